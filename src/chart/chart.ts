@@ -1,0 +1,60 @@
+import type { Place } from '../diagnostics/index.ts';
+import type { Phrasing } from '../document/index.ts';
+import type { ChartMark } from './spec.ts';
+
+/**
+ * How a bar is filled; never by colour alone.
+ * `solid` and `emphasis`: reported. `context`: reported, in the background. `promised`: committed or proposed, outlined with a tint.
+ * `projected`: outlined, light hatch and the word "projected" in its label or category. `not-itemised`: hatched, outlined.
+ */
+export type ChartFill = 'solid' | 'emphasis' | 'context' | 'promised' | 'projected' | 'not-itemised';
+
+/** One bar. */
+export interface ChartPoint {
+  /** For drawing. */
+  readonly value: number;
+  /** The fact's decimal text in the chart's unit: what the workbook cell holds. */
+  readonly decimal: string;
+  /** For a `span`: where the bar starts on the axis (then `value` is where it ends). */
+  readonly start?: number;
+  /** Printed beside the bar, bold: `238`, `over 741`. */
+  readonly label: string;
+  /** Printed after the label, grey: `24%`, `by 2028`. */
+  readonly secondary?: string;
+  /** Fact drawn; the residual of a breakdown is a derived fact too. */
+  readonly fact: string;
+  readonly fill: ChartFill;
+}
+
+/** Points aligned with the chart's categories; `null` is a gap, never a zero. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly points: readonly (ChartPoint | null)[];
+}
+
+/** A chart with its facts resolved: the one source of the vector scene, the PNG and the native chart. */
+export interface Chart {
+  readonly id: string;
+  readonly mark: ChartMark;
+  readonly orient: 'horizontal' | 'vertical';
+  readonly stack: 'none' | 'zero' | 'normalize';
+  readonly title: readonly Phrasing[];
+  readonly subtitle: readonly Phrasing[];
+  readonly note: readonly Phrasing[];
+  /** `US$ billion`: stands in the subtitle and in the workbook's head, once. */
+  readonly unitLabel: string;
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+  /** Totals printed behind stacked bars, aligned with the categories. */
+  readonly totals: readonly (ChartPoint | null)[];
+  /** Axis range; `min` is 0 for bars. */
+  readonly axis: { readonly min: number; readonly max: number };
+  /** Ids of every fact drawn, in drawing order, without repeats. */
+  readonly facts: readonly string[];
+  /** Alt text: kind, what is compared, every number. */
+  readonly description: string;
+  readonly place: Place;
+}
+
+/** Charts of a pack by id. */
+export type Charts = ReadonlyMap<string, Chart>;

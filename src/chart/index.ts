@@ -1,0 +1,3 @@
+export type * from './chart.ts';
+export type * from './scene.ts';
+export type * from './spec.ts';

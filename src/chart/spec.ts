@@ -1,0 +1,37 @@
+import type { Place } from '../diagnostics/index.ts';
+import type { UnitMultiplier } from '../facts/index.ts';
+
+export const chartMarks = ['bar', 'span'] as const;
+/**
+ * `bar`: bars from zero, along `orient`; several facts a category are grouped or stacked.
+ * `span`: horizontal bars from the start to the end of each fact's period on a year axis, labelled with the amount.
+ */
+export type ChartMark = (typeof chartMarks)[number];
+
+/** A bar group of a chart over facts: categories with one fact per series. */
+export interface ChartGroup {
+  readonly label: string;
+  readonly facts: readonly string[];
+}
+
+/** What a chart file says, checked but not yet resolved. Strings may hold `{{fact}}`. Vega-Lite's words where it has them. */
+export interface ChartSpec {
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly note?: string;
+  readonly mark: ChartMark;
+  readonly orient: 'horizontal' | 'vertical';
+  readonly stack: 'none' | 'zero' | 'normalize';
+  readonly data:
+    | { readonly breakdown: string }
+    | { readonly facts: readonly string[] }
+    | { readonly series: readonly string[]; readonly groups: readonly ChartGroup[] };
+  readonly unitMeasure: string;
+  readonly unitMultiplier: UnitMultiplier;
+  /** Id of the fact to set off from the others. */
+  readonly emphasis?: string;
+  readonly labels: readonly ('value' | 'share' | 'qualifier' | 'horizon')[];
+  readonly sort: 'none' | 'descending';
+  readonly place: Place;
+}

@@ -1,0 +1,2 @@
+/** Messages of the room `chart`. */
+export const chartMessages = {};

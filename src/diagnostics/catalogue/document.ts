@@ -1,0 +1,2 @@
+/** Messages of the room `document`. */
+export const documentMessages = {};

@@ -1,0 +1,2 @@
+/** Messages of the room `facts`. */
+export const factsMessages = {};

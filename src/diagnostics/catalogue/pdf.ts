@@ -1,0 +1,2 @@
+/** Messages of the room `pdf`. */
+export const pdfMessages = {};

@@ -1,0 +1,2 @@
+/** Messages of the room `pipeline`. */
+export const pipelineMessages = {};

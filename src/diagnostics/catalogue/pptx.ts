@@ -1,0 +1,2 @@
+/** Messages of the room `pptx`. */
+export const pptxMessages = {};

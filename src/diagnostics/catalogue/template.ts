@@ -1,0 +1,2 @@
+/** Messages of the room `template`. */
+export const templateMessages = {};

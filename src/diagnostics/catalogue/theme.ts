@@ -1,0 +1,2 @@
+/** Messages of the room `theme`. */
+export const themeMessages = {};

@@ -1,0 +1,41 @@
+import type { DiagnosticCode } from './catalogue/index.ts';
+import { catalogue } from './catalogue/index.ts';
+import type { Diagnostic, Place } from './diagnostic.ts';
+import type { Message } from './message.ts';
+
+type ArgsOf<Code extends DiagnosticCode> = (typeof catalogue)[Code] extends Message<infer Args> ? Args : never;
+
+/** Where a diagnostic points, and a second place that explains it. */
+export interface DiagnosticPosition {
+  readonly place?: Place | undefined;
+  readonly related?: { readonly message: string; readonly place: Place } | undefined;
+}
+
+/**
+ * Makes a diagnostic from the catalogue.
+ *
+ * @param code the stable code
+ * @param args what the message names
+ * @param position where it points; leave out only when no input file is to blame
+ */
+export function diagnose<Code extends DiagnosticCode>(
+  code: Code,
+  args: ArgsOf<Code>,
+  position: DiagnosticPosition = {},
+): Diagnostic {
+  const entry = catalogue[code] as unknown as Message<ArgsOf<Code>>;
+  const { message, hint } = entry.text(args);
+  return {
+    code,
+    severity: entry.severity,
+    message,
+    ...(hint === undefined ? {} : { hint }),
+    ...(position.place === undefined ? {} : { place: position.place }),
+    ...(position.related === undefined ? {} : { related: position.related }),
+  };
+}
+
+/** True when any of the diagnostics fails the build. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+}

@@ -1,0 +1,326 @@
+/**
+ * The document model: mdast (https://github.com/syntax-tree/mdast) with a few nodes of our own.
+ * Names and fields follow mdast where it has the node; the own nodes say so.
+ */
+import type { Place } from '../diagnostics/index.ts';
+import type { FactForm, PrintedFact } from '../facts/dataset.ts';
+
+interface Node {
+  /** The template line that the node comes from. */
+  readonly place: Place;
+}
+
+// ---- phrasing content -------------------------------------------------------------------------------------------
+
+/** mdast. Holds no line ending. */
+export interface Text extends Node {
+  readonly type: 'text';
+  readonly value: string;
+}
+
+export interface Emphasis extends Node {
+  readonly type: 'emphasis';
+  readonly children: readonly Phrasing[];
+}
+
+export interface Strong extends Node {
+  readonly type: 'strong';
+  readonly children: readonly Phrasing[];
+}
+
+export interface Link extends Node {
+  readonly type: 'link';
+  readonly url: string;
+  readonly title?: string;
+  readonly children: readonly Phrasing[];
+}
+
+/** A forced line ending. */
+export interface Break extends Node {
+  readonly type: 'break';
+}
+
+/** Own node. A fact as printed here, and the marks that stand behind it (filled by `toMarked`). */
+export interface FactReference extends Node {
+  readonly type: 'factReference';
+  readonly fact: string;
+  readonly form: FactForm;
+  readonly printed: PrintedFact;
+  /** Numbers of sources or letters of derivations to print here as superiors; empty before `toMarked` and after a first mention. */
+  readonly marks: readonly Mark[];
+}
+
+/** Own node. Prints no words: only the marks of the facts that the sentence before it rests on. */
+export interface Citation extends Node {
+  readonly type: 'citation';
+  readonly facts: readonly string[];
+  readonly marks: readonly Mark[];
+}
+
+export type Phrasing = Text | Emphasis | Strong | Link | Break | FactReference | Citation;
+
+/** `1`, `2` … for a place in a source, `a`, `b` … for a derivation. */
+export interface Mark {
+  readonly label: string;
+  /** Destination of the link: `source-3`, `derivation-a`. */
+  readonly target: string;
+}
+
+// ---- flow content -----------------------------------------------------------------------------------------------
+
+export interface Heading extends Node {
+  readonly type: 'heading';
+  readonly depth: 1 | 2 | 3;
+  readonly children: readonly Phrasing[];
+}
+
+export interface Paragraph extends Node {
+  readonly type: 'paragraph';
+  readonly children: readonly Phrasing[];
+}
+
+export interface Blockquote extends Node {
+  readonly type: 'blockquote';
+  readonly children: readonly Flow[];
+}
+
+export interface List extends Node {
+  readonly type: 'list';
+  readonly ordered: boolean;
+  readonly start?: number;
+  readonly children: readonly ListItem[];
+}
+
+export interface ListItem extends Node {
+  readonly type: 'listItem';
+  readonly children: readonly Flow[];
+}
+
+/** mdast's table, with a title and unit of our own (from `:::table{title="…" unit="…"}`). */
+export interface Table extends Node {
+  readonly type: 'table';
+  readonly id?: string;
+  readonly title: readonly Phrasing[];
+  /** Second line under the title: unit and as-of. */
+  readonly subtitle: readonly Phrasing[];
+  /** A note under the table, before its sources. */
+  readonly note: readonly Phrasing[];
+  readonly align: readonly ('left' | 'right' | 'center' | null)[];
+  readonly header: TableRow;
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow extends Node {
+  readonly type: 'tableRow';
+  /**
+   * `group`: only the first cell has text and it is strong; it heads the rows below.
+   * `sub`: the first cell began with `↳`, which is dropped. `total`: the first cell is strong and others have text.
+   * `residual`: the first cell began with `~`, which is dropped (amounts without a stated use).
+   */
+  readonly role: 'head' | 'body' | 'group' | 'sub' | 'total' | 'residual';
+  readonly children: readonly TableCell[];
+}
+
+export interface TableCell extends Node {
+  readonly type: 'tableCell';
+  readonly children: readonly Phrasing[];
+}
+
+/** Own node, `:::standfirst`. The paragraph between a headline and the text. */
+export interface Standfirst extends Node {
+  readonly type: 'standfirst';
+  readonly children: readonly Phrasing[];
+}
+
+/** Own node, `:::kpis`. Tiles; each list item has the lines label, value, note. */
+export interface Kpis extends Node {
+  readonly type: 'kpis';
+  readonly tiles: readonly Kpi[];
+}
+
+export interface Kpi extends Node {
+  readonly label: readonly Phrasing[];
+  readonly value: readonly Phrasing[];
+  readonly note: readonly Phrasing[];
+}
+
+/** Own node, `:::findings`. Each list item has a line with the figure and then the sentence. */
+export interface Findings extends Node {
+  readonly type: 'findings';
+  readonly items: readonly Finding[];
+}
+
+export interface Finding extends Node {
+  readonly figure: readonly Phrasing[];
+  readonly text: readonly Phrasing[];
+}
+
+/** Own node, `:::timeline{from=2025 to=2030}`. Each list item has the lines when, figure, text. `when` is a year, a span `2025/2030`, or empty (`-`) where no year is stated. */
+export interface Timeline extends Node {
+  readonly type: 'timeline';
+  readonly from: number;
+  readonly to: number;
+  readonly title: readonly Phrasing[];
+  readonly items: readonly TimelineItem[];
+}
+
+export interface TimelineItem extends Node {
+  readonly start?: number;
+  readonly end?: number;
+  readonly figure: readonly Phrasing[];
+  readonly text: readonly Phrasing[];
+}
+
+/** Own node, `::chart{#id}`. Everything a reader sees in words; how it is drawn is in the chart itself, found by `chart`. */
+export interface ChartFigure extends Node {
+  readonly type: 'chart';
+  /** Id of the chart, unique in the pack. */
+  readonly chart: string;
+  /** The finding. */
+  readonly title: readonly Phrasing[];
+  /** Measure, unit, as-of. */
+  readonly subtitle: readonly Phrasing[];
+  /** Printed under the chart, before its sources: what the hatch means, what is not added up. */
+  readonly note: readonly Phrasing[];
+  /** Ids of the facts drawn in it. */
+  readonly facts: readonly string[];
+  /** Alt text with the numbers. */
+  readonly description: string;
+  /** Marks for the source line (filled by `toMarked`). */
+  readonly marks: readonly Mark[];
+}
+
+/** Own node, `:::aside{title="Read with care"}`. A side note that stands beside the block before it; in a deck the commentary column. */
+export interface Aside extends Node {
+  readonly type: 'aside';
+  readonly title: readonly Phrasing[];
+  readonly children: readonly Flow[];
+}
+
+/** Own node, `:::callout{title="What to watch"}`. */
+export interface Callout extends Node {
+  readonly type: 'callout';
+  readonly title: readonly Phrasing[];
+  readonly children: readonly Flow[];
+}
+
+/** Own node, `:::columns`; columns are separated by `---`. */
+export interface Columns extends Node {
+  readonly type: 'columns';
+  readonly columns: readonly (readonly Flow[])[];
+}
+
+/** Own node, `::caveats` (all that touch a fact printed in the document) or `::caveats{section=economic}`. Filled by `toMarked`. */
+export interface Caveats extends Node {
+  readonly type: 'caveats';
+  readonly section?: string;
+  readonly items: readonly CaveatEntry[];
+}
+
+/** A caveat as listed in the data notes, with its facts as printed and marked. */
+export interface CaveatEntry {
+  readonly caveat: string;
+  readonly severity: 'note' | 'read-with-care' | 'do-not-combine';
+  readonly kind: string;
+  readonly text: string;
+  readonly facts: readonly (readonly Phrasing[])[];
+}
+
+/** Own node, `::sources`. Filled by `toMarked`. */
+export interface Sources extends Node {
+  readonly type: 'sources';
+  readonly sources: readonly SourceEntry[];
+  readonly derivations: readonly DerivationEntry[];
+}
+
+/** What one numbered mark stands for: a place in a source and the evidence of the printed facts found there. */
+export interface SourceEntry {
+  readonly mark: Mark;
+  readonly sourceTitle: string;
+  readonly at: string;
+  readonly asOf: string;
+  readonly evidence: readonly string[];
+  readonly facts: readonly string[];
+}
+
+/** What one lettered mark stands for: a computation and the marks of its operands. */
+export interface DerivationEntry {
+  readonly mark: Mark;
+  readonly indicator: string;
+  readonly computation: string;
+  readonly operandMarks: readonly Mark[];
+  readonly fact: string;
+}
+
+/** Own node, `::contents`. The renderers number it themselves. */
+export interface Contents extends Node {
+  readonly type: 'contents';
+}
+
+/** Own node, `:::cover{title="…" standfirst="…"}`; in a deck the title slide. */
+export interface Cover extends Node {
+  readonly type: 'cover';
+  readonly kicker: readonly Phrasing[];
+  readonly title: readonly Phrasing[];
+  readonly standfirst: readonly Phrasing[];
+  readonly children: readonly Flow[];
+}
+
+/** Own node, `:::closing`; the last slide of a deck, nothing in a brief. The first heading is its title. */
+export interface Closing extends Node {
+  readonly type: 'closing';
+  readonly title: readonly Phrasing[];
+  readonly children: readonly Flow[];
+}
+
+/** Own node, `:::notes`. Speaker notes of the slide it stands on; left out of a brief. */
+export interface Notes extends Node {
+  readonly type: 'notes';
+  readonly children: readonly Flow[];
+}
+
+/** Own node, `::pagebreak`. */
+export interface PageBreak extends Node {
+  readonly type: 'pagebreak';
+}
+
+/** Own node, `:::section{#economic title="Economic"}`. The kicker above its headlines, a `Sect` in the PDF, a PowerPoint section in the deck. */
+export interface Section extends Node {
+  readonly type: 'section';
+  readonly id: string;
+  readonly title: string;
+  readonly children: readonly Flow[];
+}
+
+export type Flow =
+  | Heading
+  | Paragraph
+  | Blockquote
+  | List
+  | Table
+  | Standfirst
+  | Kpis
+  | Findings
+  | Timeline
+  | ChartFigure
+  | Aside
+  | Callout
+  | Columns
+  | Caveats
+  | Sources
+  | Contents
+  | Cover
+  | Closing
+  | Notes
+  | PageBreak
+  | Section;
+
+/** The root of one brief or one deck. */
+export interface Root {
+  readonly type: 'root';
+  readonly children: readonly Flow[];
+}
+
+/** Every node type, for registries that must answer for each. */
+export type FlowType = Flow['type'];
+export type PhrasingType = Phrasing['type'];

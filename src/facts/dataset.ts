@@ -1,0 +1,180 @@
+import type { Place } from '../diagnostics/index.ts';
+
+/** How the source puts a thing. Ordered from the firmest to the weakest, which is the order derived figures inherit by. */
+export const modalities = ['reported', 'committed', 'proposed', 'projected', 'characterised'] as const;
+export type Modality = (typeof modalities)[number];
+
+/** How exact the source says a figure is. `over`, `surpassing` and `exceeding` are lower bounds. */
+export const qualifiers = [
+  'approximately',
+  'about',
+  'estimated',
+  'over',
+  'surpassing',
+  'exceeding',
+  'reaching',
+  'up to',
+  'under',
+  'at least',
+] as const;
+export type Qualifier = (typeof qualifiers)[number];
+
+export const unitMultipliers = ['unit', 'thousand', 'million', 'billion', 'trillion'] as const;
+export type UnitMultiplier = (typeof unitMultipliers)[number];
+
+/** Status of an observation in the words of SDMX's code list CL_OBS_STATUS: normal, forecast, estimated. */
+export type ObservationStatus = 'A' | 'F' | 'E';
+
+/** A document that facts are taken from. Its text is not part of the pack. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: string;
+  /** ISO date of the state of affairs that the source describes. */
+  readonly asOf: string;
+  readonly publisher?: string;
+  readonly url?: string;
+  /** SHA-256 of the source's text, lower-case hex, so that a changed source is noticed. */
+  readonly sha256?: string;
+  /** What a reader must know about the source as a whole, in own words. */
+  readonly note?: string;
+  readonly place: Place;
+}
+
+interface FactBase {
+  /** Unique in the pack, kebab-case. */
+  readonly id: string;
+  /** Name of the facts file without its ending: `bilateral`, `economic`, `forecast`. */
+  readonly section: string;
+  /** Id of the source. */
+  readonly source: string;
+  /** Place in the source: a table row or a paragraph, in the pack's own words. Facts with the same source and `at` share one mark. */
+  readonly at: string;
+  /** The few words of the source that hold the fact. */
+  readonly evidence: string;
+  /** ISO date. */
+  readonly asOf: string;
+  readonly modality: Modality;
+  /** Who said it, where the source says so. */
+  readonly saidBy?: string;
+  /** SDMX reference area as ISO 3166-1 alpha-2 or a name. */
+  readonly referenceArea?: string;
+  readonly counterpartArea?: string;
+  /** By when, as the source states it: `2028`. */
+  readonly horizon?: string;
+  /** Over which span, as the source states it: `2025/2030`. */
+  readonly period?: string;
+  readonly note?: string;
+  /** Where the fact stands in its data file. */
+  readonly place: Place;
+}
+
+/** A figure. */
+export interface Observation extends FactBase {
+  readonly kind: 'observation';
+  /** What is measured, in own words, usable as a label: "U.S. trade deficit with Japan". */
+  readonly indicator: string;
+  /** A shorter label for tiles and chart categories; the indicator where none is given. */
+  readonly label?: string;
+  /** Decimal text exactly as written in the data file (`76.4`, `2.10`); never a binary float. */
+  readonly value: string;
+  /** `USD`, `USD/yr`, `%`, `jobs`, `min`, `years`, `assets` …; one of the known units. */
+  readonly unitMeasure: string;
+  readonly unitMultiplier: UnitMultiplier;
+  readonly qualifier?: Qualifier;
+  readonly observationStatus: ObservationStatus;
+  /** Present when this pack computed the figure; such a figure has a letter, not a number, as its mark. */
+  readonly derivation?: Derivation;
+}
+
+/** What somebody said, promised or did. */
+export interface Statement extends FactBase {
+  readonly kind: 'statement';
+  readonly text: string;
+}
+
+/** Something that happened at a time. */
+export interface HistoricalEvent extends FactBase {
+  readonly kind: 'event';
+  readonly text: string;
+  /** ISO date, where the source gives one. */
+  readonly date?: string;
+  /** `HH:MM`, local time, where the source gives one. */
+  readonly time?: string;
+}
+
+export type Fact = Observation | Statement | HistoricalEvent;
+
+export const operations = ['share', 'sum', 'remainder', 'difference', 'ratio', 'growth', 'cagr'] as const;
+export type Operation = (typeof operations)[number];
+
+/** How a figure was computed from others. */
+export interface Derivation {
+  readonly operation: Operation;
+  /** Ids of observations, in the order the operation reads them. */
+  readonly operands: readonly string[];
+  /** The computation in figures, ready to print: `520 − (240 + 180) = 100`. */
+  readonly computation: string;
+}
+
+/** Amounts beside a total. */
+export interface Breakdown {
+  readonly id: string;
+  readonly total: string;
+  readonly parts: readonly string[];
+  /** `stated`: the source says these are the total's parts, so the residual is shown. `compared`: only set side by side; no residual, no shares. */
+  readonly relation: 'stated' | 'compared';
+  /** Label of the residual of a stated breakdown. */
+  readonly residualLabel?: string;
+  /** Id of the derived observation that holds the residual of a stated breakdown; absent when the parts use up the total. */
+  readonly residual?: string;
+  readonly place: Place;
+}
+
+export type CaveatKind = 'contradiction' | 'tension' | 'gap' | 'double-count' | 'scope';
+export type CaveatSeverity = 'note' | 'read-with-care' | 'do-not-combine';
+
+/** What a careful reader must be told about one or more facts. */
+export interface Caveat {
+  readonly id: string;
+  readonly facts: readonly string[];
+  readonly kind: CaveatKind;
+  readonly severity: CaveatSeverity;
+  /** Own words, without figures: the figures of its facts are printed beside it, so the text cannot go stale. */
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** Everything a pack knows. Maps keep the order of the data files. */
+export interface Dataset {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly breakdowns: ReadonlyMap<string, Breakdown>;
+  readonly caveats: ReadonlyMap<string, Caveat>;
+}
+
+/**
+ * How a fact is printed.
+ * - `full`: qualifier, value, unit and the stated horizon or period ("over $185 billion", "$125 billion a year by 2028")
+ * - `value`: qualifier, value and unit, without horizon
+ * - `bare`: value and unit only ("$741 billion")
+ * - `short`: value and unit symbol ("$741bn"), for tiles, tables and charts
+ * - `number`: the number alone ("741")
+ * - `text`: a statement's or event's own words
+ * - `date`, `time`: of an event
+ * - `indicator`: what is measured, as words; prints no figure
+ */
+export const factForms = ['full', 'value', 'bare', 'short', 'number', 'text', 'date', 'time', 'indicator'] as const;
+export type FactForm = (typeof factForms)[number];
+
+/** A printed fact in its pieces, so that a tile can set number and unit apart. `text` is all of them joined. */
+export interface PrintedFact {
+  readonly text: string;
+  readonly qualifier?: string;
+  /** With currency sign and sign: `$741`, `+8.2`. */
+  readonly number?: string;
+  /** ` billion`, `bn`, `%`, ` minutes`; as it follows the number. */
+  readonly unit?: string;
+  /** `by 2028`, `over 2025–2030`. */
+  readonly horizon?: string;
+}

@@ -1,0 +1,2 @@
+export type * from './theme.ts';
+export { deckSizeNames, deckSlots, textStyleNames } from './theme.ts';
