@@ -190,6 +190,9 @@ export interface ChartFigure extends Node {
   readonly marks: readonly Mark[];
 }
 
+/** The words of a chart as the template room gets them, to make a `ChartFigure` where `::chart{#id}` stands. */
+export type ChartHead = Pick<ChartFigure, 'chart' | 'title' | 'subtitle' | 'note' | 'facts' | 'description'>;
+
 /** Own node, `:::aside{title="Read with care"}`. A side note that stands beside the block before it; in a deck the commentary column. */
 export interface Aside extends Node {
   readonly type: 'aside';
