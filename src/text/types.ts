@@ -26,7 +26,11 @@ export interface FontBook {
   face(name: string): Face;
   /** Shapes one word (with the space that follows it, if any), from a cache shared by the process. */
   shape(face: string, features: readonly string[], word: string): ShapedWord;
-  /** Width in points, shaped word by word as it will be printed. */
+  /** False for a name the theme does not have, and for a face whose package is not installed (Japanese is optional). */
+  has(name: string): boolean;
+  /** The face that stands in for code points `face` lacks, and its relative size; undefined when that face is not installed. */
+  fallback(face: string): { readonly face: string; readonly scale: number } | undefined;
+  /** Width in points, shaped word by word as it will be printed; Japanese in Latin text is measured in the fallback face. */
   measure(text: string, face: string, size: number, features?: readonly string[], tracking?: number): number;
 }
 
@@ -72,6 +76,8 @@ export interface Line<Tag = unknown> {
   readonly width: number;
   /** The last of its paragraph, or ended by a forced break. */
   readonly last: boolean;
+  /** A word was broken where no rule allows it, for it alone is wider than the measure. */
+  readonly brokenWord?: boolean;
   /** Wider than the measure although broken wherever it can be: a diagnostic of the caller. */
   readonly overfull: boolean;
 }

@@ -197,6 +197,90 @@ export const deckSizeNames = [
 ] as const;
 export type DeckSizeName = (typeof deckSizeNames)[number];
 
+/**
+ * How charts are drawn, in points of the brief. The deck's native charts take colours and fills from here and sizes from `deck`.
+ */
+export interface ChartTokens {
+  /** Thickness of a horizontal bar that stands alone in its category. */
+  readonly barHeight: number;
+  /** Distance between the tops of two neighbouring categories of horizontal bars. */
+  readonly barPitch: number;
+  /** Thickness and gap of the bars of a group. */
+  readonly groupBarHeight: number;
+  readonly groupGap: number;
+  /** Largest width of a column, and height of the plot of columns. */
+  readonly columnWidth: number;
+  readonly columnPlotHeight: number;
+  /** Above the first and below the last bar. */
+  readonly padding: number;
+  /** Between category labels and the baseline. */
+  readonly categoryGap: number;
+  /** Largest part of the width that category labels may take before they wrap. */
+  readonly categoryShare: number;
+  /** Between a bar and its label, and between the label and its grey part. */
+  readonly labelGap: number;
+  readonly secondaryGap: number;
+  readonly baselineWidth: number;
+  readonly outlineWidth: number;
+  readonly hatchGap: number;
+  readonly hatchWidth: number;
+  /** Distance of the sparser hatch of projected bars. */
+  readonly projectedHatchGap: number;
+  readonly segmentGap: number;
+  /** Smallest size of any label in print. */
+  readonly smallestLabel: number;
+  /** Colour of each way to fill; outlined fills take `ground` inside and `line` outside. */
+  readonly colors: {
+    readonly solid: ColorRole;
+    readonly emphasis: ColorRole;
+    readonly context: ColorRole;
+    readonly line: ColorRole;
+    readonly ground: ColorRole;
+    readonly baseline: ColorRole;
+  };
+  /** Colours of the series of a grouped chart, in order. */
+  readonly series: readonly ColorRole[];
+  /** The picture for mail and web: width in points, margin, and pixels a point. */
+  readonly picture: { readonly width: number; readonly margin: number; readonly density: number };
+}
+
+/** A disc with rings that fade into the ground: the ornament of covers. Points from the left and top edge of the page or slide. */
+export interface DiscArt {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly color: ColorRole;
+  readonly rings: {
+    /** Radius of the innermost ring, distance to the next, and how many. */
+    readonly first: number;
+    readonly step: number;
+    readonly count: number;
+    readonly width: number;
+    readonly color: ColorRole;
+    /** Strength of the innermost and of the outermost ring, 1 = the colour itself, 0 = the ground. */
+    readonly inner: number;
+    readonly outer: number;
+  };
+}
+
+/** Ornaments by where they stand. */
+export interface ArtTokens {
+  /** Cover of the brief; `band` is the height of its dark ground. */
+  readonly brief: DiscArt & { readonly band: number };
+  readonly deckTitle: DiscArt;
+  readonly deckSection: DiscArt;
+  readonly deckClosing: DiscArt;
+}
+
+/** Faces for code points that a face lacks (Japanese), opened at the first such code point. */
+export interface FallbackTokens {
+  readonly face: string;
+  /** In place of faces of weight 600 and more. */
+  readonly strong: string;
+  /** Size relative to the text around it. */
+  readonly scale: number;
+}
+
 export interface Theme {
   readonly name: string;
   readonly colors: ThemeColors;
@@ -205,4 +289,7 @@ export interface Theme {
   readonly page: PageTokens;
   readonly spacing: SpacingTokens;
   readonly deck: DeckTokens;
+  readonly chart: ChartTokens;
+  readonly art: ArtTokens;
+  readonly fallback: FallbackTokens;
 }

@@ -1,0 +1,57 @@
+import type { Font } from 'fontkit';
+import type { ShapedGlyph, ShapedWord } from './types.ts';
+
+type WordCache = Map<string, ShapedWord>;
+
+/** Words kept for one face and feature set; a long-lived process starts over when it has seen more. */
+const cacheLimit = 20_000;
+
+const caches = new WeakMap<Font, Map<string, WordCache>>();
+
+/**
+ * Fonts give several code points one glyph, and ToUnicode keeps the first that a document prints. Without this a
+ * document that prints a no-break space first would copy out no-break spaces everywhere.
+ */
+const commonCodePoint: Readonly<Record<number, number>> = { 160: 32, 173: 45, 8208: 45, 8209: 45 };
+
+/** Shapes one word with OpenType features, from a cache shared by the process. Advances are in 1/1000 em. */
+export function shapeWord(font: Font, features: readonly string[], word: string): ShapedWord {
+  const cache = cacheOf(font, features.join(','));
+  const known = cache.get(word);
+  if (known !== undefined) return known;
+  const shaped = layOut(font, features, word);
+  if (cache.size >= cacheLimit) cache.clear();
+  cache.set(word, shaped);
+  return shaped;
+}
+
+function layOut(font: Font, features: readonly string[], word: string): ShapedWord {
+  const run = font.layout(word, features.length === 0 ? undefined : ([...features] as never));
+  const scale = 1000 / font.unitsPerEm;
+  const glyphs = run.glyphs.map((glyph, index): ShapedGlyph => {
+    const position = run.positions[index];
+    return {
+      id: glyph.id,
+      codePoints: glyph.codePoints.map((codePoint) => commonCodePoint[codePoint] ?? codePoint),
+      advanceWidth: glyph.advanceWidth * scale,
+      xAdvance: (position?.xAdvance ?? 0) * scale,
+      xOffset: (position?.xOffset ?? 0) * scale,
+      yOffset: (position?.yOffset ?? 0) * scale,
+    };
+  });
+  return { glyphs, width: glyphs.reduce((sum, glyph) => sum + glyph.xAdvance, 0) / 1000 };
+}
+
+function cacheOf(font: Font, features: string): WordCache {
+  let byFeatures = caches.get(font);
+  if (byFeatures === undefined) {
+    byFeatures = new Map();
+    caches.set(font, byFeatures);
+  }
+  let cache = byFeatures.get(features);
+  if (cache === undefined) {
+    cache = new Map();
+    byFeatures.set(features, cache);
+  }
+  return cache;
+}

@@ -1,0 +1,137 @@
+import type { Box, Piece } from './box.ts';
+import { measureRun } from './box.ts';
+import { breakOpportunities } from './break-opportunities.ts';
+import { toPrintable } from './itemise.ts';
+import type { FontBook, TextRun } from './types.ts';
+
+interface Paragraph<Tag> {
+  readonly text: string;
+  readonly runs: readonly TextRun<Tag>[];
+  readonly fonts: FontBook;
+}
+
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+  readonly required: boolean;
+}
+
+/** A character with the marks that combine with it; such a cluster is never cut. */
+const cluster = /\P{M}\p{M}*/gu;
+
+/** Cuts runs into boxes that a line can hold. A box wider than `width` is cut further: at withheld breaks, then anywhere. */
+export function toBoxes<Tag>(runs: readonly TextRun<Tag>[], width: number, fonts: FontBook): readonly Box<Tag>[] {
+  const text = runs.map((run) => run.text).join('');
+  const paragraph: Paragraph<Tag> = { text, runs, fonts };
+  const boxes: Box<Tag>[] = [];
+  let start = 0;
+  let withheld: number[] = [];
+  for (const opportunity of breakOpportunities(text, runs)) {
+    if (opportunity.withheld) {
+      withheld.push(opportunity.position);
+      continue;
+    }
+    const extent = { start, end: opportunity.position, required: opportunity.required };
+    boxes.push(...fitBox(paragraph, extent, { width, withheld }));
+    start = opportunity.position;
+    withheld = [];
+  }
+  return boxes;
+}
+
+/** Cuts an extent that is too wide at withheld spaces, then at the other withheld breaks, then between any two characters. */
+function fitBox<Tag>(
+  paragraph: Paragraph<Tag>,
+  extent: Extent,
+  limit: { readonly width: number; readonly withheld: readonly number[] },
+): readonly Box<Tag>[] {
+  const box = toBox(paragraph, extent);
+  if (box.width <= limit.width) return [box];
+  const inside = limit.withheld.filter((position) => position > extent.start && position < extent.end);
+  if (inside.length === 0) return cutBox(box, limit.width, paragraph.fonts);
+  const spaces = inside.filter((position) => paragraph.text[position - 1] === ' ');
+  const ends = [...(spaces.length > 0 ? spaces : inside), extent.end];
+  return ends.flatMap((end, index) => {
+    const part = { start: ends[index - 1] ?? extent.start, end, required: extent.required && end === extent.end };
+    return fitBox(paragraph, part, limit);
+  });
+}
+
+function toBox<Tag>(paragraph: Paragraph<Tag>, extent: Extent): Box<Tag> {
+  const { text, fonts } = paragraph;
+  const body = text.slice(extent.start, extent.end).replace(/\n+$/, '');
+  const word = body.replace(/ +$/, '');
+  const pieces = piecesBetween(paragraph, extent.start, extent.start + word.length);
+  const space = word.length < body.length ? runAt(paragraph, extent.start + word.length) : undefined;
+  return {
+    pieces,
+    text: word,
+    width: pieces.reduce((sum, piece) => sum + measureRun(fonts, piece.run, piece.text), 0),
+    space,
+    spaceWidth: space === undefined ? 0 : measureRun(fonts, space, ' '),
+    endsWithHyphen: /[\p{L}\p{N}.][-\u2010\u2013]$/u.test(word),
+    required: extent.required,
+    cut: false,
+  };
+}
+
+function piecesBetween<Tag>({ runs, fonts }: Paragraph<Tag>, start: number, end: number): readonly Piece<Tag>[] {
+  const pieces: Piece<Tag>[] = [];
+  let runStart = 0;
+  for (const run of runs) {
+    const runEnd = runStart + run.text.length;
+    const from = Math.max(start, runStart);
+    const to = Math.min(end, runEnd);
+    if (from < to) {
+      const text = toPrintable(run.text.slice(from - runStart, to - runStart), run.face, fonts);
+      if (text !== '') pieces.push({ run, text });
+    }
+    runStart = runEnd;
+  }
+  return pieces;
+}
+
+function runAt<Tag>({ runs }: Paragraph<Tag>, position: number): TextRun<Tag> | undefined {
+  let end = 0;
+  for (const run of runs) {
+    end += run.text.length;
+    if (position < end) return run;
+  }
+  return runs.at(-1);
+}
+
+/** Fills boxes of at most `width` with the clusters of a box that is too wide; each holds at least one. */
+function cutBox<Tag>(box: Box<Tag>, width: number, fonts: FontBook): readonly Box<Tag>[] {
+  const filled: Piece<Tag>[][] = [[]];
+  let used = 0;
+  for (const { run, text } of box.pieces) {
+    for (const character of text.match(cluster) ?? []) {
+      const advance = measureRun(fonts, run, character);
+      if (used > 0 && used + advance > width) {
+        filled.push([]);
+        used = 0;
+      }
+      used += advance;
+      appendPiece(filled.at(-1) ?? [], { run, text: character });
+    }
+  }
+  return filled.map((pieces, index): Box<Tag> => {
+    const last = index === filled.length - 1;
+    return {
+      ...box,
+      pieces,
+      text: pieces.map((piece) => piece.text).join(''),
+      width: pieces.reduce((sum, piece) => sum + measureRun(fonts, piece.run, piece.text), 0),
+      space: last ? box.space : undefined,
+      spaceWidth: last ? box.spaceWidth : 0,
+      required: last && box.required,
+      cut: !last,
+    };
+  });
+}
+
+function appendPiece<Tag>(pieces: Piece<Tag>[], piece: Piece<Tag>): void {
+  const last = pieces.at(-1);
+  if (last?.run === piece.run) pieces[pieces.length - 1] = { run: piece.run, text: last.text + piece.text };
+  else pieces.push(piece);
+}
