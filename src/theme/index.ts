@@ -1,4 +1,5 @@
 export type { Rgb } from './color.ts';
 export { contrastRatio, formatColor, mixColors, toRgb } from './color.ts';
+export { readTheme } from './read-theme.ts';
 export type * from './theme.ts';
-export { deckSizeNames, deckSlots, textStyleNames } from './theme.ts';
+export { colorRoles, deckSizeNames, deckSlots, textStyleNames } from './theme.ts';

@@ -36,6 +36,27 @@ export interface ThemeColors {
 
 export type ColorRole = keyof ThemeColors;
 
+/** Every role, in the order of a theme file. */
+export const colorRoles = [
+  'ink',
+  'navy',
+  'accent',
+  'accentOnDark',
+  'grey',
+  'rule',
+  'hairline',
+  'tint',
+  'blue',
+  'steel',
+  'teal',
+  'ochre',
+  'pale',
+  'ring',
+  'white',
+  'link',
+  'linkFollowed',
+] as const satisfies readonly ColorRole[];
+
 /** A font file by name: `serif-400`, `sans-600-italic`, `jp-400`. */
 export interface ThemeFace {
   readonly family: string;
