@@ -1,0 +1,4 @@
+/** True for kebab-case: lower-case letters and digits in words joined by single hyphens, beginning with a letter. */
+export function isId(text: string): boolean {
+  return /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(text);
+}

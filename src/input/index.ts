@@ -1,0 +1,33 @@
+export { checkSchema } from './check-schema.ts';
+export type { DateProblem } from './dates.ts';
+export { isoDateProblem } from './dates.ts';
+export { isId } from './id.ts';
+export { nearestName } from './nearest-name.ts';
+export { Numeral } from './numeral.ts';
+export type { PathProblem } from './pack-path.ts';
+export { packPathProblem } from './pack-path.ts';
+export { readText } from './read-text.ts';
+export { readYaml } from './read-yaml.ts';
+export type { Bounds } from './schema.ts';
+export {
+  choice,
+  clockTime,
+  date,
+  fields,
+  flag,
+  id,
+  integer,
+  list,
+  named,
+  number,
+  numeral,
+  packPath,
+  refuse,
+  words,
+  z,
+} from './schema.ts';
+export { undescribedFields } from './schema-fields.ts';
+export type { SourceText } from './source-text.ts';
+export { placeInText } from './source-text.ts';
+export type { YamlDocument, YamlPath } from './yaml-document.ts';
+export type { YamlValue } from './yaml-value.ts';

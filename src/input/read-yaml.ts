@@ -1,0 +1,90 @@
+import { Composer, type CST, type Document, isAlias, isNode, Parser, visit } from 'yaml';
+import type { Checked, Diagnostic } from '../diagnostics/index.ts';
+import { diagnose, hasErrors } from '../diagnostics/index.ts';
+import type { SourceText } from './source-text.ts';
+import { placeInText } from './source-text.ts';
+import type { Follow, YamlDocument, YamlNode } from './yaml-document.ts';
+import { yamlDocument } from './yaml-document.ts';
+import { syntaxDiagnostic } from './yaml-syntax.ts';
+import { nestingLimit, toYamlValue } from './yaml-value.ts';
+
+/**
+ * Reads a YAML 1.2 file with the core schema: one document, no tags, no directives, keys that are text, each once a mapping,
+ * at most 32 levels deep and 50 000 values with its aliases written out.
+ * A number stays the decimal text that is written; one that is not decimal, not finite, out of range or longer than 15 significant
+ * digits is refused.
+ */
+export function readYaml(source: SourceText): Checked<YamlDocument | undefined> {
+  const tokens = [...new Parser().parse(source.text)];
+  const refused = refuseDepth(source, tokens);
+  if (refused.length > 0) return { value: undefined, diagnostics: refused };
+  const composed = [...new Composer({ prettyErrors: false, stringKeys: true, logLevel: 'silent' }).compose(tokens)];
+  const diagnostics = [
+    ...refuseStream(source, composed),
+    ...composed.flatMap((document) => syntaxOf(source, document)),
+  ];
+  if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
+  return readValues(source, composed[0]);
+}
+
+function readValues(source: SourceText, document: Document | undefined): Checked<YamlDocument | undefined> {
+  const tree = { root: document?.contents as YamlNode, follow: followAliases(document) };
+  const { value, diagnostics } = toYamlValue(source, tree);
+  return { value: hasErrors(diagnostics) ? undefined : yamlDocument(source, value, tree), diagnostics };
+}
+
+/** Composing recurses, so the depth is measured on the tokens first. */
+function refuseDepth(source: SourceText, tokens: readonly CST.Token[]): readonly Diagnostic[] {
+  const waiting: { token: CST.Token | null | undefined; depth: number }[] = tokens.map((token) => ({
+    token,
+    depth: 0,
+  }));
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { token, depth } = next;
+    if (depth >= nestingLimit && token && 'items' in token) {
+      const place = placeInText(source, token.offset);
+      return [diagnose('nesting-too-deep', { limit: nestingLimit }, { place })];
+    }
+    for (const child of childrenOf(token))
+      waiting.push({ token: child, depth: depth + (token?.type === 'document' ? 0 : 1) });
+  }
+  return [];
+}
+
+function childrenOf(token: CST.Token | null | undefined): readonly (CST.Token | null | undefined)[] {
+  if (!token) return [];
+  if (token.type === 'document') return [token.value];
+  return 'items' in token ? token.items.flatMap((item) => [item.key, item.value]) : [];
+}
+
+function refuseStream(source: SourceText, documents: readonly Document[]): readonly Diagnostic[] {
+  const [first, second] = documents;
+  const diagnostics: Diagnostic[] = [];
+  if (first?.directives?.yaml.explicit || /^%/.test(source.text)) {
+    diagnostics.push(diagnose('yaml-directive', {}, { place: placeInText(source, 0) }));
+  }
+  if (second !== undefined) {
+    diagnostics.push(diagnose('yaml-several-documents', {}, { place: placeInText(source, second.range?.[0] ?? 0) }));
+  }
+  return diagnostics;
+}
+
+function syntaxOf(source: SourceText, document: Document): readonly Diagnostic[] {
+  return [...document.errors, ...document.warnings]
+    .filter((error) => error.code !== 'TAG_RESOLVE_FAILED')
+    .map((error) => syntaxDiagnostic(source, error));
+}
+
+/** An alias means the last node before it with its anchor (YAML 1.2.2 §7.1). */
+function followAliases(document: Document | undefined): Follow {
+  const anchors = new Map<string, YamlNode>();
+  const targets = new Map<YamlNode, YamlNode>();
+  if (document) {
+    visit(document, (_, node) => {
+      if (isAlias(node)) targets.set(node, anchors.get(node.source));
+      else if (isNode(node) && node.anchor) anchors.set(node.anchor, node);
+    });
+  }
+  const follow: Follow = (node) => (isAlias(node) ? follow(targets.get(node)) : node);
+  return follow;
+}
