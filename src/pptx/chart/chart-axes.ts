@@ -1,0 +1,61 @@
+import { noLine } from '../xml/color.ts';
+import type { Xml } from '../xml/element.ts';
+import { el } from '../xml/element.ts';
+import type { ChartContext } from './chart-labels.ts';
+import { textProperties } from './chart-text.ts';
+
+/** Ids of the two axes; unsigned, as the schema wants them. */
+export const axisIds = { category: 111_111_101, value: 111_111_102 } as const;
+
+function noTicks(position: 'low' | 'nextTo'): readonly Xml[] {
+  return [
+    el('c:majorTickMark', { val: 'none' }),
+    el('c:minorTickMark', { val: 'none' }),
+    el('c:tickLblPos', { val: position }),
+  ];
+}
+
+/** The category axis: a navy line, labels in ink, no ticks; from the top down for horizontal bars. */
+export function categoryAxis({ chart, colors }: ChartContext): Xml {
+  const horizontal = chart.orient === 'horizontal';
+  return el(
+    'c:catAx',
+    {},
+    el('c:axId', { val: axisIds.category }),
+    el('c:scaling', {}, el('c:orientation', { val: horizontal ? 'maxMin' : 'minMax' })),
+    el('c:delete', { val: 0 }),
+    el('c:axPos', { val: horizontal ? 'l' : 'b' }),
+    el('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
+    noTicks('low'),
+    el('c:spPr', {}, colors.line('navy', 1)),
+    textProperties(colors, { size: chart.labelSize, color: 'ink' }),
+    el('c:crossAx', { val: axisIds.value }),
+    el('c:crosses', { val: 'autoZero' }),
+    el('c:auto', { val: 1 }),
+    el('c:lblAlgn', { val: 'ctr' }),
+    el('c:lblOffset', { val: 100 }),
+    el('c:noMultiLvlLbl', { val: 0 }),
+  );
+}
+
+/** The value axis: hidden, since every bar has its number; shown with its ticks where `axis.ticks` says so (years). */
+export function valueAxis({ chart, colors }: ChartContext): Xml {
+  const horizontal = chart.orient === 'horizontal';
+  const { min, max, ticks } = chart.axis;
+  return el(
+    'c:valAx',
+    {},
+    el('c:axId', { val: axisIds.value }),
+    el('c:scaling', {}, el('c:orientation', { val: 'minMax' }), el('c:max', { val: max }), el('c:min', { val: min })),
+    el('c:delete', { val: ticks === undefined ? 1 : 0 }),
+    el('c:axPos', { val: horizontal ? 'b' : 'l' }),
+    el('c:numFmt', { formatCode: ticks === undefined ? 'General' : '0', sourceLinked: 0 }),
+    noTicks('nextTo'),
+    el('c:spPr', {}, noLine),
+    textProperties(colors, { size: chart.labelSize, color: 'grey' }),
+    el('c:crossAx', { val: axisIds.category }),
+    el('c:crosses', { val: horizontal ? 'max' : 'autoZero' }),
+    el('c:crossBetween', { val: 'between' }),
+    ticks !== undefined && el('c:majorUnit', { val: ticks }),
+  );
+}

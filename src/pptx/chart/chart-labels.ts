@@ -1,0 +1,104 @@
+import type { NativeChart, NativeLabel, NativePoint, NativeSeries } from '../presentation/native-chart.ts';
+import type { DeckColors } from '../xml/color.ts';
+import { noFill, noLine } from '../xml/color.ts';
+import type { Xml } from '../xml/element.ts';
+import { el, text } from '../xml/element.ts';
+import { stableGuid } from '../xml/guid.ts';
+import { namespaces } from '../xml/namespaces.ts';
+import { isHatched, labelColor } from './chart-fill.ts';
+import { textProperties } from './chart-text.ts';
+
+/** What every label of a chart shares. */
+export interface ChartContext {
+  readonly chart: NativeChart;
+  readonly colors: DeckColors;
+  readonly language: string;
+}
+
+const extension = '{CE6537A1-D6FC-4f65-9D91-7224C49458BB}';
+const positions = { inside: 'ctr', outside: 'outEnd', base: 'inBase' } as const;
+
+function extensions(...content: readonly Xml[]): Xml {
+  return el('c:extLst', {}, el('c:ext', { uri: extension, 'xmlns:c15': namespaces.c15 }, content));
+}
+
+function shows(value: boolean): readonly Xml[] {
+  const off = ['showCatName', 'showSerName', 'showPercent', 'showBubbleSize'];
+  return [
+    el('c:showLegendKey', { val: 0 }),
+    el('c:showVal', { val: value ? 1 : 0 }),
+    ...off.map((name) => el(`c:${name}`, { val: 0 })),
+  ];
+}
+
+/** A field that PowerPoint keeps in step with the workbook. */
+function field(type: 'VALUE' | 'CELLRANGE', key: string, properties: Xml): Xml {
+  const id = stableGuid(`${key} ${type}`);
+  return el('a:fld', { id, type }, properties, el('a:pPr'), el('a:t', {}, text(`[${type}]`)));
+}
+
+function labelRuns(label: NativeLabel, key: string, { colors, language }: ChartContext): readonly Xml[] {
+  const bold = el('a:rPr', { lang: language, b: 1 });
+  const plain = el('a:rPr', { lang: language });
+  const words = (value: string, properties: Xml) =>
+    value === '' ? [] : [el('a:r', {}, properties, el('a:t', {}, text(value)))];
+  const value = label.format === undefined ? [] : [field('VALUE', key, bold)];
+  const grey = el('a:rPr', { lang: language, b: 0 }, colors.fill('grey'));
+  const secondary = label.secondary === undefined ? [] : [...words('  ', plain), field('CELLRANGE', key, grey)];
+  return [...words(label.prefix, bold), ...value, ...words(label.suffix, bold), ...secondary];
+}
+
+function ground(point: NativePoint, series: NativeSeries, colors: DeckColors): Xml {
+  const covered = series.labels === 'inside' && isHatched(point.fill);
+  return el('c:spPr', {}, covered ? colors.fill('white') : noFill, noLine);
+}
+
+function pointLabel(point: NativePoint | null, index: number, series: NativeSeries, context: ChartContext): Xml {
+  const label = point?.label;
+  const idx = el('c:idx', { val: index });
+  if (point === null || label === undefined) return el('c:dLbl', {}, idx, el('c:delete', { val: 1 }));
+  const { chart, colors } = context;
+  const key = `${chart.id} ${series.name} ${index}`;
+  const color = series.labels === 'inside' ? labelColor(point.fill, series) : 'ink';
+  const runs = labelRuns(label, key, context);
+  const paragraph = el(
+    'a:p',
+    {},
+    el('a:pPr', {}, el('a:defRPr', { sz: Math.round(chart.labelSize * 100) }, colors.fill(color))),
+    runs,
+    el('a:endParaRPr', { lang: context.language }),
+  );
+  const body = el('a:bodyPr', { wrap: 'none', anchor: 'ctr' });
+  const range = label.secondary !== undefined && [
+    extensions(el('c15:dlblFieldTable'), el('c15:showDataLabelsRange', { val: 1 })),
+  ];
+  return el(
+    'c:dLbl',
+    {},
+    idx,
+    el('c:tx', {}, el('c:rich', {}, body, el('a:lstStyle'), paragraph)),
+    label.format !== undefined && el('c:numFmt', { formatCode: label.format, sourceLinked: 0 }),
+    ground(point, series, colors),
+    el('c:dLblPos', { val: positions[series.labels] }),
+    shows(label.format !== undefined),
+    range,
+  );
+}
+
+/** `c:dLbls` of a series, one label a point; without any label the series gets none. */
+export function seriesLabels(series: NativeSeries, context: ChartContext): Xml | undefined {
+  if (series.points.every((point) => point?.label === undefined)) return undefined;
+  const { chart, colors } = context;
+  const ranged = series.points.some((point) => point?.label?.secondary !== undefined);
+  const valued = series.points.some((point) => point?.label?.format !== undefined);
+  return el(
+    'c:dLbls',
+    {},
+    series.points.map((point, index) => pointLabel(point, index, series, context)),
+    el('c:spPr', {}, noFill, noLine),
+    textProperties(colors, { size: chart.labelSize, color: 'ink', bold: true, wrap: 'none' }),
+    el('c:dLblPos', { val: positions[series.labels] }),
+    shows(valued),
+    ranged && extensions(el('c15:showDataLabelsRange', { val: 1 }), el('c15:showLeaderLines', { val: 0 })),
+  );
+}

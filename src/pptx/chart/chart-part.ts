@@ -1,0 +1,77 @@
+import { noFill, noLine } from '../xml/color.ts';
+import type { Xml } from '../xml/element.ts';
+import { el, xmlPart } from '../xml/element.ts';
+import { namespaces } from '../xml/namespaces.ts';
+import { axisIds, categoryAxis, valueAxis } from './chart-axes.ts';
+import type { ChartContext } from './chart-labels.ts';
+import { seriesXml } from './chart-series.ts';
+import type { ChartSheet } from './chart-sheet.ts';
+import { textProperties } from './chart-text.ts';
+
+function plotLayout({ chart: { plot } }: ChartContext): Xml {
+  const fractions = Object.entries(plot).map(([name, value]) => el(`c:${name}`, { val: value }));
+  const edges = [
+    el('c:layoutTarget', { val: 'inner' }),
+    el('c:xMode', { val: 'edge' }),
+    el('c:yMode', { val: 'edge' }),
+  ];
+  return el('c:layout', {}, el('c:manualLayout', {}, edges, fractions));
+}
+
+function barChart(sheet: ChartSheet, context: ChartContext): Xml {
+  const { chart } = context;
+  return el(
+    'c:barChart',
+    {},
+    el('c:barDir', { val: chart.orient === 'horizontal' ? 'bar' : 'col' }),
+    el('c:grouping', { val: chart.grouping }),
+    el('c:varyColors', { val: 0 }),
+    chart.series.map((_, index) => seriesXml(index, sheet, context)),
+    el('c:gapWidth', { val: chart.gapWidth }),
+    el('c:overlap', { val: chart.grouping === 'clustered' ? 0 : 100 }),
+    el('c:axId', { val: axisIds.category }),
+    el('c:axId', { val: axisIds.value }),
+  );
+}
+
+function legend({ chart, colors }: ChartContext): Xml | undefined {
+  if (!chart.legend) return undefined;
+  const hidden = chart.series.flatMap((series, index) =>
+    series.color === 'none' ? [el('c:legendEntry', {}, el('c:idx', { val: index }), el('c:delete', { val: 1 }))] : [],
+  );
+  const text = textProperties(colors, { size: chart.labelSize, color: 'ink' });
+  return el('c:legend', {}, el('c:legendPos', { val: 't' }), hidden, el('c:overlay', { val: 0 }), text);
+}
+
+/** A chart part (DrawingML charts, ISO/IEC 29500-1 §21.2) whose workbook is its relationship `workbookId`. */
+export function chartPart(sheet: ChartSheet, workbookId: string, context: ChartContext): string {
+  const plain = el('a:p', {}, el('a:pPr', {}, el('a:defRPr')), el('a:endParaRPr', { lang: 'en-US' }));
+  const root = el(
+    'c:chartSpace',
+    { 'xmlns:c': namespaces.c, 'xmlns:a': namespaces.a, 'xmlns:r': namespaces.r },
+    el('c:date1904', { val: 0 }),
+    el('c:lang', { val: context.language }),
+    el('c:roundedCorners', { val: 0 }),
+    el(
+      'c:chart',
+      {},
+      el('c:autoTitleDeleted', { val: 1 }),
+      el(
+        'c:plotArea',
+        {},
+        plotLayout(context),
+        barChart(sheet, context),
+        categoryAxis(context),
+        valueAxis(context),
+        el('c:spPr', {}, noFill),
+      ),
+      legend(context),
+      el('c:plotVisOnly', { val: 1 }),
+      el('c:dispBlanksAs', { val: 'gap' }),
+    ),
+    el('c:spPr', {}, noFill, noLine),
+    el('c:txPr', {}, el('a:bodyPr'), el('a:lstStyle'), plain),
+    el('c:externalData', { 'r:id': workbookId }, el('c:autoUpdate', { val: 0 })),
+  );
+  return xmlPart(root);
+}

@@ -1,0 +1,64 @@
+import type { NativeChart, NativeSeries } from '../presentation/native-chart.ts';
+import type { Cell, Sheet } from './workbook.ts';
+import { columnName } from './workbook.ts';
+
+/** Where a column of the data sheet is, in the words of a chart's formulas. */
+export interface ColumnReference {
+  readonly head: string;
+  readonly range: string;
+}
+
+/** The data sheet of a chart and where its series find their cells. */
+export interface ChartSheet {
+  readonly sheet: Sheet;
+  readonly categories: ColumnReference;
+  readonly values: readonly ColumnReference[];
+  /** Column of the grey label texts of each series; absent where it has none. */
+  readonly labels: readonly (ColumnReference | undefined)[];
+}
+
+/** Name that the formulas of the chart's caches use. */
+const sheetName = 'Sheet1';
+
+function hasSecondary(series: NativeSeries): boolean {
+  return series.points.some((point) => point?.label?.secondary !== undefined);
+}
+
+/** Lays out the data sheet: categories, one column a series, then the label texts. The unit stands in the head. */
+export function chartSheet(chart: NativeChart): ChartSheet {
+  const columns: { head: string; cells: readonly Cell[] }[] = [{ head: chart.unitLabel, cells: chart.categories }];
+  const reference = (index: number): ColumnReference => ({
+    head: `${sheetName}!$${columnName(index)}$1`,
+    range: `${sheetName}!$${columnName(index)}$2:$${columnName(index)}$${chart.categories.length + 1}`,
+  });
+  const add = (head: string, cells: readonly Cell[]) => reference(columns.push({ head, cells }) - 1);
+
+  const values = chart.series.map((series) =>
+    add(
+      series.name,
+      series.points.map((point) => (point === null ? null : { number: point.decimal })),
+    ),
+  );
+  const labels = chart.series.map((series) => {
+    if (!hasSecondary(series)) return undefined;
+    const texts = series.points.map((point) => point?.label?.secondary ?? null);
+    return add(`${series.name}, label`, texts);
+  });
+  const rows = chart.categories.map((_, row) => columns.map((column) => column.cells[row] ?? null));
+  const heads = columns.map((column) => column.head);
+  return { sheet: { name: sheetName, rows: [heads, ...rows] }, categories: reference(0), values, labels };
+}
+
+/** The second sheet: what every number is and where it comes from. */
+export function sourcesSheet(chart: NativeChart): Sheet {
+  const heads = ['Fact', 'Indicator', 'As printed', 'As of', 'Place in the source', 'Words of the source'];
+  const rows = chart.sources.map((source) => [
+    source.fact,
+    source.indicator,
+    source.printed,
+    source.asOf,
+    source.at,
+    source.evidence,
+  ]);
+  return { name: 'Sources', rows: [heads, ...rows] };
+}

@@ -1,0 +1,53 @@
+import type { ColorRole } from '../../theme/index.ts';
+import { themeFont } from '../base/level-style.ts';
+import { toXstring } from '../xml/clean-text.ts';
+import type { DeckColors } from '../xml/color.ts';
+import type { Xml } from '../xml/element.ts';
+import { el, text } from '../xml/element.ts';
+import type { ColumnReference } from './chart-sheet.ts';
+
+/** `c:txPr`: how a text of the chart is set. `wrap` none keeps LibreOffice from breaking labels inside words. */
+export function textProperties(
+  colors: DeckColors,
+  style: { readonly size: number; readonly color: ColorRole; readonly bold?: boolean; readonly wrap?: 'none' },
+): Xml {
+  const body = style.wrap === undefined ? el('a:bodyPr') : el('a:bodyPr', { wrap: style.wrap, anchor: 'ctr' });
+  const defaults = el(
+    'a:defRPr',
+    { sz: Math.round(style.size * 100), b: style.bold === true ? 1 : 0 },
+    colors.fill(style.color),
+    themeFont('minor'),
+  );
+  const paragraph = el('a:p', {}, el('a:pPr', {}, defaults), el('a:endParaRPr', { lang: 'en-US' }));
+  return el('c:txPr', {}, body, el('a:lstStyle'), paragraph);
+}
+
+function cached(value: string): Xml {
+  return el('c:v', {}, text(toXstring(value)));
+}
+
+function cachePoints(values: readonly (string | null)[]): readonly Xml[] {
+  const present = values.flatMap((value, idx) => (value === null ? [] : [el('c:pt', { idx }, cached(value))]));
+  return [el('c:ptCount', { val: values.length }), ...present];
+}
+
+/** Words with the cells that hold them. */
+export function stringReference(formula: string, values: readonly (string | null)[]): Xml {
+  return el('c:strRef', {}, el('c:f', {}, text(formula)), el('c:strCache', {}, cachePoints(values)));
+}
+
+/** Numbers with the cells that hold them; `null` is a gap. */
+export function numberReference(column: ColumnReference, values: readonly (string | null)[]): Xml {
+  const format = el('c:formatCode', {}, text('General'));
+  return el('c:numRef', {}, el('c:f', {}, text(column.range)), el('c:numCache', {}, format, cachePoints(values)));
+}
+
+/** The cells that labels take their grey texts from (Office 2013's extension). */
+export function labelRange(column: ColumnReference, values: readonly (string | null)[]): Xml {
+  return el(
+    'c15:datalabelsRange',
+    {},
+    el('c15:f', {}, text(column.range)),
+    el('c15:dlblRangeCache', {}, cachePoints(values)),
+  );
+}

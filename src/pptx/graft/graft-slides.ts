@@ -1,0 +1,159 @@
+import type { BasePackage } from '../base/base-package.ts';
+import { writeContentTypes } from '../package/content-types.ts';
+import { writeDocumentProperties } from '../package/document-properties.ts';
+import type { Parts } from '../package/parts.ts';
+import { partText } from '../package/parts.ts';
+import { dropUnreachable } from '../package/reachable.ts';
+import { Relationships, readRelationships } from '../package/relationships.ts';
+import type { Presentation, RunLink, Slide } from '../presentation/presentation.ts';
+import { notesPart } from '../slide/notes-part.ts';
+import type { SlideContext } from '../slide/slide-context.ts';
+import { slidePart } from '../slide/slide-part.ts';
+import { writeTableStyle } from '../slide/table-style.ts';
+import type { DeckColors } from '../xml/color.ts';
+import type { Xml } from '../xml/element.ts';
+import { el } from '../xml/element.ts';
+import { shapeIds } from '../xml/shape.ts';
+import { addNotesMaster } from './notes-master.ts';
+import { graftPresentationPart } from './presentation-part.ts';
+
+/** Relationships of a base's main part that lead to what belongs to its own slides. */
+const dropped = new Set([
+  'slide',
+  'comments',
+  'commentAuthors',
+  'printerSettings',
+  'tags',
+  'revisionInfo',
+  'changesInfo',
+]);
+
+interface GraftContext {
+  readonly presentation: Presentation;
+  readonly base: BasePackage;
+  readonly parts: Parts;
+  readonly colors: DeckColors;
+  readonly slideNumbers: ReadonlyMap<string, number>;
+  readonly notesMaster: string | undefined;
+  readonly nextChart: () => number;
+}
+
+function slideName(number: number): string {
+  return `ppt/slides/slide${number}.xml`;
+}
+
+/** `a:hlinkClick` to a slide of this deck or to an address. */
+function linkXml(link: RunLink, links: Relationships, slidePartOf: (id: string) => string | undefined): Xml {
+  if ('url' in link) return el('a:hlinkClick', { 'r:id': links.to('hyperlink', link.url, true) });
+  const target = slidePartOf(link.slide);
+  if (target === undefined) throw new Error(`no slide ${link.slide} to lead to`);
+  return el('a:hlinkClick', { 'r:id': links.to('slide', target), action: 'ppaction://hlinksldjump' });
+}
+
+function slideContext(slide: Slide, links: Relationships, graft: GraftContext): SlideContext {
+  const { base, parts, colors, presentation, slideNumbers, nextChart } = graft;
+  const layout = base.layouts.get(slide.layout);
+  if (layout === undefined) throw new Error(`the base has no layout for ${slide.layout}`);
+  links.to('slideLayout', layout.part);
+  const slidePartOf = (id: string) => {
+    const number = slideNumbers.get(id);
+    return number === undefined ? undefined : slideName(number);
+  };
+  return {
+    parts,
+    links,
+    layout,
+    colors,
+    nextChart,
+    language: presentation.language,
+    epoch: presentation.epoch,
+    nextId: shapeIds(),
+    slidePart: slidePartOf,
+    link: (link) => linkXml(link, links, slidePartOf),
+  };
+}
+
+function writeNotes(slide: Slide, number: number, graft: GraftContext): string | undefined {
+  const { notesMaster, parts, presentation } = graft;
+  if (notesMaster === undefined || slide.notes.length === 0) return undefined;
+  const part = `ppt/notesSlides/notesSlide${number}.xml`;
+  parts.set(part, notesPart(slide.notes, presentation.language));
+  const links = new Relationships(part);
+  links.to('notesMaster', notesMaster);
+  links.to('slide', slideName(number));
+  links.writeTo(parts);
+  return part;
+}
+
+function writeSlide(slide: Slide, drawn: readonly string[], graft: GraftContext): string {
+  const number = graft.slideNumbers.get(slide.id) ?? 0;
+  const part = slideName(number);
+  const links = new Relationships(part);
+  const { footer, date } = graft.presentation;
+  graft.parts.set(
+    part,
+    slidePart(slide, { drawn, footer: { footer, date, number } }, slideContext(slide, links, graft)),
+  );
+  const notes = writeNotes(slide, number, graft);
+  if (notes !== undefined) links.to('notesSlide', notes);
+  links.writeTo(graft.parts);
+  return part;
+}
+
+function counter(): () => number {
+  let last = 0;
+  return () => {
+    last += 1;
+    return last;
+  };
+}
+
+/** Where the base keeps its table styles, or where they are to be kept. */
+function tableStylesPart(links: readonly { readonly type: string; readonly target: string }[]): string {
+  return links.find((entry) => entry.type === 'tableStyles')?.target ?? 'ppt/tableStyles.xml';
+}
+
+/**
+ * Puts the slides of a presentation onto a base package in place of its own. `drawn` holds, for each slide, the markup of its
+ * free-form shapes. What no longer leads anywhere is dropped; content types and properties are written anew.
+ */
+export function graftSlides(
+  presentation: Presentation,
+  base: BasePackage,
+  more: { readonly drawn: readonly (readonly string[])[]; readonly colors: DeckColors },
+): Parts {
+  const { colors, drawn } = more;
+  const parts: Parts = new Map(base.parts);
+  const main = base.presentation;
+  const kept = readRelationships(parts, main).filter((entry) => !dropped.has(entry.type));
+  const links = new Relationships(main, kept);
+  const slides = presentation.sections.flatMap((section) => section.slides);
+  const notes = slides.filter((slide) => slide.notes.length > 0).length;
+
+  const ownNotesMaster = kept.find((entry) => entry.type === 'notesMaster')?.target;
+  const notesMaster = notes === 0 ? undefined : (ownNotesMaster ?? addNotesMaster(parts, base, colors));
+  const isNew = notesMaster !== undefined && ownNotesMaster === undefined;
+  const newNotesMaster = isNew ? links.to('notesMaster', notesMaster) : undefined;
+
+  writeTableStyle(parts, tableStylesPart(kept), colors);
+  links.to('tableStyles', tableStylesPart(kept));
+
+  const slideNumbers = new Map(slides.map((slide, index) => [slide.id, index + 1]));
+  const graft = { presentation, base, parts, colors, slideNumbers, notesMaster, nextChart: counter() };
+  const slideParts = slides.map((slide, index) => writeSlide(slide, drawn[index] ?? [], graft));
+  const slideLinks = slideParts.map((part) => links.to('slide', part));
+  links.writeTo(parts);
+  parts.set(
+    main,
+    graftPresentationPart(
+      partText(base.parts, main),
+      { slides: slideLinks, ...(newNotesMaster === undefined ? {} : { newNotesMaster }) },
+      presentation,
+    ),
+  );
+  const { title, subject, creator, language, epoch } = presentation;
+  writeDocumentProperties(parts, main, { title, subject, creator, language, epoch, slides: slides.length, notes });
+  dropUnreachable(parts);
+  writeContentTypes(parts, main);
+  return parts;
+}

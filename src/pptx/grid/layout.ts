@@ -1,0 +1,102 @@
+import type { ColorRole, DiscArt } from '../../theme/index.ts';
+import type { Rectangle } from '../xml/units.ts';
+import type { ParagraphStyle } from './paragraph-style.ts';
+
+export const layoutRoles = [
+  'title',
+  'section',
+  'agenda',
+  'findings',
+  'kpi',
+  'kpiWide',
+  'kpiOnly',
+  'chart',
+  'chartAndCommentary',
+  'table',
+  'text',
+  'textAndCommentary',
+  'twoCharts',
+  'comparison',
+  'headline',
+  'quote',
+  'sources',
+  'closing',
+] as const;
+/** What a layout is for. A brand's layouts are found by role, never by number or name. */
+export type LayoutRole = (typeof layoutRoles)[number];
+
+/**
+ * Index (`p:ph@idx`) of each placeholder by its job, the same in every layout, so that a change of layout keeps the text.
+ * The title has no index: tools find it by that.
+ */
+export const placeholderIndex = {
+  content: 1,
+  content2: 2,
+  date: 10,
+  footer: 11,
+  slideNumber: 12,
+  kicker: 13,
+  figureTitle: 14,
+  figureTitle2: 15,
+  commentary: 16,
+  sideLabel: 17,
+  source: 18,
+  imprint: 19,
+  number: 20,
+  kpiValue1: 21,
+  kpiValue2: 22,
+  kpiValue3: 23,
+  kpiValue4: 24,
+  kpiLabel1: 31,
+  kpiLabel2: 32,
+  kpiLabel3: 33,
+  kpiLabel4: 34,
+  kpiNote1: 41,
+  kpiNote2: 42,
+  kpiNote3: 43,
+  kpiNote4: 44,
+} as const;
+
+export type PlaceholderKey = 'title' | keyof typeof placeholderIndex;
+
+/** Types of `p:ph@type` that the generated layouts use; without type a placeholder takes any content. */
+export type PlaceholderType = 'title' | 'ctrTitle' | 'subTitle' | 'body' | 'dt' | 'ftr' | 'sldNum';
+
+/** A placeholder of a generated layout. */
+export interface PlaceholderDefinition {
+  readonly key: PlaceholderKey;
+  readonly type?: PlaceholderType;
+  readonly name: string;
+  readonly box: Rectangle;
+  readonly anchor: 't' | 'ctr' | 'b';
+  readonly levels: readonly ParagraphStyle[];
+  readonly prompt: string;
+}
+
+/** Lines, grounds and discs that a layout draws itself. */
+export type Furniture =
+  | {
+      readonly kind: 'rule';
+      readonly x: number;
+      readonly y: number;
+      readonly w: number;
+      readonly points: number;
+      readonly color: ColorRole;
+    }
+  | { readonly kind: 'panel'; readonly box: Rectangle; readonly color: ColorRole; readonly name: string }
+  | { readonly kind: 'art'; readonly art: DiscArt };
+
+export type FooterKey = 'footer' | 'date' | 'slideNumber';
+
+/** One layout of the generated base. */
+export interface LayoutDefinition {
+  readonly role: LayoutRole;
+  readonly name: string;
+  /** `p:sldLayout@type`; absent for a custom layout. */
+  readonly type?: string;
+  /** Dark layouts fill the slide with navy and leave the master's furniture out. */
+  readonly dark: boolean;
+  readonly footers: readonly FooterKey[];
+  readonly placeholders: readonly PlaceholderDefinition[];
+  readonly furniture: readonly Furniture[];
+}

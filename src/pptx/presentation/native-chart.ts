@@ -1,0 +1,65 @@
+import type { ChartFill } from '../../chart/index.ts';
+import type { ColorRole } from '../../theme/index.ts';
+
+/** A label in the pieces that PowerPoint keeps live: the value field between fixed words, and a grey text from a cell. */
+export interface NativeLabel {
+  /** Before the value field: `over `, or a series name. */
+  readonly prefix: string;
+  /** Number format of the value field (`#,##0.0`); absent where the label is `prefix` alone. */
+  readonly format?: string;
+  /** After the value field: `bn`. */
+  readonly suffix: string;
+  /** Printed grey, kept in a cell of the workbook. */
+  readonly secondary?: string;
+}
+
+export interface NativePoint {
+  /** Decimal text of the cell and the cache. */
+  readonly decimal: string;
+  readonly fill: ChartFill;
+  /** Absent where the bar has no room for one. */
+  readonly label?: NativeLabel;
+  readonly fact: string;
+}
+
+export interface NativeSeries {
+  readonly name: string;
+  /** Colour of its solid points and of outlines; `none` for series that only push others along or carry labels. */
+  readonly color: ColorRole | 'none';
+  readonly points: readonly (NativePoint | null)[];
+  /** `inside` in the middle of the bar, `outside` at its end, `base` at its start (totals behind a stack). */
+  readonly labels: 'inside' | 'outside' | 'base';
+}
+
+/** One row of the workbook's sheet of sources. */
+export interface WorkbookSource {
+  readonly fact: string;
+  readonly indicator: string;
+  readonly printed: string;
+  readonly asOf: string;
+  readonly at: string;
+  readonly evidence: string;
+}
+
+/** A chart with everything that its part and its workbook hold. */
+export interface NativeChart {
+  readonly id: string;
+  readonly name: string;
+  /** Alt text. */
+  readonly description: string;
+  readonly orient: 'horizontal' | 'vertical';
+  readonly grouping: 'clustered' | 'stacked' | 'percentStacked';
+  /** Head of the category column: unit of the numbers. */
+  readonly unitLabel: string;
+  readonly categories: readonly string[];
+  readonly series: readonly NativeSeries[];
+  readonly axis: { readonly min: number; readonly max: number; readonly ticks?: number };
+  /** Inner plot area as fractions of the frame. */
+  readonly plot: { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
+  /** Per cent of the width of a bar. */
+  readonly gapWidth: number;
+  readonly legend: boolean;
+  /** Points. */
+  readonly labelSize: number;
+  readonly sources: readonly WorkbookSource[];
+}

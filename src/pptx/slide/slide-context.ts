@@ -1,0 +1,18 @@
+import type { BaseLayout } from '../base/base-package.ts';
+import type { Parts } from '../package/parts.ts';
+import type { Relationships } from '../package/relationships.ts';
+import type { TextContext } from './text-body.ts';
+
+/** The slide that is being written and the package it goes into. */
+export interface SlideContext extends TextContext {
+  readonly parts: Parts;
+  readonly links: Relationships;
+  readonly layout: BaseLayout;
+  /** Layout of the same role in the generated base: geometry for a placeholder that the base lacks. */
+  readonly nextId: () => number;
+  /** Part name of a slide by its id. */
+  readonly slidePart: (id: string) => string | undefined;
+  /** Number of the next chart of the deck. */
+  readonly nextChart: () => number;
+  readonly epoch: number;
+}

@@ -1,0 +1,86 @@
+import type { ColorRole, DeckSlot, Theme } from '../../theme/index.ts';
+import type { Xml } from './element.ts';
+import { el } from './element.ts';
+
+/** How slides name the slots that the theme part calls dk1, lt1, dk2, lt2 (the master's colour map). */
+const mapped: Readonly<Partial<Record<DeckSlot, string>>> = { dk1: 'tx1', lt1: 'bg1', dk2: 'tx2', lt2: 'bg2' };
+
+interface Derived {
+  readonly slot: DeckSlot;
+  /** Per cent. */
+  readonly lumMod: number;
+  readonly lumOff?: number;
+}
+
+/** Colours that need no slot of their own: shades of one that a brand changes along with it. */
+const derived: Readonly<Partial<Record<ColorRole, Derived>>> = {
+  rule: { slot: 'lt2', lumMod: 85 },
+  hairline: { slot: 'lt2', lumMod: 93 },
+  pale: { slot: 'lt2', lumMod: 90 },
+  accentOnDark: { slot: 'accent2', lumMod: 80, lumOff: 20 },
+};
+
+/** Writes colours by role as slots of the theme, so that a deck follows its brand. */
+export class DeckColors {
+  readonly #slots: ReadonlyMap<ColorRole, DeckSlot>;
+  readonly #theme: Theme;
+
+  constructor(theme: Theme) {
+    this.#theme = theme;
+    const entries = Object.entries(theme.deck.slots) as [DeckSlot, ColorRole][];
+    this.#slots = new Map(entries.map(([slot, role]) => [role, slot]));
+  }
+
+  /** `a:schemeClr` of the role, or `a:srgbClr` for a role without a slot. `alpha` in per cent. */
+  color(role: ColorRole, alpha?: number): Xml {
+    const opacity = alpha !== undefined && el('a:alpha', { val: Math.round(alpha * 1000) });
+    const shade = derived[role];
+    const slot = this.#slots.get(role) ?? shade?.slot;
+    if (slot === undefined) return el('a:srgbClr', { val: this.#theme.colors[role].slice(1).toUpperCase() }, opacity);
+    if (shade === undefined || this.#slots.has(role)) return el('a:schemeClr', { val: mapped[slot] ?? slot }, opacity);
+    return el(
+      'a:schemeClr',
+      { val: mapped[slot] ?? slot },
+      el('a:lumMod', { val: shade.lumMod * 1000 }),
+      shade.lumOff !== undefined && el('a:lumOff', { val: shade.lumOff * 1000 }),
+      opacity,
+    );
+  }
+
+  /** Name of the plain slot nearest to a role, for writers that know no shades; `tx1` where the theme gives it none. */
+  slotName(role: ColorRole): string {
+    const slot = this.#slots.get(role) ?? derived[role]?.slot ?? 'dk1';
+    return mapped[slot] ?? slot;
+  }
+
+  fill(role: ColorRole, alpha?: number): Xml {
+    return el('a:solidFill', {}, this.color(role, alpha));
+  }
+
+  /** A line of `width` points; `dash` is a preset such as `dash`. */
+  line(
+    role: ColorRole,
+    width: number,
+    more: { readonly tag?: string; readonly dash?: string; readonly alpha?: number } = {},
+  ): Xml {
+    return el(
+      more.tag ?? 'a:ln',
+      { w: Math.round(width * 12700) },
+      this.fill(role, more.alpha),
+      more.dash !== undefined && el('a:prstDash', { val: more.dash }),
+    );
+  }
+
+  /** Hatch in `role` on `ground`; `preset` is one of DrawingML's patterns. */
+  hatch(preset: string, role: ColorRole, ground: ColorRole): Xml {
+    return el(
+      'a:pattFill',
+      { prst: preset },
+      el('a:fgClr', {}, this.color(role)),
+      el('a:bgClr', {}, this.color(ground)),
+    );
+  }
+}
+
+export const noFill = el('a:noFill');
+export const noLine = el('a:ln', {}, noFill);

@@ -1,0 +1,54 @@
+import { cleanText } from './clean-text.ts';
+
+declare const brand: unique symbol;
+/** Markup that is already escaped. Only the functions of this file make it, so text cannot slip in as markup. */
+export type Xml = string & { readonly [brand]: 'xml' };
+
+/** Attributes in the order they are to be written; `undefined` and `false` are left out, `true` is written as `1`. */
+export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** Content of an element; `undefined` and `false` are left out, so that parts may be conditional. */
+export type Content = Xml | false | undefined | readonly Content[];
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escapeMarkup(value: string): string {
+  return cleanText(value).replace(/[&<>"]/g, (character) => entities[character] ?? character);
+}
+
+/** Escapes text content. Characters that XML 1.0 cannot hold are dropped, lone surrogates become U+FFFD. */
+export function text(value: string): Xml {
+  return escapeMarkup(value) as Xml;
+}
+
+function formatAttribute([name, value]: readonly [string, Attributes[string]]): string {
+  if (value === undefined || value === false) return '';
+  return ` ${name}="${value === true ? '1' : typeof value === 'number' ? value : escapeMarkup(value)}"`;
+}
+
+function formatContent(content: Content): string {
+  if (content === undefined || content === false) return '';
+  return typeof content === 'string' ? content : content.map(formatContent).join('');
+}
+
+/** One element; without content it is written as an empty-element tag. */
+export function el(name: string, attributes: Attributes = {}, ...content: readonly Content[]): Xml {
+  const inner = formatContent(content);
+  const open = `<${name}${Object.entries(attributes).map(formatAttribute).join('')}`;
+  return (inner === '' ? `${open}/>` : `${open}>${inner}</${name}>`) as Xml;
+}
+
+/** Joins pieces of markup. */
+export function xml(...content: readonly Content[]): Xml {
+  return formatContent(content) as Xml;
+}
+
+/** Takes markup that came out of another writer as it stands. */
+export function trusted(markup: string): Xml {
+  return markup as Xml;
+}
+
+/** A whole part: declaration and root element. */
+export function xmlPart(root: Xml): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
+}
