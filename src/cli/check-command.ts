@@ -1,0 +1,26 @@
+import { type Command, exitStatus } from './command.ts';
+import { usesColor } from './io.ts';
+import { formatOption, packFolder, packOperand } from './pack-arguments.ts';
+import { formatJson } from './report-json.ts';
+import { formatPhase } from './report-phase.ts';
+import { formatResult } from './report-result.ts';
+
+/** `briefpack check`. */
+export const checkCommand: Command = {
+  name: 'check',
+  summary: 'Report everything that is wrong with a pack, and write nothing.',
+  operands: [packOperand],
+  options: { format: formatOption },
+  example: 'briefpack check --format json',
+  async run({ options, operands }, io) {
+    const { check } = await import('../pipeline/index.ts');
+    const asJson = options.format === 'json';
+    const color = usesColor(io);
+    const result = await check({
+      pack: packFolder(operands, io),
+      ...(!asJson && { onPhase: (timing) => io.out(formatPhase(timing, color)) }),
+    });
+    io.out(asJson ? formatJson(result) : formatResult(result, { color, folder: io.folder }));
+    return result.ok ? exitStatus.done : exitStatus.packHasErrors;
+  },
+};

@@ -1,0 +1,73 @@
+import { type Command, exitStatus } from './command.ts';
+import { formatCommandHelp, formatHelp } from './help.ts';
+import type { Io } from './io.ts';
+import { readArguments } from './read-arguments.ts';
+import { readVersion } from './read-version.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Each command is loaded when it is called, so that `--help` costs nothing. */
+const commands: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
+  build: {
+    summary: 'Make the briefs, decks and chart pictures of a pack.',
+    load: async () => (await import('./build-command.ts')).buildCommand,
+  },
+  check: {
+    summary: 'Report everything that is wrong with a pack, and write nothing.',
+    load: async () => (await import('./check-command.ts')).checkCommand,
+  },
+};
+
+/**
+ * Runs the tool.
+ *
+ * @param argv what was typed after `briefpack`
+ * @returns the exit status: 0 done, 1 the pack has errors, 2 wrong usage, 70 a fault of the tool
+ */
+export async function cli(argv: readonly string[], io: Io): Promise<number> {
+  try {
+    return await run(argv, io);
+  } catch (error) {
+    return error instanceof UsageError ? tellUsage(error, io) : tellFault(error, io);
+  }
+}
+
+async function run([name, ...rest]: readonly string[], io: Io): Promise<number> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') return showHelp(rest[0], io);
+  if (name === '--version') {
+    io.out(`${readVersion()}\n`);
+    return exitStatus.done;
+  }
+  const command = await loadCommand(name);
+  const input = await readArguments(command, rest);
+  if (input.options.help) {
+    io.out(formatCommandHelp(command));
+    return exitStatus.done;
+  }
+  return command.run(input, io);
+}
+
+async function showHelp(name: string | undefined, io: Io): Promise<number> {
+  const summaries = Object.entries(commands).map(([command, { summary }]) => ({ name: command, summary }));
+  io.out(name === undefined ? formatHelp(summaries) : formatCommandHelp(await loadCommand(name)));
+  return exitStatus.done;
+}
+
+async function loadCommand(name: string): Promise<Command> {
+  const known = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (known !== undefined) return known.load();
+  const { nearestName } = await import('../pipeline/index.ts');
+  const kind = name.startsWith('-') ? 'option' : 'command';
+  throw new UsageError(`unknown ${kind} \`${name}\``, undefined, nearestName(name, Object.keys(commands)));
+}
+
+function tellUsage({ message, command, nearest }: UsageError, io: Io): number {
+  io.error(`briefpack: ${message}${nearest === undefined ? '' : `; did you mean \`${nearest}\`?`}\n`);
+  io.error(`Run \`briefpack ${command === undefined ? '' : `${command} `}--help\` to see what there is.\n`);
+  return exitStatus.wrongUsage;
+}
+
+function tellFault(error: unknown, io: Io): number {
+  io.error('briefpack: this is a fault of the tool, not of your pack; please report it with the lines below\n');
+  io.error(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return exitStatus.unexpected;
+}

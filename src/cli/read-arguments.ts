@@ -1,0 +1,69 @@
+import { parseArgs } from 'node:util';
+import type { Command, CommandInput, CommandOption } from './command.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Options that every command has. */
+const commonOptions: Readonly<Record<string, CommandOption>> = {
+  help: { type: 'boolean', short: 'h', help: 'show this help' },
+};
+
+/** All options of a command, those that every command has last. */
+export function optionsOf(command: Command): Readonly<Record<string, CommandOption>> {
+  return { ...command.options, ...commonOptions };
+}
+
+/**
+ * Reads the arguments of a command.
+ *
+ * @throws UsageError for anything that the command does not take
+ */
+export async function readArguments(command: Command, argv: readonly string[]): Promise<CommandInput> {
+  const options = optionsOf(command);
+  const config = Object.fromEntries(
+    Object.entries(options).map(([name, { type, short }]) => [name, { type, ...(short && { short }) }]),
+  );
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: config,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const given: Record<string, string | boolean> = {};
+  const operands: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') operands.push(token.value);
+    if (token.kind === 'option') given[token.name] = await checkOption(command, options, token);
+  }
+  const extra = operands[command.operands.length];
+  if (extra !== undefined) throw new UsageError(`unexpected \`${extra}\``, command.name);
+  return { options: given, operands };
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+}
+
+async function checkOption(
+  command: Command,
+  options: Readonly<Record<string, CommandOption>>,
+  { name, rawName, value }: OptionToken,
+): Promise<string | boolean> {
+  const option = options[name];
+  if (option === undefined) {
+    const { nearestName } = await import('../pipeline/index.ts');
+    const nearest = nearestName(name, Object.keys(options));
+    throw new UsageError(`unknown option \`${rawName}\``, command.name, nearest && `--${nearest}`);
+  }
+  if (option.type === 'boolean') {
+    if (value !== undefined) throw new UsageError(`\`${rawName}\` takes no value`, command.name);
+    return true;
+  }
+  if (value === undefined || value === '') throw new UsageError(`\`${rawName}\` needs a value`, command.name);
+  if (option.choices && !option.choices.includes(value)) {
+    throw new UsageError(`\`${rawName}\` takes ${option.choices.join(' or ')}, not \`${value}\``, command.name);
+  }
+  return value;
+}

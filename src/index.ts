@@ -1,0 +1,14 @@
+export type { Diagnostic, Place, Severity } from './diagnostics/index.ts';
+export type {
+  BuildCounts,
+  BuildEffects,
+  BuildOptions,
+  BuildResult,
+  InputFile,
+  Manifest,
+  ManifestFact,
+  ManifestOutput,
+  PhaseTiming,
+  PrintedAt,
+} from './pipeline/index.ts';
+export { build, check, FileBuildEffects } from './pipeline/index.ts';

@@ -1,0 +1,50 @@
+import type { Diagnostic } from '../diagnostics/index.ts';
+import type { ManifestOutput } from './manifest.ts';
+import type { PhaseTiming } from './stopwatch.ts';
+
+/** What a build is to do. */
+export interface BuildOptions {
+  /** Folder of the pack, the one with `briefpack.yaml`. Default: the current folder. */
+  readonly pack?: string;
+  /** Folder for the outputs. Default: `output` in the pack. */
+  readonly out?: string;
+  /**
+   * Makes only outputs whose names match this glob, such as `economic.*`, `*.pdf` or `charts/*`; commas part several.
+   * Default: everything.
+   */
+  readonly only?: string;
+  /** Is told of each phase when it ends. Default: nobody. */
+  readonly onPhase?: (timing: PhaseTiming) => void;
+}
+
+/** How much a build dealt with. */
+export interface BuildCounts {
+  /** Files read. */
+  readonly files: number;
+  readonly facts: number;
+  readonly caveats: number;
+  readonly charts: number;
+  /** Briefs and decks. */
+  readonly documents: number;
+  /** Of all briefs together. */
+  readonly pages: number;
+  /** Of all decks together. */
+  readonly slides: number;
+}
+
+/** What came of a build or a check. */
+export interface BuildResult {
+  /** False when there was an error; then nothing was written. */
+  readonly ok: boolean;
+  /** Folder of the outputs, absolute. */
+  readonly folder: string;
+  /** Files that were written, the manifest last; none after a check or an error. */
+  readonly outputs: readonly ManifestOutput[];
+  /** Everything there is to say about the pack, by file and line. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The phases in their order. */
+  readonly timings: readonly PhaseTiming[];
+  readonly counts: BuildCounts;
+  /** Text of each file that was read, by its path, for showing the lines that diagnostics point at. */
+  readonly sources: ReadonlyMap<string, string>;
+}

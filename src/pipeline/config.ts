@@ -1,0 +1,93 @@
+import type { Checked } from '../diagnostics/index.ts';
+import type { SourceText, YamlDocument } from '../input/index.ts';
+import {
+  checkSchema,
+  choice,
+  date,
+  fields,
+  list,
+  named,
+  packPath,
+  readYaml,
+  refuse,
+  words,
+  z,
+} from '../input/index.ts';
+
+/** Kinds of outputs: PDFs, PowerPoint files, PNGs of the charts. */
+export const outputKinds = ['brief', 'deck', 'charts'] as const;
+export type OutputKind = (typeof outputKinds)[number];
+
+/** Language, script and region of BCP 47 (RFC 5646); the rarer subtags are left out. */
+const languageTag = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
+
+/** What `briefpack.yaml` may say. */
+export const configSchema = fields({
+  title: words().describe('Title of the pack, on covers and in the files’ metadata.'),
+  subtitle: words().describe('Second line of the title.').default(''),
+  publisher: words().describe('Who issues the pack.').default(''),
+  edition: date().describe('Date of this edition, as in `2025-02-08`.'),
+  status: choice(['draft', 'final'])
+    .describe('`draft` or `final`; a draft says so on every page and slide.')
+    .default('draft'),
+  language: z
+    .string()
+    .superRefine((tag, context) => {
+      if (!languageTag.test(tag)) refuse(context, 'language-tag', { tag });
+    })
+    .describe('Language of the documents as a BCP 47 tag.')
+    .default('en-GB'),
+  sections: named(
+    fields({
+      title: words().describe('Title of the section, above its headlines.'),
+    }).describe('A section; its templates stand in `templates/` under its id.'),
+  ).describe('Sections in the order of the documents.'),
+  theme: words().describe('Name of a file of `templates/theme/`, without `.yaml`.').default('default'),
+  brand: packPath().describe('A PowerPoint template that gives the decks their look.').exactOptional(),
+  previous: packPath().describe('The manifest of the previous edition.').exactOptional(),
+  outputs: list(choice(outputKinds), { min: 1 })
+    .describe('What to make: `brief`, `deck`, `charts`.')
+    .default([...outputKinds]),
+});
+
+/** A pack as `briefpack.yaml` describes it, defaults filled in. */
+export type PackConfig = z.output<typeof configSchema>;
+
+/** The name of the file that makes a folder a pack. */
+export const configFile = 'briefpack.yaml';
+
+/** A checked configuration and the document it comes from, for the places of later diagnostics. */
+export interface ReadConfig {
+  readonly config: PackConfig;
+  readonly document: YamlDocument;
+}
+
+/** Reads and checks `briefpack.yaml`; a value is given only where there was no error. */
+export function readConfig(source: SourceText): Checked<ReadConfig | undefined> {
+  const yaml = readYaml(source);
+  if (yaml.value === undefined) return { value: undefined, diagnostics: yaml.diagnostics };
+  const checked = checkSchema(yaml.value, configSchema);
+  const diagnostics = [...yaml.diagnostics, ...checked.diagnostics];
+  if (checked.value === undefined) return { value: undefined, diagnostics };
+  return { value: { config: checked.value, document: yaml.value }, diagnostics };
+}
+
+/**
+ * What stands in for a configuration that could not be read, so that the rest of the pack is checked all the same.
+ * Nothing is ever written with it.
+ *
+ * @param sections ids of the sections, as far as the pack's folders tell
+ */
+export function standInConfig(sections: readonly string[]): PackConfig {
+  return {
+    title: 'Untitled',
+    subtitle: '',
+    publisher: '',
+    edition: '1970-01-01',
+    status: 'draft',
+    language: 'en-GB',
+    sections: Object.fromEntries(sections.map((id) => [id, { title: id }])),
+    theme: 'default',
+    outputs: [...outputKinds],
+  };
+}

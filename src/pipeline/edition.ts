@@ -1,0 +1,48 @@
+import type { Checked } from '../diagnostics/index.ts';
+import { diagnose } from '../diagnostics/index.ts';
+import type { Edition } from '../document/index.ts';
+import type { Dataset } from '../facts/index.ts';
+import { canonicalJson } from './canonical-json.ts';
+import type { PackConfig } from './config.ts';
+import type { BuildEffects } from './effects.ts';
+import { sha256 } from './sha256.ts';
+
+/** Hex digits of the dataset's hash that are printed. */
+const printedHashLength = 8;
+
+/** Puts together what every document says about the edition. */
+export function toEdition(config: PackConfig, dataset: Dataset, effects: BuildEffects): Checked<Edition> {
+  const { title, subtitle, publisher, edition: date, status, language } = config;
+  const epoch = readEpoch(effects.sourceDateEpoch(), date);
+  const value: Edition = {
+    title,
+    subtitle,
+    publisher,
+    date,
+    status,
+    language,
+    asOf: latestAsOf(dataset) ?? date,
+    datasetHash: datasetHash(dataset).slice(0, printedHashLength),
+    epoch: epoch.value,
+  };
+  return { value, diagnostics: epoch.diagnostics };
+}
+
+/** SHA-256 of everything the dataset says, whatever the order of its files and their comments. */
+export function datasetHash(dataset: Dataset): string {
+  return sha256(canonicalJson(dataset));
+}
+
+function latestAsOf(dataset: Dataset): string | undefined {
+  return [...dataset.facts.values()]
+    .map((fact) => fact.asOf)
+    .sort()
+    .at(-1);
+}
+
+function readEpoch(variable: string | undefined, date: string): Checked<number> {
+  const fallback = Date.parse(`${date}T00:00:00Z`) / 1000;
+  if (variable === undefined || variable === '') return { value: fallback, diagnostics: [] };
+  if (/^\d{1,12}$/.test(variable)) return { value: Number(variable), diagnostics: [] };
+  return { value: fallback, diagnostics: [diagnose('source-date-epoch', { value: variable })] };
+}

@@ -1,0 +1,123 @@
+import { join, sep } from 'node:path';
+import type { Diagnostic, Place } from '../diagnostics/index.ts';
+import { diagnose } from '../diagnostics/index.ts';
+import type { SourceText } from '../input/index.ts';
+import { nearestName, readText } from '../input/index.ts';
+import type { ReadFontFile } from '../text/index.ts';
+import { configFile } from './config.ts';
+import type { BuildEffects } from './effects.ts';
+import type { Folders } from './folders.ts';
+import { sha256 } from './sha256.ts';
+
+/** A file that a build has read. */
+export interface InputFile {
+  /** Relative to the pack or the tool; of a font the package and the file in it. */
+  readonly path: string;
+  readonly from: 'pack' | 'tool' | 'fonts';
+  readonly sha256: string;
+}
+
+/** Reads the files of a pack and, where the pack has none of that name, those of the tool; remembers what it read. */
+export interface PackReader {
+  /** Whether the folder holds a `briefpack.yaml`. */
+  isPack(): Promise<boolean>;
+  /** Ids of the sections that have facts, as the names of their files tell. */
+  readonly sectionIds: readonly string[];
+  /** Paths of all files under `data/` and `templates/`, of pack and tool, sorted. */
+  readonly paths: readonly string[];
+  /**
+   * Reads a text file.
+   *
+   * @param asked where the pack asks for it; a file that is not there is reported at this place
+   */
+  read(path: string, asked?: Place): Promise<SourceText | undefined>;
+  /** Reads a font file of an npm package; throws where the package is not installed. */
+  readonly readFont: ReadFontFile;
+  /** Everything read so far. */
+  readonly inputs: InputFile[];
+  /** Texts read so far, by path. */
+  readonly sources: Map<string, string>;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** Folders of the tool that are defaults for every pack; the rest of its `templates/` belongs to its own first pack. */
+const toolFolders = ['templates/theme', 'templates/partials'] as const;
+
+/** Looks through the folders of pack and tool. */
+export async function createPackReader(folders: Folders, effects: BuildEffects): Promise<PackReader> {
+  const packPaths = new Set([
+    ...(await listBelow('data', folders, effects)),
+    ...(await listBelow('templates', folders, effects)),
+  ]);
+  const toolPaths = await Promise.all(toolFolders.map((folder) => listBelow(folder, { pack: folders.tool }, effects)));
+  const paths = [...new Set([...packPaths, ...toolPaths.flat()])].sort();
+  const reader: PackReader = {
+    paths,
+    sectionIds: paths.flatMap((path) => /^data\/facts\/([^/]+)\.yaml$/.exec(path)?.[1] ?? []),
+    isPack: async () => (await effects.realPath(join(folders.pack, configFile))) !== undefined,
+    inputs: [],
+    sources: new Map(),
+    diagnostics: [],
+    async read(path, asked) {
+      const from = packPaths.has(path) || !paths.includes(path) ? 'pack' : 'tool';
+      const bytes = await readInside(path, folders[from], effects);
+      if (bytes instanceof Uint8Array) return remember(reader, { path, from, bytes });
+      reader.diagnostics.push(refuseFile(path, { why: bytes, asked, paths }));
+      return undefined;
+    },
+    readFont(packageName, file) {
+      const bytes = effects.readFont(packageName, file);
+      const path = `${packageName}/${file}`;
+      if (!reader.inputs.some((input) => input.path === path)) {
+        reader.inputs.push({ path, from: 'fonts', sha256: sha256(bytes) });
+      }
+      return bytes;
+    },
+  };
+  return reader;
+}
+
+async function listBelow(
+  folder: string,
+  { pack }: { pack: string },
+  effects: BuildEffects,
+): Promise<readonly string[]> {
+  const files = await effects.list(join(pack, folder));
+  return files.map((file) => `${folder}/${file}`);
+}
+
+/** The bytes, unless the file is not there or lies, by a link, outside of its folder. */
+async function readInside(
+  path: string,
+  folder: string,
+  effects: BuildEffects,
+): Promise<Uint8Array | 'missing' | 'outside'> {
+  const [real, root] = [await effects.realPath(join(folder, path)), await effects.realPath(folder)];
+  if (real === undefined || root === undefined) return 'missing';
+  if (!real.startsWith(root.endsWith(sep) ? root : root + sep)) return 'outside';
+  return (await effects.read(real)) ?? 'missing';
+}
+
+function remember(
+  reader: PackReader,
+  file: { path: string; from: 'pack' | 'tool'; bytes: Uint8Array },
+): SourceText | undefined {
+  const { path, from, bytes } = file;
+  reader.inputs.push({ path, from, sha256: sha256(bytes) });
+  const { value, diagnostics } = readText(bytes, path);
+  reader.diagnostics.push(...diagnostics);
+  reader.sources.set(path, value?.text ?? new TextDecoder().decode(bytes));
+  return value;
+}
+
+interface Refused {
+  readonly why: 'missing' | 'outside';
+  readonly asked: Place | undefined;
+  readonly paths: readonly string[];
+}
+
+function refuseFile(path: string, { why, asked, paths }: Refused): Diagnostic {
+  const place = asked ?? { file: path, line: 1, column: 1 };
+  if (why === 'outside') return diagnose('path-leaves-pack', { path }, { place });
+  return diagnose('missing-file', { file: path, nearest: nearestName(path, paths) }, { place });
+}

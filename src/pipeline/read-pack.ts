@@ -1,0 +1,99 @@
+import type { ChartSpec } from '../chart/index.ts';
+import { readChartSpec } from '../chart/index.ts';
+import type { Diagnostic, Place } from '../diagnostics/index.ts';
+import { diagnose } from '../diagnostics/index.ts';
+import type { Dataset } from '../facts/index.ts';
+import { readDataset } from '../facts/index.ts';
+import type { SourceText } from '../input/index.ts';
+import type { Theme } from '../theme/index.ts';
+import { readTheme } from '../theme/index.ts';
+import type { ReadConfig } from './config.ts';
+import { configFile, readConfig } from './config.ts';
+import type { PackReader } from './pack-reader.ts';
+
+/** Everything a pack says, read and checked. What could not be read is absent, and a diagnostic says why. */
+export interface Pack {
+  readonly config: ReadConfig | undefined;
+  readonly dataset: Dataset;
+  /** By path below `templates/` without ending: `economic/brief`. */
+  readonly templates: ReadonlyMap<string, SourceText>;
+  /** By id, the name of the file. */
+  readonly chartSpecs: ReadonlyMap<string, ChartSpec>;
+  readonly theme: Theme | undefined;
+}
+
+/** Ending of template files. */
+export const templateEnding = '.md.hbs';
+
+/** Reads all files of a pack; every problem is left with the reader. */
+export async function readPack(reader: PackReader): Promise<Pack> {
+  const config = await readPackConfig(reader);
+  const dataset = await readPackDataset(reader);
+  const templates = await readTemplates(reader);
+  const chartSpecs = await readChartSpecs(reader);
+  const theme = await readPackTheme(reader, config);
+  return { config, dataset, templates, chartSpecs, theme };
+}
+
+async function readPackConfig(reader: PackReader): Promise<ReadConfig | undefined> {
+  const source = await reader.read(configFile);
+  if (source === undefined) return undefined;
+  const { value, diagnostics } = readConfig(source);
+  reader.diagnostics.push(...diagnostics);
+  return value;
+}
+
+async function readPackDataset(reader: PackReader): Promise<Dataset> {
+  const facts = await readAll(reader, /^data\/facts\/[^/]+\.ya?ml$/);
+  const [sources] = await readAll(reader, /^data\/sources\.yaml$/);
+  const [caveats] = await readAll(reader, /^data\/caveats\.yaml$/);
+  const files = { facts, ...(sources && { sources }), ...(caveats && { caveats }) };
+  const { value, diagnostics } = readDataset(files);
+  reader.diagnostics.push(...diagnostics);
+  return value;
+}
+
+async function readTemplates(reader: PackReader): Promise<ReadonlyMap<string, SourceText>> {
+  const sources = await readAll(reader, /^templates\/(?!starters\/).+\.md\.hbs$/);
+  return new Map(sources.map((source) => [templateName(source.file), source]));
+}
+
+function templateName(file: string): string {
+  return file.slice('templates/'.length, -templateEnding.length);
+}
+
+async function readChartSpecs(reader: PackReader): Promise<ReadonlyMap<string, ChartSpec>> {
+  const specs = new Map<string, ChartSpec>();
+  for (const source of await readAll(reader, /^templates\/(?!starters\/)[^/]+\/charts\/[^/]+\.yaml$/)) {
+    const id = source.file.slice(source.file.lastIndexOf('/') + 1, -'.yaml'.length);
+    const { value, diagnostics } = readChartSpec(source, id);
+    reader.diagnostics.push(...diagnostics);
+    const first = specs.get(id);
+    if (first !== undefined) reader.diagnostics.push(duplicateChart(id, source.file, first.place));
+    else if (value !== undefined) specs.set(id, value);
+  }
+  return specs;
+}
+
+function duplicateChart(id: string, file: string, first: Place): Diagnostic {
+  const place = { file, line: 1, column: 1 };
+  return diagnose('duplicate-chart', { id }, { place, related: { message: 'the first one', place: first } });
+}
+
+async function readPackTheme(reader: PackReader, config: ReadConfig | undefined): Promise<Theme | undefined> {
+  const name = config?.config.theme ?? 'default';
+  const source = await reader.read(`templates/theme/${name}.yaml`, config?.document.place(['theme']));
+  if (source === undefined) return undefined;
+  const { value, diagnostics } = readTheme(source);
+  reader.diagnostics.push(...diagnostics);
+  return value;
+}
+
+async function readAll(reader: PackReader, pattern: RegExp): Promise<SourceText[]> {
+  const found: SourceText[] = [];
+  for (const path of reader.paths) {
+    const source = pattern.test(path) ? await reader.read(path) : undefined;
+    if (source !== undefined) found.push(source);
+  }
+  return found;
+}
