@@ -1,0 +1,171 @@
+import { type Checked, type Diagnostic, diagnose } from '../diagnostics/index.ts';
+import type { DerivationEntry, Flow, Root, SourceEntry } from '../document/index.ts';
+import type { Brief, BriefPage, Destination } from './brief.ts';
+import type { BriefContext, Composition, KnownPages, OutlinePlan, Setting } from './layout/composition.ts';
+import { layoutFlow } from './layout/flow.ts';
+import { pageFurniture } from './layout/furniture.ts';
+import { linkAreas } from './layout/link-areas.ts';
+import { toMetadata } from './layout/metadata.ts';
+import { planOutline, toOutline } from './layout/outline.ts';
+import { type PlacedPage, paginate } from './layout/paginate.ts';
+import { createStructure, withoutEmpty } from './layout/structure.ts';
+import { checkBrief } from './preflight/check-brief.ts';
+
+/** Page numbers settle after two passes; a third is for entries that grew a line by them. */
+const mostPasses = 3;
+
+/**
+ * Lays a marked document out as pages. Pure: equal input gives an equal brief. Contents and back-links print page numbers, so the
+ * layout runs again until those it printed are those it came to.
+ *
+ * @param root a document whose marks, sources and caveats are filled (`toMarked`)
+ */
+export function layoutBrief(root: Root, context: BriefContext): Checked<Brief> {
+  const outline = planOutline(root);
+  const references = referencesOf(root);
+  let known: KnownPages = { destinations: new Map(), marks: new Map() };
+  let result = compose(root, { context, outline, references, known });
+  for (let pass = 1; pass < mostPasses && printsPages(root) && !sameNumbers(known, result.known); pass++) {
+    known = result.known;
+    result = compose(root, { context, outline, references, known });
+  }
+  return { value: result.brief, diagnostics: [...result.diagnostics, ...checkBrief(result.brief)] };
+}
+
+interface Pass {
+  readonly context: BriefContext;
+  readonly outline: OutlinePlan;
+  readonly references: ReadonlyMap<string, SourceEntry | DerivationEntry>;
+  readonly known: KnownPages;
+}
+
+interface PassResult {
+  readonly brief: Brief;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly known: KnownPages;
+}
+
+function compose(root: Root, pass: Pass): PassResult {
+  const { theme, document } = pass.context;
+  const composition: Composition = {
+    ...pass,
+    structure: createStructure(document.edition.language),
+    diagnostics: [],
+    counts: { figure: 0, table: 0, headingLevel: 0 },
+    light: root.children.filter((node) => node.type === 'section').length < 2,
+  };
+  const atoms = layoutFlow(root.children, pageSetting(composition));
+  const { page } = theme;
+  const placed = paginate(atoms, { top: page.marginTop, bottom: page.height - page.marginBottom });
+  reportOverfull(placed, composition);
+  const destinations = destinationsOf(placed);
+  const pages = finishPages(placed, composition);
+  const drawn = new Set(
+    pages.flatMap((each) => each.draws.flatMap((draw) => (typeof draw.owner === 'number' ? [draw.owner] : []))),
+  );
+  const structure = withoutEmpty(composition.structure.root, drawn) ?? composition.structure.root;
+  const brief: Brief = {
+    width: page.width,
+    height: page.height,
+    pages,
+    structure,
+    outline: toOutline(pass.outline.entries.filter((entry) => destinations.has(entry.destination))),
+    destinations: sorted(destinations),
+    metadata: toMetadata(document),
+  };
+  return { brief, diagnostics: composition.diagnostics, known: knownPages(destinations) };
+}
+
+function pageSetting(composition: Composition): Setting {
+  const { page } = composition.context.theme;
+  const width = page.width - page.marginLeft - page.marginRight;
+  const main = width - page.sideColumn - page.gutter;
+  return {
+    composition,
+    parent: composition.structure.root,
+    frame: { x: page.marginLeft, width: main },
+    full: { x: page.marginLeft, width },
+    side: { x: page.marginLeft + main + page.gutter, width: page.sideColumn },
+    text: 'body',
+    inSection: false,
+  };
+}
+
+function finishPages(placed: readonly PlacedPage[], composition: Composition): readonly BriefPage[] {
+  const { page } = composition.context.theme;
+  let title = composition.context.document.title;
+  return placed.map((each, index) => {
+    const runningTitle = each.runningTitle ?? title;
+    title = each.lastTitle ?? title;
+    const furniture = each.plain
+      ? []
+      : pageFurniture(composition, { runningTitle, page: index + 1, pages: placed.length });
+    return {
+      draws: [...each.draws, ...furniture],
+      links: linkAreas(each.draws, composition.structure),
+      facts: [...new Set(each.facts)],
+      unused: Math.max(0, page.height - page.marginBottom - each.end),
+    };
+  });
+}
+
+function reportOverfull(pages: readonly PlacedPage[], composition: Composition): void {
+  pages.forEach((page, index) => {
+    for (const part of page.overfull) {
+      composition.diagnostics.push(
+        diagnose('block-taller-than-page', { page: index + 1, height: Math.round(part.height) }, { place: part.place }),
+      );
+    }
+  });
+}
+
+/** The first place wins where a name stands twice. */
+function destinationsOf(pages: readonly PlacedPage[]): ReadonlyMap<string, Destination> {
+  const destinations = new Map<string, Destination>();
+  pages.forEach((page, index) => {
+    for (const { name, y } of page.anchors) {
+      if (!destinations.has(name)) destinations.set(name, { name, page: index, y });
+    }
+  });
+  return destinations;
+}
+
+function sorted(destinations: ReadonlyMap<string, Destination>): readonly Destination[] {
+  return [...destinations.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function knownPages(destinations: ReadonlyMap<string, Destination>): KnownPages {
+  const pages = [...destinations.values()].map(({ name, page }) => [name, page + 1] as const);
+  const marks = pages.flatMap(([name, page]) => (name.startsWith('mark-') ? [[name.slice(5), page] as const] : []));
+  return { destinations: new Map(pages), marks: new Map(marks) };
+}
+
+function sameNumbers(a: KnownPages, b: KnownPages): boolean {
+  return (
+    a.destinations.size === b.destinations.size &&
+    [...b.destinations].every(([name, page]) => a.destinations.get(name) === page)
+  );
+}
+
+/** Whether the document prints any page number outside its foot. */
+function printsPages(root: Root): boolean {
+  return someFlow(root.children, (node) => node.type === 'contents' || node.type === 'sources');
+}
+
+function referencesOf(root: Root): ReadonlyMap<string, SourceEntry | DerivationEntry> {
+  const references = new Map<string, SourceEntry | DerivationEntry>();
+  someFlow(root.children, (node) => {
+    if (node.type !== 'sources') return false;
+    for (const entry of [...node.sources, ...node.derivations]) references.set(entry.mark.target, entry);
+    return false;
+  });
+  return references;
+}
+
+function someFlow(nodes: readonly Flow[], test: (node: Flow) => boolean): boolean {
+  return nodes.some((node) => test(node) || (isContainer(node) && someFlow(node.children, test)));
+}
+
+function isContainer(node: Flow): node is Extract<Flow, { type: 'section' | 'cover' }> {
+  return node.type === 'section' || node.type === 'cover';
+}

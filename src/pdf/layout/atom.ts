@@ -1,0 +1,97 @@
+import type { Place } from '../../diagnostics/index.ts';
+import type { PageDraw } from '../brief.ts';
+
+/** A piece drawn relative to its own top edge (y = 0); x is already that of the page. */
+export interface Piece {
+  readonly height: number;
+  readonly draws: readonly PageDraw[];
+  readonly facts: readonly string[];
+  /** Named destinations in the piece. */
+  readonly anchors: readonly Anchor[];
+}
+
+/** A named destination at `y` below the top of its piece. */
+export interface Anchor {
+  readonly name: string;
+  readonly y: number;
+}
+
+/** What repeats at the top of each further page of a table. */
+export interface RepeatedHead {
+  readonly height: number;
+  readonly draws: readonly PageDraw[];
+}
+
+/** The smallest piece that pagination moves: a line of text, a table row, a whole figure. */
+export interface Atom extends Piece {
+  /** Space above it, dropped at the top of a page. */
+  readonly before: number;
+  /** Stays on the page of the atom that follows. */
+  readonly keep: boolean;
+  /** Reaches into the side column, so it waits until the side notes above it have ended. */
+  readonly full: boolean;
+  readonly sides: readonly Piece[];
+  readonly newPage?: boolean;
+  /** Starts a new page unless this much height is left. */
+  readonly room?: number;
+  /** Ends the page; draws nothing. */
+  readonly pageBreak?: boolean;
+  /** A page of its own without running head and foot, positioned from the top edge of the page. */
+  readonly plainPage?: boolean;
+  /** What the running head says from here on. */
+  readonly runningTitle?: string;
+  readonly table?: RepeatedHead;
+  /** Where the template has it. */
+  readonly place?: Place;
+  /** Cuts the atom at a height; undefined when nothing of it fits. `rest` is absent when all of it fits. */
+  readonly split?: (room: number) => { readonly head: Atom; readonly rest?: Atom } | undefined;
+}
+
+const blank: Atom = { height: 0, draws: [], facts: [], anchors: [], before: 0, keep: false, full: false, sides: [] };
+
+/** An atom with everything that is not named left at nothing. */
+export function atom(parts: Partial<Atom>): Atom {
+  return { ...blank, ...parts };
+}
+
+/** A piece with everything that is not named left at nothing. */
+export function piece(parts: Partial<Piece>): Piece {
+  return { height: 0, draws: [], facts: [], anchors: [], ...parts };
+}
+
+/** A draw moved by (dx, dy). */
+export function moved<D extends PageDraw>(draw: D, dx: number, dy: number): D {
+  const shifted = { ...draw, x: draw.x + dx, y: draw.y + dy };
+  return draw.op === 'line' ? { ...shifted, x2: draw.x2 + dx, y2: draw.y2 + dy } : shifted;
+}
+
+/** The draws of a piece whose top stands at `y`. */
+export function drawsAt(drawn: { readonly draws: readonly PageDraw[] }, y: number, dx = 0): PageDraw[] {
+  return drawn.draws.map((draw) => moved(draw, dx, y));
+}
+
+/** Pieces set under each other as one; space before each but the first is kept. */
+export function stacked(atoms: readonly (Piece & { readonly before?: number })[], x = 0): Piece {
+  const draws: PageDraw[] = [];
+  const facts: string[] = [];
+  const anchors: Anchor[] = [];
+  let y = 0;
+  atoms.forEach((part, index) => {
+    y += index === 0 ? 0 : (part.before ?? 0);
+    draws.push(...drawsAt(part, y, x));
+    facts.push(...part.facts);
+    for (const anchor of part.anchors) anchors.push({ name: anchor.name, y: anchor.y + y });
+    y += part.height;
+  });
+  return { height: y, draws, facts, anchors };
+}
+
+/** Several pieces on top of each other, each at its own height; as high as the lowest end, or `height` when given. */
+export function layered(parts: readonly { readonly piece: Piece; readonly y: number }[], height?: number): Piece {
+  return {
+    height: height ?? Math.max(0, ...parts.map((part) => part.y + part.piece.height)),
+    draws: parts.flatMap((part) => drawsAt(part.piece, part.y)),
+    facts: parts.flatMap((part) => part.piece.facts),
+    anchors: parts.flatMap((part) => part.piece.anchors.map(({ name, y }) => ({ name, y: y + part.y }))),
+  };
+}

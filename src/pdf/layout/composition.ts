@@ -1,0 +1,73 @@
+import type { Charts } from '../../chart/index.ts';
+import type { Diagnostic } from '../../diagnostics/index.ts';
+import type { DerivationEntry, DocumentInfo, Flow, SourceEntry } from '../../document/index.ts';
+import type { Dataset } from '../../facts/index.ts';
+import type { FontBook } from '../../text/index.ts';
+import type { TextStyleName, Theme } from '../../theme/index.ts';
+import type { ElementDraft, StructureBuilder } from './structure.ts';
+
+/** What a brief is laid out with. */
+export interface BriefContext {
+  readonly document: DocumentInfo;
+  readonly dataset: Dataset;
+  readonly charts: Charts;
+  readonly theme: Theme;
+  readonly fonts: FontBook;
+}
+
+/** A part of the page that text is set into: left edge and width. */
+export interface Frame {
+  readonly x: number;
+  readonly width: number;
+}
+
+/** An entry for outline and contents, in order of the text. `level` 0 is a section. */
+export interface OutlineEntry {
+  readonly title: string;
+  readonly level: number;
+  readonly destination: string;
+  /** A section's own entry. */
+  readonly section?: boolean;
+}
+
+/** All entries of a brief, known before anything is laid out, and the destination of each node that has one. */
+export interface OutlinePlan {
+  readonly entries: readonly OutlineEntry[];
+  readonly destinations: ReadonlyMap<Flow, string>;
+}
+
+/** Page numbers that the layout before this one came to, counted from 1: by destination, and by mark for its first print. */
+export interface KnownPages {
+  readonly destinations: ReadonlyMap<string, number>;
+  readonly marks: ReadonlyMap<string, number>;
+}
+
+/** What one pass of the layout carries along; counters and lists grow as nodes are laid out. */
+export interface Composition {
+  readonly context: BriefContext;
+  readonly structure: StructureBuilder;
+  readonly diagnostics: Diagnostic[];
+  readonly known: KnownPages;
+  readonly outline: OutlinePlan;
+  /** What each mark stands for, by its destination. */
+  readonly references: ReadonlyMap<string, SourceEntry | DerivationEntry>;
+  readonly counts: { figure: number; table: number; headingLevel: number };
+  /** One section alone: its cover is a band, not a page. */
+  readonly light: boolean;
+}
+
+/** Where and how a node is laid out. */
+export interface Setting {
+  readonly composition: Composition;
+  /** Element that the node's own elements go into. */
+  readonly parent: ElementDraft;
+  /** Column of running text. */
+  readonly frame: Frame;
+  /** Width that tables, figures and tiles may take. */
+  readonly full: Frame;
+  /** Style of running text here. */
+  readonly text: TextStyleName;
+  /** Side column, where there is one. */
+  readonly side?: Frame;
+  readonly inSection: boolean;
+}

@@ -1,0 +1,71 @@
+import type { Contents } from '../../document/index.ts';
+import { type Atom, atom, layered, piece } from './atom.ts';
+import type { OutlineEntry, Setting } from './composition.ts';
+import { inset, rule } from './rules.ts';
+import { setBlock } from './set-text.ts';
+import type { ElementDraft } from './structure.ts';
+
+const pageWidth = 26;
+const rowPadding = 2;
+const levelIndent = 12;
+
+/** Sections and chapters with their pages, each linked; a brief of one section lists its headings instead. */
+export function layoutContents(_node: Contents, setting: Setting): readonly Atom[] {
+  const { composition } = setting;
+  const deepest = composition.light ? 2 : 0;
+  const entries = composition.outline.entries.filter(
+    (entry) => entry.level <= deepest && (entry.level !== 0 || !composition.light || !entry.section),
+  );
+  if (entries.length === 0) return [];
+  const toc = composition.structure.add(setting.parent, 'TOC');
+  const top = Math.min(...entries.map((entry) => entry.level));
+  return entries.map((entry, index) =>
+    contentsRow(entry, { setting, toc, first: index === 0, indent: (entry.level - top) * levelIndent }),
+  );
+}
+
+interface RowContext {
+  readonly setting: Setting;
+  readonly toc: ElementDraft;
+  readonly first: boolean;
+  readonly indent: number;
+}
+
+function contentsRow(entry: OutlineEntry, { setting, toc, first, indent }: RowContext): Atom {
+  const { composition, full } = setting;
+  const { theme } = composition.context;
+  const item = composition.structure.add(toc, 'TOCI');
+  const page = composition.known.destinations.get(entry.destination) ?? 0;
+  const link = composition.structure.add(item, 'Link', {
+    link: { destination: entry.destination, contents: `${entry.title}, page ${page}` },
+  });
+  const text = setBlock({
+    composition,
+    content: entry.title,
+    style: 'contentsEntry',
+    ...inset(full, indent, pageWidth),
+    element: link,
+  });
+  const number = setBlock({
+    composition,
+    content: `\u00a0${page}`,
+    style: 'contentsPage',
+    ...full,
+    align: 'right',
+    element: link,
+  });
+  const height = text.height + 2 * rowPadding;
+  const line = rule(full, height, { width: 0.4, color: theme.colors.hairline });
+  return atom({
+    ...layered(
+      [
+        { piece: text, y: rowPadding },
+        { piece: number, y: rowPadding + text.height - theme.styles.contentsPage.lead },
+        { piece: piece({ draws: [line] }), y: 0 },
+      ],
+      height,
+    ),
+    before: first ? theme.spacing.paragraph : 0,
+    full: true,
+  });
+}

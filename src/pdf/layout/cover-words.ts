@@ -1,0 +1,111 @@
+import type { Cover, Phrasing } from '../../document/index.ts';
+import { toPlainText } from '../../document/index.ts';
+import type { TextStyleName } from '../../theme/index.ts';
+import type { PageDraw, StructureType } from '../brief.ts';
+import { layered, type Piece, piece, stacked } from './atom.ts';
+import type { Setting } from './composition.ts';
+import { type InlineRun, plainRun } from './inline.ts';
+import { setBlock } from './set-text.ts';
+
+const barTop = 66;
+const barWidth = 26;
+const labelTop = 75;
+const labelWidth = 300;
+const titleWidth = 372;
+/** Large letters begin a little right of their box; the title hangs out by so much. */
+const titleHang = 2;
+const standfirstGap = 12;
+const standfirstWidth = 330;
+const titleBottom = 64;
+/** White between the labels at the top and the title. */
+const leastGap = 28;
+
+/** The words on the dark band. `title` ends `titleBottom` above the band's end; `leastBand` is the height that all of them need. */
+export interface CoverWords {
+  readonly top: Piece;
+  readonly title: Piece;
+  readonly titleBottom: number;
+  readonly leastBand: number;
+}
+
+/** Kicker and name of the pack at the top, title and standfirst at the foot of the band. */
+export function coverWords(node: Cover, setting: Setting): CoverWords {
+  const top = topLines(node, setting);
+  const title = titleLines(node, setting);
+  return { top, title, titleBottom, leastBand: top.height + leastGap + title.height + titleBottom };
+}
+
+function topLines(node: Cover, setting: Setting): Piece {
+  const { theme, document } = setting.composition.context;
+  const { marginLeft } = theme.page;
+  const bar: PageDraw = {
+    op: 'line',
+    owner: 'layout',
+    x: marginLeft,
+    y: barTop,
+    x2: marginLeft + barWidth,
+    y2: barTop,
+    lineWidth: 2,
+    color: theme.colors.accentOnDark,
+  };
+  const name = toPlainText(node.title) === document.edition.title ? document.edition.subtitle : document.edition.title;
+  const pale = { ...theme.styles.coverLabel, face: theme.styles.runningSection.face };
+  const lines = [
+    ...(node.kicker.length === 0 ? [] : [words(node.kicker, 'coverLabel', setting, { width: labelWidth })]),
+    ...(name === ''
+      ? []
+      : [
+          words([plainRun(name, { style: pale, theme, color: theme.colors.pale })], 'coverLabel', setting, {
+            width: labelWidth,
+          }),
+        ]),
+    ...(document.edition.status === 'draft'
+      ? [words('Draft', 'coverLabel', setting, { width: labelWidth, color: theme.colors.accentOnDark })]
+      : []),
+  ];
+  return layered([
+    { piece: piece({ draws: [bar] }), y: 0 },
+    { piece: stacked(lines), y: labelTop },
+  ]);
+}
+
+function titleLines(node: Cover, setting: Setting): Piece {
+  const title = words(node.title, 'coverTitle', setting, {
+    width: titleWidth,
+    dx: -titleHang,
+    type: 'H1',
+    mode: 'balanced',
+  });
+  setting.composition.counts.headingLevel = 1;
+  if (node.standfirst.length === 0) return title;
+  const standfirst = words(node.standfirst, 'coverStandfirst', setting, { width: standfirstWidth });
+  return stacked([title, { ...standfirst, before: standfirstGap }]);
+}
+
+interface WordsOptions {
+  readonly width: number;
+  readonly dx?: number;
+  readonly type?: StructureType;
+  readonly mode?: 'balanced';
+  readonly color?: string;
+}
+
+function words(
+  content: readonly Phrasing[] | readonly InlineRun[] | string,
+  style: TextStyleName,
+  setting: Setting,
+  { width, dx = 0, type = 'P', mode, color }: WordsOptions,
+): Piece {
+  const { composition, parent } = setting;
+  return setBlock({
+    composition,
+    content,
+    style,
+    x: composition.context.theme.page.marginLeft + dx,
+    width,
+    element: composition.structure.add(parent, type),
+    dark: true,
+    color,
+    ...(mode === undefined ? {} : { mode }),
+  });
+}

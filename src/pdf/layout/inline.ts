@@ -1,0 +1,137 @@
+import type { Citation, FactReference, Link, Mark, Phrasing, PhrasingType } from '../../document/index.ts';
+import type { TextRun } from '../../text/index.ts';
+import type { TextStyle, Theme } from '../../theme/index.ts';
+import type { LinkTarget } from '../brief.ts';
+
+/** An element inside a line of text; every run that holds the same object belongs to the same element. */
+export interface InlineElement {
+  readonly type: 'Link' | 'Span';
+  readonly link?: LinkTarget;
+  readonly language?: string;
+}
+
+/** What a run of text knows besides its style. */
+export interface InlineTag {
+  readonly fact?: string;
+  readonly element?: InlineElement;
+  /** Label of the mark that the run prints. */
+  readonly mark?: string;
+}
+
+export type InlineRun = TextRun<InlineTag>;
+
+/** How phrasing becomes runs. */
+export interface InlineStyle {
+  readonly style: TextStyle;
+  readonly theme: Theme;
+  /** `#RRGGBB` instead of the style's colour. */
+  readonly color?: string | undefined;
+  /** Text stands on a dark ground. */
+  readonly dark?: boolean | undefined;
+}
+
+interface Span extends InlineStyle {
+  readonly face: string;
+  readonly tag?: InlineTag;
+}
+
+/** Runs for phrasing content, with emphasis, links and marks resolved to faces, colours and elements. */
+export function toRuns(nodes: readonly Phrasing[], inline: InlineStyle): readonly InlineRun[] {
+  return phrasing(nodes, { ...inline, face: inline.style.face });
+}
+
+/** A run of plain text in a style. */
+export function plainRun(text: string, inline: InlineStyle, tag?: InlineTag): InlineRun {
+  return run(text, { ...inline, face: inline.style.face, ...(tag === undefined ? {} : { tag }) });
+}
+
+/** A run in the strong face of a style. */
+export function strongRun(text: string, inline: InlineStyle, tag?: InlineTag): InlineRun {
+  return run(text, { ...inline, face: inline.style.strong, ...(tag === undefined ? {} : { tag }) });
+}
+
+/** Runs of superior marks, each linked to what it stands for. */
+export function markRuns(marks: readonly Mark[], inline: InlineStyle): readonly InlineRun[] {
+  return marks.flatMap((mark, index) => [
+    ...(index === 0 ? [] : [superior(',', inline)]),
+    superior(mark.label, inline, { mark: mark.label, element: { type: 'Link', link: markTarget(mark) } }),
+  ]);
+}
+
+/** The link of a mark, with what a screen reader says of it. */
+export function markTarget(mark: Mark): LinkTarget {
+  const noun = mark.target.startsWith('derivation') ? 'Derivation' : 'Source';
+  return { destination: mark.target, contents: `${noun} ${mark.label}` };
+}
+
+type NodeOf<T extends PhrasingType> = Extract<Phrasing, { type: T }>;
+
+const writers = {
+  text: (node, span) => [run(node.value, span)],
+  emphasis: (node, span) => phrasing(node.children, { ...span, face: span.style.emphasis }),
+  strong: (node, span) => phrasing(node.children, { ...span, face: span.style.strong }),
+  break: (_node, span) => [run('\n', span)],
+  link: linkRuns,
+  factReference: factRuns,
+  citation: (node: Citation, span) => markRuns(node.marks, span),
+} satisfies { [T in PhrasingType]: (node: NodeOf<T>, span: Span) => readonly InlineRun[] };
+
+function phrasing(nodes: readonly Phrasing[], span: Span): readonly InlineRun[] {
+  return nodes.flatMap((node) =>
+    (writers[node.type] as (node: Phrasing, span: Span) => readonly InlineRun[])(node, span),
+  );
+}
+
+function linkRuns(node: Link, span: Span): readonly InlineRun[] {
+  const element: InlineElement = { type: 'Link', link: { url: node.url, contents: node.title ?? node.url } };
+  const color = span.dark ? span.theme.colors.pale : span.theme.colors.link;
+  return phrasing(node.children, { ...span, color, tag: { ...span.tag, element } });
+}
+
+function factRuns(node: FactReference, span: Span): readonly InlineRun[] {
+  return [run(glued(node), { ...span, tag: { ...span.tag, fact: node.fact } }), ...markRuns(node.marks, span)];
+}
+
+/** Number and unit never part at a line end. */
+function glued({ printed }: FactReference): string {
+  if (printed.number === undefined || printed.unit === undefined) return printed.text;
+  const amount = `${printed.number}${printed.unit}`;
+  return printed.text.replace(amount, amount.replaceAll(' ', '\u00a0'));
+}
+
+function run(text: string, span: Span): InlineRun {
+  const { style, theme } = span;
+  return {
+    text: style.capitals ? text.toUpperCase() : text,
+    face: span.face,
+    size: style.size,
+    color: span.color ?? theme.colors[style.color],
+    features: style.features,
+    tracking: style.tracking,
+    rise: 0,
+    nobreak: false,
+    ...(span.tag === undefined ? {} : { tag: span.tag }),
+  };
+}
+
+const smallestMark = 9;
+const largestMark = 11;
+
+/** Digits have superior forms in the font; letters are set small and raised. */
+function superior(text: string, span: InlineStyle, tag?: InlineTag): InlineRun {
+  const { style, theme } = span;
+  const size = Math.min(Math.max(style.size, smallestMark), largestMark);
+  const lift = Math.max(0, style.size - size) * 0.6;
+  const digits = /^\d+$/.test(text);
+  return {
+    text,
+    face: theme.styles.label.face,
+    size: digits ? size : size * 0.68,
+    color: theme.colors[span.dark ? 'accentOnDark' : 'accent'],
+    features: digits ? ['sups'] : [],
+    tracking: 0,
+    rise: digits ? lift : lift + size * 0.36,
+    nobreak: true,
+    ...(tag === undefined ? {} : { tag }),
+  };
+}

@@ -1,0 +1,15 @@
+import type { DocumentInfo } from '../../document/index.ts';
+import type { BriefMetadata } from '../brief.ts';
+
+/** What the file says of itself; its dates are the edition's. */
+export function toMetadata({ title, edition }: DocumentInfo): BriefMetadata {
+  const words = [edition.title, edition.status === 'draft' ? 'draft' : '', `dataset ${edition.datasetHash}`];
+  return {
+    title,
+    author: edition.publisher,
+    subject: edition.subtitle,
+    keywords: words.filter((word) => word !== '').join(', '),
+    language: edition.language,
+    epoch: edition.epoch,
+  };
+}

@@ -1,0 +1,200 @@
+import type { PageDraw } from '../brief.ts';
+import { type Anchor, type Atom, drawsAt, type Piece } from './atom.ts';
+
+/** The part of a page that text may take, in points from its top edge. */
+export interface TextArea {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A page with everything in place but its head and foot. */
+export interface PlacedPage {
+  readonly draws: readonly PageDraw[];
+  readonly facts: readonly string[];
+  readonly anchors: readonly Anchor[];
+  /** No running head and foot. */
+  readonly plain: boolean;
+  /** The running title at the top of the page; undefined when it goes on from the page before. */
+  readonly runningTitle?: string;
+  readonly lastTitle?: string;
+  /** Where the last line ends. */
+  readonly end: number;
+  /** An atom of the page is taller than the page. */
+  readonly overfull: readonly Atom[];
+}
+
+interface Placed {
+  readonly piece: Piece;
+  readonly y: number;
+}
+
+/** A page while it is filled. */
+interface OpenPage {
+  readonly placed: Placed[];
+  readonly sides: Placed[];
+  readonly atoms: Atom[];
+  y: number;
+  /** Lowest end of the side notes so far. */
+  sideEnd: number;
+  /** End of the last block that reaches into the side column. */
+  fullEnd: number;
+}
+
+const sideGap = 10;
+const tolerance = 0.01;
+
+/** Fills pages in order: nothing moves past anything else. */
+export function paginate(atoms: readonly Atom[], area: TextArea): readonly PlacedPage[] {
+  const queue = [...atoms];
+  const pages: PlacedPage[] = [];
+  let next = 0;
+  while (next < queue.length) {
+    if (queue[next]?.pageBreak) {
+      next++;
+      continue;
+    }
+    const { page, end } = fillPage(queue, next, area);
+    pages.push(page);
+    next = end;
+  }
+  return pages;
+}
+
+function fillPage(queue: Atom[], start: number, area: TextArea): { page: PlacedPage; end: number } {
+  const first = queue[start];
+  if (first?.plainPage) return { page: closePage([{ piece: first, y: 0 }], [first], area), end: start + 1 };
+  const open: OpenPage = {
+    placed: [],
+    sides: [],
+    atoms: [],
+    y: area.top,
+    sideEnd: Number.NEGATIVE_INFINITY,
+    fullEnd: area.top,
+  };
+  repeatHead(queue, start, open);
+  let index = start;
+  let safe = start;
+  for (; index < queue.length; index++) {
+    const next = queue[index];
+    if (next === undefined || endsPage(next, index > start, open, area)) {
+      safe = index;
+      break;
+    }
+    const outcome = place(next, open, area, index === start);
+    if (outcome === 'no room') break;
+    if (outcome !== 'placed') {
+      queue[index] = outcome.rest;
+      safe = index;
+      break;
+    }
+    if (!next.keep) safe = index + 1;
+  }
+  const end = index >= queue.length ? queue.length : safe > start ? safe : Math.max(index, start + 1);
+  if (end === start + 1 && index === start && open.atoms.length === 0)
+    place(queue[start] as Atom, open, { ...area, bottom: Number.POSITIVE_INFINITY }, true);
+  return { page: cutBack(open, queue, { start, end, index }, area), end };
+}
+
+function endsPage(next: Atom, begun: boolean, open: OpenPage, area: TextArea): boolean {
+  if (!begun) return false;
+  if (next.newPage || next.pageBreak || next.plainPage) return true;
+  return next.room !== undefined && area.bottom - open.y - next.before < next.room;
+}
+
+/** Puts an atom at the end of the page. Gives the rest of one that was split. */
+function place(
+  next: Atom,
+  open: OpenPage,
+  area: TextArea,
+  first: boolean,
+): 'placed' | 'no room' | { readonly rest: Atom } {
+  let y = open.y + (first ? 0 : next.before);
+  if (next.full && open.sideEnd > y - sideGap) y = open.sideEnd + sideGap;
+  if (y + next.height > area.bottom + tolerance) {
+    const parts = next.split?.(area.bottom - y);
+    if (parts === undefined) return 'no room';
+    put(parts.head, y, open);
+    return parts.rest === undefined ? 'placed' : { rest: parts.rest };
+  }
+  const sides = sidesAt(next, y, open, area);
+  if (sides === undefined) return 'no room';
+  for (const side of sides) open.sides.push(side);
+  const last = sides.at(-1);
+  if (last !== undefined) open.sideEnd = last.y + last.piece.height;
+  put(next, y, open);
+  return 'placed';
+}
+
+function put(next: Atom, y: number, open: OpenPage): void {
+  open.placed.push({ piece: next, y });
+  open.atoms.push(next);
+  open.y = y + next.height;
+  if (next.full) open.fullEnd = open.y;
+}
+
+/** Beside the atom, pushed down by notes above, moved up where the page ends; undefined when they find no room. */
+function sidesAt(next: Atom, y: number, open: OpenPage, area: TextArea): readonly Placed[] | undefined {
+  const total = next.sides.reduce((sum, side, index) => sum + side.height + (index === 0 ? 0 : sideGap), 0);
+  if (next.sides.length === 0) return [];
+  const free = Math.max(open.fullEnd, open.sideEnd + sideGap);
+  let top = Math.max(y, open.sideEnd + sideGap);
+  if (top + total > area.bottom + tolerance) top = area.bottom - total;
+  if (top < free - tolerance) return open.placed.length === 0 ? stackSides(next, free) : undefined;
+  return stackSides(next, top);
+}
+
+function stackSides(next: Atom, top: number): readonly Placed[] {
+  let y = top;
+  return next.sides.map((side) => {
+    const placed = { piece: side, y };
+    y += side.height + sideGap;
+    return placed;
+  });
+}
+
+/** The head of a table that goes on from the page before, as an artifact. */
+function repeatHead(queue: readonly Atom[], start: number, open: OpenPage): void {
+  const head = queue[start]?.table;
+  if (head === undefined || queue[start - 1]?.table !== head) return;
+  open.placed.push({ piece: { height: head.height, draws: head.draws, facts: [], anchors: [] }, y: open.y });
+  open.y += head.height;
+}
+
+/** Takes back what was placed after the last allowed break, with its side notes. */
+function cutBack(
+  open: OpenPage,
+  queue: readonly Atom[],
+  range: { readonly start: number; readonly end: number; readonly index: number },
+  area: TextArea,
+): PlacedPage {
+  const dropped = new Set<Piece>(queue.slice(range.end, range.index));
+  const kept = open.placed.filter(({ piece }) => !dropped.has(piece));
+  const droppedSides = new Set<Piece>([...dropped].flatMap((piece) => ('sides' in piece ? (piece as Atom).sides : [])));
+  const sides = open.sides.filter(({ piece }) => !droppedSides.has(piece));
+  return closePage(
+    [...kept, ...sides],
+    open.atoms.filter((part) => !dropped.has(part)),
+    area,
+    kept,
+  );
+}
+
+function closePage(placed: readonly Placed[], atoms: readonly Atom[], area: TextArea, flow = placed): PlacedPage {
+  const titles = atoms.flatMap((part) => (part.runningTitle === undefined ? [] : [part.runningTitle]));
+  const top = atoms[0]?.runningTitle;
+  const last = titles.at(-1);
+  const plain = atoms.some((part) => part.plainPage === true);
+  const ends = (plain ? [] : [...placed]).map(({ piece, y }) => y + piece.height);
+  return {
+    draws: placed.flatMap(({ piece, y }) => drawsAt(piece, y)),
+    facts: placed.flatMap(({ piece }) => piece.facts),
+    anchors: flow
+      .concat(placed.filter((part) => !flow.includes(part)))
+      .flatMap(({ piece, y }) => piece.anchors.map((anchor) => ({ name: anchor.name, y: anchor.y + y }))),
+    plain,
+    ...(top === undefined ? {} : { runningTitle: top }),
+    ...(last === undefined ? {} : { lastTitle: last }),
+    end: plain ? area.bottom : Math.max(area.top, ...ends),
+    overfull: plain ? [] : atoms.filter((part) => part.height > area.bottom - area.top + tolerance),
+  };
+}

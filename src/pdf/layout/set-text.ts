@@ -1,0 +1,155 @@
+import { diagnose, type Place } from '../../diagnostics/index.ts';
+import type { Phrasing } from '../../document/index.ts';
+import { breakLines, checkGlyphs, type Line } from '../../text/index.ts';
+import type { TextStyleName } from '../../theme/index.ts';
+import type { Owner, TextDraw } from '../brief.ts';
+import { type Atom, atom, type Piece, piece, stacked } from './atom.ts';
+import type { Composition } from './composition.ts';
+import { type InlineElement, type InlineRun, type InlineTag, plainRun, toRuns } from './inline.ts';
+import type { ElementDraft } from './structure.ts';
+
+/** Text to set and where. */
+export interface TextRequest {
+  readonly composition: Composition;
+  /** Phrasing, ready runs, or plain words in the style. */
+  readonly content: readonly Phrasing[] | readonly InlineRun[] | string;
+  readonly style: TextStyleName;
+  readonly x: number;
+  readonly width: number;
+  /** Element that the text belongs to, or the kind of artifact it is. */
+  readonly element: ElementDraft | 'pagination' | 'layout';
+  readonly place?: Place | undefined;
+  readonly align?: 'left' | 'right' | 'center';
+  readonly mode?: 'total-fit' | 'balanced' | 'greedy';
+  readonly color?: string | undefined;
+  readonly dark?: boolean;
+  /** Instead of the style's. */
+  readonly lead?: number;
+}
+
+/** Share of the size from the top of a line's letters to its baseline, which centres text in its lead. */
+const baselineShare = 0.79;
+
+const farEastern = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
+
+/** Breaks text into lines, each a piece of its own. Says what does not fit and what the fonts lack. */
+export function setLines(request: TextRequest): readonly Piece[] {
+  const { composition, width, mode = 'total-fit' } = request;
+  const { context } = composition;
+  const runs = runsOf(request);
+  checkRuns(runs, request);
+  const lines = breakLines(runs, width, context.fonts, { mode });
+  const elements = new Map<InlineElement, ElementDraft>();
+  return lines.map((line) => {
+    if (line.overfull || line.brokenWord) reportOverfull(line, request);
+    return linePiece(line, request, elements);
+  });
+}
+
+/** Lines as one piece that is never split. */
+export function setBlock(request: TextRequest): Piece {
+  return stacked(setLines(request));
+}
+
+/** Lines as atoms with at least two kept together at both ends; `first` adds to the first, `all` to each of them. */
+export function setParagraph(
+  request: TextRequest,
+  first: Partial<Atom> = {},
+  all: Partial<Atom> = {},
+): readonly Atom[] {
+  const lines = setLines(request);
+  return lines.map((line, index) => {
+    const keep = all.keep === true || keepsPair(lines.length, index);
+    return atom({ ...line, ...all, ...(index === 0 ? first : {}), keep });
+  });
+}
+
+function keepsPair(count: number, index: number): boolean {
+  return count > 1 && (index === 0 || index === count - 2);
+}
+
+function runsOf(request: TextRequest): readonly InlineRun[] {
+  const { theme } = request.composition.context;
+  const inline = { style: theme.styles[request.style], theme, color: request.color, dark: request.dark };
+  const { content } = request;
+  if (typeof content === 'string') return [plainRun(content, inline)];
+  const [head] = content;
+  return head !== undefined && 'face' in head
+    ? (content as readonly InlineRun[])
+    : toRuns(content as readonly Phrasing[], inline);
+}
+
+function checkRuns(runs: readonly InlineRun[], request: TextRequest): void {
+  const { fonts, theme } = request.composition.context;
+  for (const run of runs) {
+    request.composition.diagnostics.push(...checkGlyphs(run.text, run.face, { theme, fonts, place: request.place }));
+  }
+}
+
+function reportOverfull(line: Line<InlineTag>, request: TextRequest): void {
+  const text = line.segments.map((segment) => segment.text).join('');
+  request.composition.diagnostics.push(
+    diagnose('overfull-line', { text, width: Math.round(request.width) }, { place: request.place }),
+  );
+}
+
+function linePiece(line: Line<InlineTag>, request: TextRequest, elements: Map<InlineElement, ElementDraft>): Piece {
+  const style = request.composition.context.theme.styles[request.style];
+  const lead = request.lead ?? style.lead;
+  const baseline = (lead - style.size) / 2 + style.size * baselineShare;
+  const slack = request.width - line.width;
+  const left = request.x + (request.align === 'right' ? slack : request.align === 'center' ? slack / 2 : 0);
+  const facts: string[] = [];
+  const marks: string[] = [];
+  const draws = line.segments.map((segment, index): TextDraw => {
+    if (segment.tag?.fact !== undefined) facts.push(segment.tag.fact);
+    if (segment.tag?.mark !== undefined) marks.push(segment.tag.mark);
+    const open = index === line.segments.length - 1 && !line.last && !segment.text.endsWith(' ');
+    return {
+      op: 'text',
+      owner: ownerOf(segment.text, segment.tag?.element, request, elements),
+      text: open ? `${segment.text} ` : segment.text,
+      x: left + segment.x,
+      y: baseline,
+      rise: segment.rise,
+      width: segment.width,
+      face: segment.face,
+      size: segment.size,
+      color: segment.color,
+      features: segment.features,
+      tracking: segment.tracking,
+    };
+  });
+  return piece({ height: lead, draws, facts, anchors: marks.map((mark) => ({ name: `mark-${mark}`, y: 0 })) });
+}
+
+function ownerOf(
+  text: string,
+  inline: InlineElement | undefined,
+  request: TextRequest,
+  elements: Map<InlineElement, ElementDraft>,
+): Owner {
+  const { element, composition } = request;
+  if (typeof element === 'string') return element;
+  const language = foreignLanguage(text, composition);
+  if (inline === undefined) {
+    return language === undefined
+      ? element.id
+      : composition.structure.add(element, 'Span', { inline: true, language }).id;
+  }
+  const existing = elements.get(inline);
+  if (existing !== undefined) return existing.id;
+  const { type, ...attributes } = inline;
+  const made = composition.structure.add(element, type, {
+    inline: true,
+    ...(language === undefined ? {} : { language }),
+    ...attributes,
+  });
+  elements.set(inline, made);
+  return made.id;
+}
+
+function foreignLanguage(text: string, composition: Composition): string | undefined {
+  const own = /^(ja|zh|ko)\b/.test(composition.context.document.edition.language);
+  return !own && farEastern.test(text) ? 'ja' : undefined;
+}

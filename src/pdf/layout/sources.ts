@@ -1,0 +1,161 @@
+import type { DerivationEntry, Mark, SourceEntry, Sources } from '../../document/index.ts';
+import { formatDate } from '../../facts/index.ts';
+import { type Atom, atom, layered, type Piece } from './atom.ts';
+import { type ColumnGrid, columnFlow, columnWidth, type FlowItem } from './column-flow.ts';
+import type { Setting } from './composition.ts';
+import { type InlineRun, type InlineStyle, markRuns, plainRun, strongRun } from './inline.ts';
+import { setBlock } from './set-text.ts';
+import type { ElementDraft } from './structure.ts';
+
+const hanging = 17;
+const entryGap = 3;
+
+/** Places in the sources, then computations, in two columns with hanging red labels; each is the destination of its marks. */
+export function layoutSources(node: Sources, setting: Setting): readonly Atom[] {
+  const { composition, full } = setting;
+  const { page, spacing } = composition.context.theme;
+  const grid: ColumnGrid = { frame: full, count: full.width > 300 ? 2 : 1, gutter: page.gutter };
+  const add = composition.structure.add;
+  const lead = leadLine(node, setting);
+  const list = { node, setting, grid };
+  const places =
+    node.sources.length === 0
+      ? []
+      : entries(node.sources, { ...list, element: add(setting.parent, 'L', { listNumbering: 'Decimal' }) });
+  const computed =
+    node.derivations.length === 0
+      ? []
+      : entries(node.derivations, { ...list, element: add(setting.parent, 'L', { listNumbering: 'LowerAlpha' }) });
+  const items = [...places, ...computed];
+  return items.length === 0 ? [] : [...lead, columnFlow(items, grid, lead.length === 0 ? spacing.section : 4)];
+}
+
+interface ListContext {
+  readonly node: Sources;
+  readonly setting: Setting;
+  readonly grid: ColumnGrid;
+  readonly element: ElementDraft;
+}
+
+/** When every place is in one source, the source is named once. */
+function leadLine(node: Sources, setting: Setting): readonly Atom[] {
+  const only = onlySource(node);
+  if (only === undefined) return [];
+  const { composition, frame } = setting;
+  const { theme } = composition.context;
+  const inline = { style: theme.styles.figureSubtitle, theme };
+  const content = [
+    plainRun('Places in ', inline),
+    { ...strongRun(only.sourceTitle, inline), color: theme.colors.ink },
+    plainRun(`, as of ${formatDate(only.asOf)}, with the words that hold the figure.`, inline),
+  ];
+  const element = composition.structure.add(setting.parent, 'P');
+  const block = setBlock({ composition, content, style: 'figureSubtitle', ...frame, element, place: node.place });
+  return [atom({ ...block, before: theme.spacing.list, keep: true, full: true })];
+}
+
+function onlySource(node: Sources): SourceEntry | undefined {
+  const [first, ...others] = node.sources;
+  return others.every((entry) => entry.sourceTitle === first?.sourceTitle) ? first : undefined;
+}
+
+function entries(list: readonly (SourceEntry | DerivationEntry)[], context: ListContext): readonly FlowItem[] {
+  return list.map((entry) => entryItem(entry, context));
+}
+
+function entryItem(entry: SourceEntry | DerivationEntry, context: ListContext): FlowItem {
+  const { setting, grid, node } = context;
+  const { composition } = setting;
+  const { theme } = composition.context;
+  const item = composition.structure.add(context.element, 'LI');
+  const label = setBlock({
+    composition,
+    content: [
+      {
+        ...strongRun(entry.mark.label, { style: theme.styles.sources, theme, color: theme.colors.accent }),
+        features: ['tnum', 'lnum'],
+      },
+    ],
+    style: 'sources',
+    x: grid.frame.x,
+    width: hanging,
+    element: composition.structure.add(item, 'Lbl'),
+  });
+  const body = setBlock({
+    composition,
+    content: [
+      ...('at' in entry ? placeRuns(entry, context) : computationRuns(entry, context)),
+      ...backLink(entry.mark, setting),
+    ],
+    style: 'sources',
+    x: grid.frame.x + hanging,
+    width: columnWidth(grid) - hanging,
+    element: composition.structure.add(item, 'LBody'),
+    place: node.place,
+  });
+  return withoutMarks(
+    entry.mark,
+    layered(
+      [
+        { piece: label, y: 0 },
+        { piece: body, y: 0 },
+      ],
+      body.height + entryGap,
+    ),
+  );
+}
+
+/** The entry is where its mark leads; marks of operands inside it are not first prints. */
+function withoutMarks(mark: Mark, entry: Piece): Piece {
+  return { ...entry, anchors: [{ name: mark.target, y: 0 }] };
+}
+
+function placeRuns(entry: SourceEntry, { node, setting }: ListContext): readonly InlineRun[] {
+  const inline = inlineStyle(setting);
+  const strong = { ...inline, color: inline.theme.colors.ink };
+  const only = onlySource(node);
+  const dated = entry.asOf !== (only?.asOf ?? setting.composition.context.document.edition.asOf);
+  const title = only === undefined ? `${entry.sourceTitle}: ` : '';
+  const evidence = entry.evidence.length === 0 ? '' : ` “${entry.evidence.join(' … ')}”`;
+  return [
+    strongRun(`${title}${sentence(entry.at)}`, strong),
+    plainRun(`${evidence}${dated ? ` As of ${formatDate(entry.asOf)}.` : ''}`, inline),
+  ];
+}
+
+function computationRuns(entry: DerivationEntry, { setting }: ListContext): readonly InlineRun[] {
+  const inline = inlineStyle(setting);
+  return [
+    strongRun(sentence(entry.indicator), { ...inline, color: inline.theme.colors.ink }),
+    plainRun(` ${entry.computation}`, inline),
+    ...markRuns(entry.operandMarks, inline),
+  ];
+}
+
+function inlineStyle(setting: Setting): InlineStyle {
+  const { theme } = setting.composition.context;
+  return { style: theme.styles.sources, theme };
+}
+
+/** Leads back to the page where the mark stands first. */
+function backLink(mark: Mark, setting: Setting): readonly InlineRun[] {
+  const page = setting.composition.known.marks.get(mark.label);
+  if (page === undefined) return [];
+  const inline = inlineStyle(setting);
+  const link = { destination: `mark-${mark.label}`, contents: `Mark ${mark.label}, page ${page}` };
+  return [
+    plainRun(' ', inline),
+    {
+      ...plainRun(
+        `p.\u00a0${page}`,
+        { ...inline, color: inline.theme.colors.link },
+        { element: { type: 'Link', link } },
+      ),
+      nobreak: true,
+    },
+  ];
+}
+
+function sentence(text: string): string {
+  return /[.!?”]$/.test(text) ? text : `${text}.`;
+}

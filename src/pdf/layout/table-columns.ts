@@ -1,0 +1,122 @@
+import type { Table, TableCell } from '../../document/index.ts';
+import { toPlainText } from '../../document/index.ts';
+import { breakLines } from '../../text/index.ts';
+import type { Frame, Setting } from './composition.ts';
+import { toRuns } from './inline.ts';
+
+/** A column of a table: where its text stands, and whether it is set right. */
+export interface TableColumn extends Frame {
+  readonly numeric: boolean;
+}
+
+/** White between two columns. */
+const gap = 14;
+/** Figures stand at least this wide, so that columns of short numbers do not crowd. */
+const leastNumeric = 48;
+const unbounded = 10_000;
+
+/** Figure, with a sign, a currency and a short unit, or a dash for none. */
+const figure =
+  /^(?:[~≈<>]|over |about |approximately |at least |up to )?[+−–-]?[$€£¥]?\d[\d.,]*(?:[\s\u00a0]?(?:%|[a-z]{1,3}))?[\s\d,]*$|^[–—-]?$/i;
+
+/** Widths by content: every column gets its longest word, and the rest is shared by what the cells would like. */
+export function tableColumns(node: Table, setting: Setting, indents: readonly number[]): readonly TableColumn[] {
+  const { full } = setting;
+  const count = node.header.children.length;
+  const measures = Array.from({ length: count }, (_, index) => measureColumn(node, index, setting, indents));
+  const widths = shareWidth(measures, full.width - gap * (count - 1));
+  let x = full.x;
+  return widths.map((width, index) => {
+    const column = { x, width, numeric: measures[index]?.numeric === true };
+    x += width + gap;
+    return column;
+  });
+}
+
+interface Measure {
+  readonly least: number;
+  readonly natural: number;
+  readonly numeric: boolean;
+}
+
+function measureColumn(node: Table, index: number, setting: Setting, indents: readonly number[]): Measure {
+  const body = node.rows.filter((row) => row.role !== 'group');
+  const numeric = isNumeric(node, index);
+  const cells = body.map((row, line) =>
+    cellWidths(row.children[index], 'tableCell', setting, index === 0 ? (indents[line] ?? 0) : 0),
+  );
+  const head = cellWidths(node.header.children[index], 'tableHead', setting, 0);
+  const least = Math.max(numeric ? leastNumeric : 0, head.least, ...cells.map((cell) => cell.least));
+  return { least, natural: Math.max(least, head.natural, ...cells.map((cell) => cell.natural)), numeric };
+}
+
+/** Set right when the author says so, or when he says nothing and every cell is a figure. */
+function isNumeric(node: Table, index: number): boolean {
+  const align = node.align[index];
+  if (align !== null && align !== undefined) return align === 'right';
+  if (index === 0) return false;
+  const texts = node.rows
+    .filter((row) => row.role !== 'group')
+    .map((row) => toPlainText(row.children[index]?.children ?? []));
+  return texts.some((text) => /\d/.test(text)) && texts.every((text) => figure.test(text.trim()));
+}
+
+function cellWidths(
+  cell: TableCell | undefined,
+  style: 'tableCell' | 'tableHead',
+  setting: Setting,
+  indent: number,
+): { readonly least: number; readonly natural: number } {
+  if (cell === undefined || cell.children.length === 0) return { least: indent, natural: indent };
+  const { theme, fonts } = setting.composition.context;
+  const runs = toRuns(cell.children, { style: theme.styles[style], theme });
+  const widest = (width: number) =>
+    Math.max(0, ...breakLines(runs, width, fonts, { mode: 'greedy' }).map((line) => line.width));
+  const natural = widest(unbounded);
+  // A rough floor: what the longest word needs
+  const words = toPlainText(cell.children).split(/[\s\u00a0]+/);
+  const longest = words.reduce((longer, word) => (word.length > longer.length ? word : longer), '');
+  const face = theme.styles[style];
+  return {
+    least: Math.min(natural, fonts.measure(longest, face.face, face.size, face.features) + 8) + indent,
+    natural: natural + indent,
+  };
+}
+
+function shareWidth(measures: readonly Measure[], available: number): readonly number[] {
+  const natural = total(measures.map((measure) => measure.natural));
+  if (natural <= available) return spread(measures, available - natural);
+  const least = total(measures.map((measure) => measure.least));
+  if (least >= available) return measures.map((measure) => (measure.least * available) / least);
+  // wide columns give way before narrow ones: share by the root of what each would like beyond its least
+  return fill(measures, available);
+}
+
+/** Room to spare goes to the columns of words, so that the table keeps the full width and figures stand close together. */
+function spread(measures: readonly Measure[], spare: number): readonly number[] {
+  const words = measures.map((measure) => (measure.numeric ? 0.35 : 1));
+  const sum = total(words);
+  return measures.map((measure, index) => measure.natural + (spare * (words[index] ?? 0)) / sum);
+}
+
+/** Raises all columns together from their least; a column stops when it has what it would like. */
+function fill(measures: readonly Measure[], available: number): readonly number[] {
+  const widths = measures.map((measure) => measure.least);
+  let spare = available - total(widths);
+  for (let round = 0; round < measures.length && spare > 0.01; round++) {
+    const open = measures.map((measure, index) => Math.max(0, measure.natural - (widths[index] ?? 0)));
+    const weights = open.map((room) => Math.sqrt(room));
+    const sum = total(weights);
+    if (sum === 0) break;
+    const given = open.map((room, index) => Math.min(room, (spare * (weights[index] ?? 0)) / sum));
+    given.forEach((amount, index) => {
+      widths[index] = (widths[index] ?? 0) + amount;
+    });
+    spare -= total(given);
+  }
+  return widths;
+}
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}

@@ -1,0 +1,206 @@
+import type { Font } from 'fontkit';
+import PDFDocument from 'pdfkit';
+import type { Face } from '../../text/index.ts';
+import type { OutlineNode, PdfFile, PdfFileOptions, PdfFont, PdfPage, PdfReference } from './pdf-file.ts';
+import { toolName, toXmp } from './xmp.ts';
+
+/**
+ * The one file that touches what pdfkit does not document. pdfkit is pinned exactly, and `tests/pdf/pdfkit-adapter.test.ts` holds
+ * each of these parts to what is expected of it here.
+ */
+interface PrivateFont {
+  readonly id: string;
+  readonly subset: { includeGlyph(glyph: number): number };
+  readonly widths: (number | undefined)[];
+  readonly unicode: (readonly number[] | undefined)[];
+  ref(): PdfReference;
+}
+
+interface PrivatePage {
+  readonly dictionary: PdfReference;
+  readonly height: number;
+  readonly fonts: Record<string, PdfReference>;
+  readonly ext_gstates: Record<string, PdfReference>;
+  readonly annotations: PdfReference[];
+  write(chunk: string): void;
+}
+
+interface PrivateOutline {
+  readonly outlineData: Record<string, unknown>;
+  addItem(title: string, options: { expanded: boolean }): PrivateOutline;
+}
+
+interface PrivateDocument {
+  readonly page: PrivatePage;
+  readonly _root: { readonly data: Record<string, unknown> & { Names: { data: { Dests: NameTree } } } };
+  readonly info: Record<string, unknown>;
+  readonly outline: PrivateOutline;
+  _font: PrivateFont;
+  _id: Uint8Array;
+  _addInfo: () => void;
+  appendXML(xml: string): void;
+  addPage(): void;
+  font(font: Font, name: string): void;
+  ref(data: Record<string, unknown>): PdfReference;
+  getStructTreeRoot(): {
+    readonly data: { ParentTree: NumberTree; ParentTreeNextKey: number; K?: unknown };
+  } & PdfReference;
+  end(): void;
+  on(event: 'data', listener: (chunk: Uint8Array) => void): void;
+  on(event: 'end', listener: () => void): void;
+  on(event: 'error', listener: (error: Error) => void): void;
+}
+
+interface NameTree {
+  _compareKeys: (a: string, b: string) => number;
+  add(name: string, value: unknown): void;
+}
+
+interface NumberTree {
+  add(key: number, value: unknown): void;
+}
+
+/** Begins a tagged PDF 1.7 file that claims PDF/A-3a and PDF/UA-1. */
+export function createPdfFile({ width, height, metadata }: PdfFileOptions): PdfFile {
+  const date = new Date(metadata.epoch * 1000);
+  const document = new PDFDocument({
+    autoFirstPage: false,
+    size: [width, height],
+    margin: 0,
+    pdfVersion: '1.7',
+    tagged: true,
+    lang: metadata.language,
+    displayTitle: true,
+    // 'PDF/UA' would write a CIDSet that lacks components of composite glyphs (UA-1 7.21.4.2-2)
+    subset: 'PDF/A-3a',
+    font: null,
+    info: {
+      Title: metadata.title,
+      Author: metadata.author,
+      Subject: metadata.subject,
+      Keywords: metadata.keywords,
+      Creator: toolName,
+      Producer: toolName,
+      CreationDate: date,
+      ModDate: date,
+    },
+  } as unknown as PDFKit.PDFDocumentOptions) as unknown as PrivateDocument;
+  for (const key of ['Author', 'Subject', 'Keywords']) if (document.info[key] === '') delete document.info[key];
+  document._addInfo = () => document.appendXML(toXmp(metadata));
+  // pdfkit sorts names by locale; ISO 32000-1 §7.9.6 wants the order of their bytes
+  document._root.data.Names.data.Dests._compareKeys = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+  return fileOf(document);
+}
+
+function fileOf(document: PrivateDocument): PdfFile {
+  const chunks: Uint8Array[] = [];
+  const finished = new Promise<Uint8Array>((resolve, reject) => {
+    document.on('data', (chunk) => chunks.push(chunk));
+    document.on('end', () => resolve(Buffer.concat(chunks)));
+    document.on('error', reject);
+  });
+  const fonts = new Map<string, PrivateFont>();
+  const states = new Map<string, PdfReference>();
+  let page: PdfPage | undefined;
+  const root = document.getStructTreeRoot();
+  const nextParentKey = () => root.data.ParentTreeNextKey++;
+  return {
+    addPage() {
+      document.addPage();
+      page = pageOf(document.page, nextParentKey());
+    },
+    write: (operators) => document.page.write(operators),
+    font: (face) => fontOf(document, face, fonts),
+    opacity: (fill, stroke) => opacityState(document, states, { fill, stroke }),
+    get page() {
+      if (page === undefined) throw new Error('the file has no page yet');
+      return page;
+    },
+    reference: (data) => document.ref(data),
+    addDestination(name, { dictionary, height }, y) {
+      document._root.data.Names.data.Dests.add(name, [dictionary, 'XYZ', 0, height - y, null]);
+    },
+    addOutline: (items) => addOutline(document, items),
+    structureRoot: root,
+    nextParentKey,
+    setStructure(element, parents) {
+      root.data.K = [element];
+      for (const [key, value] of parents) root.data.ParentTree.add(key, value);
+    },
+    end() {
+      addPageLabels(document);
+      document.end();
+      return finished;
+    },
+  };
+}
+
+function pageOf(page: PrivatePage, parentKey: number): PdfPage {
+  page.dictionary.data.StructParents = parentKey;
+  return {
+    dictionary: page.dictionary,
+    height: page.height,
+    parentKey,
+    addAnnotation: (annotation) => page.annotations.push(annotation),
+  };
+}
+
+function fontOf(document: PrivateDocument, face: Face, fonts: Map<string, PrivateFont>): PdfFont {
+  let font = fonts.get(face.name);
+  if (font === undefined) {
+    document.font(face.font, face.name);
+    font = document._font;
+    fonts.set(face.name, font);
+  }
+  const { id, subset, widths, unicode } = font;
+  document.page.fonts[id] ??= font.ref();
+  return {
+    resource: id,
+    include(glyph, width, codePoints) {
+      const number = subset.includeGlyph(glyph);
+      widths[number] ??= width;
+      unicode[number] ??= codePoints;
+      return number;
+    },
+  };
+}
+
+function opacityState(
+  document: PrivateDocument,
+  states: Map<string, PdfReference>,
+  { fill, stroke }: { readonly fill: number; readonly stroke: number },
+): string {
+  const name = `A${Math.round(fill * 1000)}S${Math.round(stroke * 1000)}`;
+  let state = states.get(name);
+  if (state === undefined) {
+    state = document.ref({ Type: 'ExtGState', ca: fill, CA: stroke });
+    state.end();
+    states.set(name, state);
+  }
+  document.page.ext_gstates[name] = state;
+  return name;
+}
+
+/** pdfkit gives items a destination that jumps to the right edge, and the root no Count: both are set here. */
+function addOutline(document: PrivateDocument, items: readonly OutlineNode[]): void {
+  const add = (parent: PrivateOutline, nodes: readonly OutlineNode[]): void => {
+    for (const node of nodes) {
+      const item = parent.addItem(node.title, { expanded: true });
+      item.outlineData.Dest = new String(node.destination);
+      add(item, node.children);
+    }
+  };
+  add(document.outline, items);
+  if (items.length > 0) document.outline.outlineData.Count = countItems(items);
+}
+
+function countItems(items: readonly OutlineNode[]): number {
+  return items.reduce((sum, item) => sum + 1 + countItems(item.children), 0);
+}
+
+/** Pages are numbered from 1 in decimal, as in their feet. */
+function addPageLabels(document: PrivateDocument): void {
+  const labels = document.ref({ Nums: [0, { S: 'D', St: 1 }] });
+  document._root.data.PageLabels = labels;
+  labels.end();
+}
