@@ -1,2 +1,13 @@
 export type * from './dataset.ts';
 export { factForms, modalities, operations, qualifiers, unitMultipliers } from './dataset.ts';
+export { formatDate, formatTime } from './format-date.ts';
+export { formatDecimal } from './format-decimal.ts';
+export { formatFact, formsOf, hasForm } from './format-fact.ts';
+export { factsAsOf, labelOf, toUnit } from './observations.ts';
+export type { DatasetFiles } from './read-dataset.ts';
+export { readDataset } from './read-dataset.ts';
+export { caveatsFileSchema, factsFileSchema, sourcesFileSchema } from './schema.ts';
+export { formatPeriod, formatTimePoint } from './time.ts';
+export { unitLabel } from './unit-label.ts';
+export type { Unit, UnitKind } from './units.ts';
+export { units } from './units.ts';

@@ -3,7 +3,7 @@ export type { DateProblem } from './dates.ts';
 export { isoDateProblem } from './dates.ts';
 export { isId } from './id.ts';
 export { nearestName } from './nearest-name.ts';
-export { Numeral } from './numeral.ts';
+export { Numeral, significantDigits } from './numeral.ts';
 export type { PathProblem } from './pack-path.ts';
 export { packPathProblem } from './pack-path.ts';
 export { readText } from './read-text.ts';
@@ -24,6 +24,7 @@ export {
   packPath,
   refuse,
   words,
+  written,
   z,
 } from './schema.ts';
 export { undescribedFields } from './schema-fields.ts';
@@ -31,3 +32,4 @@ export type { SourceText } from './source-text.ts';
 export { placeInText } from './source-text.ts';
 export type { YamlDocument, YamlPath } from './yaml-document.ts';
 export type { YamlValue } from './yaml-value.ts';
+export { valueAt } from './yaml-value.ts';

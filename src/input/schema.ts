@@ -149,3 +149,16 @@ function rangeText(min: number, max: number): string {
 function limits({ min, max }: Bounds): { minimum?: number; maximum?: number } {
   return { ...(min === undefined ? {} : { minimum: min }), ...(max === undefined ? {} : { maximum: max }) };
 }
+
+/** Text or a number, as written: for years and other figures that are names. */
+export function written() {
+  return z
+    .unknown()
+    .transform((value, context): string => {
+      const text = value instanceof Numeral ? value.text : value;
+      if (typeof text === 'string') return text.trim();
+      context.issues.push({ code: 'invalid_type', expected: 'text or a number', input: value });
+      return z.NEVER;
+    })
+    .meta({ type: ['string', 'number'] as never });
+}

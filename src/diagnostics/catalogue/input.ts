@@ -1,4 +1,5 @@
 import { message } from '../message.ts';
+import { listed, meant } from '../wording.ts';
 
 /** A number of a YAML file and the limit it is held against. */
 export interface WrittenNumber {
@@ -6,17 +7,6 @@ export interface WrittenNumber {
   readonly written: string;
   /** Significant digits that are kept. */
   readonly digits: number;
-}
-
-/** ``, did you mean `x`?`` or nothing. */
-function meant(nearest: string | undefined): string {
-  return nearest === undefined ? '' : `did you mean \`${nearest}\`? `;
-}
-
-/** Up to 24 names in backticks. */
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, 24).map((name) => `\`${name}\``);
-  return names.length > shown.length ? `${shown.join(', ')} and ${names.length - shown.length} more` : shown.join(', ');
 }
 
 /** Messages of the room `input`: files, YAML and schemas. */

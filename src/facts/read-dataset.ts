@@ -1,0 +1,166 @@
+import type { Checked, Diagnostic, Place } from '../diagnostics/index.ts';
+import type { SourceText } from '../input/index.ts';
+import { date, words } from '../input/index.ts';
+import { checkBreakdown } from './check-breakdown.ts';
+import type { Breakdown, Dataset, Fact } from './dataset.ts';
+import type { DerivationRequest } from './derivation-request.ts';
+import type { Derived, Stated } from './derive.ts';
+import { derive } from './derive.ts';
+import { duplicateIds, idsOf, readDataFile, readEntries } from './entries.ts';
+import type { BreakdownEntry } from './read-breakdowns.ts';
+import { checkBreakdownIds, residualId, residualOf } from './read-breakdowns.ts';
+import { readCaveats } from './read-caveats.ts';
+import type { FactsFile } from './read-facts.ts';
+import { checkDefaultSource, factGroups, readFacts } from './read-facts.ts';
+import { readSources } from './read-sources.ts';
+import { breakdownSchema, derivedSchema } from './schema.ts';
+
+/** The data files of a pack. */
+export interface DatasetFiles {
+  /** `data/facts/*.yaml`, in the order that the dataset keeps. */
+  readonly facts: readonly SourceText[];
+  /** `data/sources.yaml`. */
+  readonly sources?: SourceText;
+  /** `data/caveats.yaml`. */
+  readonly caveats?: SourceText;
+}
+
+/**
+ * Reads everything that a pack knows and checks it as a whole. All problems are reported in one run; facts that have some are left out
+ * of the dataset, which is complete when no diagnostic is an error.
+ */
+export function readDataset(texts: DatasetFiles): Checked<Dataset> {
+  const sources = readSources(texts.sources);
+  const files = readFactsFiles(texts.facts);
+  const read = files.value.map((file) => readFacts(file, sources.value));
+  const breakdowns = files.value.map(readBreakdownEntries);
+  const declared = files.value.map(readRequests);
+  const entries = breakdowns.flatMap(({ value }) => value);
+  const requests = declared.flatMap(({ value }) => value);
+
+  const own = entries.flatMap((entry) => residualOf(entry, requests) ?? []).filter((one) => !requests.includes(one));
+  const stated = statedFacts(files.value, { facts: read.flatMap(({ value }) => value), residuals: own });
+  const idProblems = new Map(entries.map((entry) => [entry.id, checkBreakdownIds(entry, stated)]));
+  const sound = entries.filter(({ id }) => idProblems.get(id)?.length === 0);
+  const soundIds = new Set(sound.map(({ id }) => residualId(id)));
+  const residuals = own.filter(({ id }) => soundIds.has(id));
+  const derived = derive([...requests, ...residuals], stated);
+
+  const facts = inFileOrder(files.value, { facts: stated.facts, derived });
+  const valueProblems = new Map(sound.map((entry) => [entry.id, checkBreakdown(entry, facts)]));
+  const caveats = readCaveats(texts.caveats, { facts, known: new Set([...stated.known, ...facts.keys()]) });
+  return {
+    value: {
+      sources: sources.value.sources,
+      facts,
+      breakdowns: new Map(sound.map((entry) => [entry.id, toBreakdown(entry, { requests, facts })])),
+      caveats: caveats.value,
+    },
+    diagnostics: [
+      ...[sources, files, ...read, ...breakdowns, ...declared].flatMap(({ diagnostics }) => diagnostics),
+      ...files.value.flatMap((file) => checkDefaultSource(file, sources.value)),
+      ...duplicates(files.value, residuals),
+      ...[...idProblems.values(), ...valueProblems.values()].flat(),
+      ...derivationProblems(derived, { residuals, valueProblems }),
+      ...caveats.diagnostics,
+    ],
+  };
+}
+
+function readFactsFiles(texts: readonly SourceText[]): Checked<readonly FactsFile[]> {
+  const shape = { source: words().exactOptional(), asOf: date().exactOptional() };
+  const read = texts.map((text) => ({ text, ...readDataFile(text, { groups: [...factGroups, 'breakdowns'], shape }) }));
+  return {
+    value: read.flatMap(({ text, value }) => (value === undefined ? [] : { ...value, section: sectionOf(text.file) })),
+    diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+/** The name of a file without folders and ending. */
+function sectionOf(file: string): string {
+  return file.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
+}
+
+function readBreakdownEntries(file: FactsFile): Checked<readonly BreakdownEntry[]> {
+  const { value, diagnostics } = readEntries(file, 'breakdowns', breakdownSchema);
+  return { value: value.map((entry) => ({ ...entry, section: file.section })), diagnostics };
+}
+
+function readRequests(file: FactsFile): Checked<readonly DerivationRequest[]> {
+  const { value, diagnostics } = readEntries(file, 'derived', derivedSchema);
+  const requests = value.map((entry) => ({
+    id: entry.id,
+    section: file.section,
+    ...entry.value,
+    place: entry.place,
+    placeOfOperand: (position: number) => entry.placeOf('of', position),
+    placeOfField: (field: string) => entry.placeOf(field),
+  }));
+  return { value: requests, diagnostics };
+}
+
+/** What the files themselves state, and every id that may be named. */
+function statedFacts(
+  files: readonly FactsFile[],
+  read: { readonly facts: readonly Fact[]; readonly residuals: readonly DerivationRequest[] },
+): Stated {
+  const facts = new Map<string, Fact>();
+  // The first of two facts with one id stays, as its diagnostic says.
+  for (const fact of read.facts) if (!facts.has(fact.id)) facts.set(fact.id, fact);
+  const written = files.flatMap((file) => factGroups.flatMap((group) => [...idsOf(file, group).keys()]));
+  return { facts, known: new Set([...written, ...read.residuals.map(({ id }) => id)]) };
+}
+
+/** The facts of each file in the order of its groups, residuals with the breakdowns, derived figures last. */
+function inFileOrder(
+  files: readonly FactsFile[],
+  found: { facts: ReadonlyMap<string, Fact>; derived: Derived },
+): Map<string, Fact> {
+  const order = files.flatMap((file) => [
+    ...(['facts', 'statements', 'events'] as const).flatMap((group) => [...idsOf(file, group).keys()]),
+    ...[...idsOf(file, 'breakdowns').keys()].map(residualId),
+    ...idsOf(file, 'derived').keys(),
+  ]);
+  return new Map(
+    order.flatMap((id): [string, Fact][] => {
+      const fact = found.facts.get(id) ?? found.derived.figures.get(id);
+      return fact === undefined ? [] : [[id, fact]];
+    }),
+  );
+}
+
+function toBreakdown(
+  entry: BreakdownEntry,
+  { requests, facts }: { requests: readonly DerivationRequest[]; facts: ReadonlyMap<string, Fact> },
+): Breakdown {
+  const { residual: label = 'not itemised', ...written } = entry.value;
+  const residual = residualOf(entry, requests)?.id;
+  return {
+    id: entry.id,
+    ...written,
+    ...(written.relation === 'stated' ? { residualLabel: label } : {}),
+    ...(residual !== undefined && facts.has(residual) ? { residual } : {}),
+    place: entry.place,
+  };
+}
+
+function duplicates(files: readonly FactsFile[], residuals: readonly DerivationRequest[]): readonly Diagnostic[] {
+  const own = new Map<string, Place>(residuals.map(({ id, place }) => [id, place]));
+  return [
+    ...duplicateIds([...files.flatMap((file) => factGroups.map((group) => idsOf(file, group))), own]),
+    ...duplicateIds(files.map((file) => idsOf(file, 'breakdowns'))),
+  ];
+}
+
+/** A residual that cannot be computed is told by its breakdown where that has something to say. */
+function derivationProblems(
+  derived: Derived,
+  {
+    residuals,
+    valueProblems,
+  }: { residuals: readonly DerivationRequest[]; valueProblems: ReadonlyMap<string, readonly Diagnostic[]> },
+): readonly Diagnostic[] {
+  const told = new Set([...valueProblems].filter(([, problems]) => problems.length > 0).map(([id]) => residualId(id)));
+  const silent = new Set(residuals.map(({ id }) => id).filter((id) => told.has(id)));
+  return [...derived.diagnostics].flatMap(([id, diagnostics]) => (silent.has(id) ? [] : diagnostics));
+}

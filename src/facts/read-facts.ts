@@ -1,0 +1,104 @@
+import type { Checked, Diagnostic } from '../diagnostics/index.ts';
+import { diagnose } from '../diagnostics/index.ts';
+import type { z } from '../input/index.ts';
+import { nearestName, valueAt } from '../input/index.ts';
+import type { Fact, Observation } from './dataset.ts';
+import type { DataFile, Entry } from './entries.ts';
+import { readEntries } from './entries.ts';
+import { statusOf } from './inheritance.ts';
+import type { Sources } from './read-sources.ts';
+import { eventSchema, observationSchema, statementSchema } from './schema.ts';
+
+/** A facts file and the section it is named for. */
+export interface FactsFile extends DataFile {
+  readonly section: string;
+}
+
+/** Groups of a facts file whose ids name facts. */
+export const factGroups = ['facts', 'statements', 'events', 'derived'] as const;
+
+/** Reads the figures, statements and events of a file; those with problems are left out. */
+export function readFacts(file: FactsFile, sources: Sources): Checked<readonly Fact[]> {
+  const observations = readEntries(file, 'facts', observationSchema);
+  const statements = readEntries(file, 'statements', statementSchema);
+  const events = readEntries(file, 'events', eventSchema);
+  const context = { file, sources };
+  const facts = [
+    ...observations.value.map((entry) => toFact(entry, context, toObservation)),
+    ...statements.value.map((entry) => toFact(entry, context, (base) => ({ kind: 'statement', ...base }))),
+    ...events.value.map((entry) => toFact(entry, context, (base) => ({ kind: 'event', ...base }))),
+  ];
+  const read = [observations, statements, events].flatMap(({ diagnostics }) => diagnostics);
+  return {
+    value: facts.flatMap(({ value }) => value ?? []),
+    diagnostics: [...read, ...facts.flatMap(({ diagnostics }) => diagnostics)],
+  };
+}
+
+function toObservation(base: Complete<z.output<typeof observationSchema>>): Observation {
+  return {
+    kind: 'observation',
+    ...base,
+    observationStatus: base.observationStatus ?? statusOf(base.modality, base.qualifier),
+  };
+}
+
+interface Written {
+  readonly source?: string;
+  readonly asOf?: string;
+  readonly horizon?: string;
+  readonly period?: string;
+}
+
+type Complete<T extends Written> = T & Pick<Fact, 'id' | 'section' | 'source' | 'asOf' | 'place'>;
+
+/** Fills in what the file or the source gives for all. */
+function toFact<T extends Written>(
+  entry: Entry<T>,
+  context: { file: FactsFile; sources: Sources },
+  build: (base: Complete<T>) => Fact,
+): Checked<Fact | undefined> {
+  const { id, value, place } = entry;
+  const { section } = context.file;
+  const source = value.source ?? textAt(context.file, 'source');
+  const problem = sourceProblem(entry, source, context) ?? timeProblem(entry);
+  if (problem !== undefined || source === undefined) return { value: undefined, diagnostics: problem ? [problem] : [] };
+  const asOf = value.asOf ?? textAt(context.file, 'asOf') ?? context.sources.sources.get(source)?.asOf;
+  // A source that is known but wrong has no date; its own diagnostic says so.
+  if (asOf === undefined) return { value: undefined, diagnostics: [] };
+  return { value: build({ id, section, ...value, source, asOf, place }), diagnostics: [] };
+}
+
+function textAt({ document }: DataFile, field: string): string | undefined {
+  const value = valueAt(document.value, [field]);
+  return typeof value === 'string' ? value : undefined;
+}
+
+function sourceProblem(
+  { id, value, place, placeOf }: Entry<Written>,
+  source: string | undefined,
+  { sources }: { sources: Sources },
+): Diagnostic | undefined {
+  if (source === undefined) return diagnose('missing-source', { id }, { place });
+  if (sources.known.has(source) || value.source === undefined) return undefined;
+  const known = [...sources.known];
+  return diagnose(
+    'unknown-source',
+    { id: source, nearest: nearestName(source, known), known },
+    { place: placeOf('source') },
+  );
+}
+
+/** The file's own default is judged once, not for each fact that uses it. */
+export function checkDefaultSource(file: DataFile, sources: Sources): readonly Diagnostic[] {
+  const source = textAt(file, 'source');
+  if (source === undefined || sources.known.has(source)) return [];
+  const known = [...sources.known];
+  const place = file.document.place(['source']);
+  return [diagnose('unknown-source', { id: source, nearest: nearestName(source, known), known }, { place })];
+}
+
+function timeProblem({ id, value, placeOf }: Entry<Written>): Diagnostic | undefined {
+  if (value.horizon === undefined || value.period === undefined) return undefined;
+  return diagnose('horizon-and-period', { id }, { place: placeOf('period') });
+}

@@ -1,0 +1,23 @@
+import type { Checked } from '../diagnostics/index.ts';
+import type { SourceText } from '../input/index.ts';
+import type { Source } from './dataset.ts';
+import { idsOf, readDataFile, readEntries } from './entries.ts';
+import { sourceSchema } from './schema.ts';
+
+/** The sources of a pack, and every id that its file defines. */
+export interface Sources {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly known: ReadonlySet<string>;
+}
+
+/** Reads `data/sources.yaml`; without it there are none. */
+export function readSources(text: SourceText | undefined): Checked<Sources> {
+  const none = { sources: new Map(), known: new Set<string>() };
+  if (text === undefined) return { value: none, diagnostics: [] };
+  const head = readDataFile(text, { groups: ['sources'], shape: {} });
+  if (head.value === undefined) return { value: none, diagnostics: head.diagnostics };
+  const entries = readEntries(head.value, 'sources', sourceSchema);
+  const sources = new Map(entries.value.map(({ id, value, place }): [string, Source] => [id, { id, ...value, place }]));
+  const known = new Set(idsOf(head.value, 'sources').keys());
+  return { value: { sources, known }, diagnostics: [...head.diagnostics, ...entries.diagnostics] };
+}
