@@ -97,9 +97,12 @@ function finishPages(placed: readonly PlacedPage[], composition: Composition): r
   return placed.map((each, index) => {
     const runningTitle = each.runningTitle ?? title;
     title = each.lastTitle ?? title;
-    const furniture = each.plain
-      ? []
-      : pageFurniture(composition, { runningTitle, page: index + 1, pages: placed.length });
+    const furniture = pageFurniture(composition, {
+      runningTitle,
+      page: index + 1,
+      pages: placed.length,
+      parts: each.furniture,
+    });
     return {
       draws: [...each.draws, ...furniture],
       links: linkAreas(each.draws, composition.structure),

@@ -26,7 +26,7 @@ function factRuns(node: FactReference, { theme, number: large, unit: small }: Am
   const thin = { ...plainRun('\u00a0', inSmall, tag), size: small.size / 2 };
   return [
     ...(qualifier === undefined ? [] : [plainRun(`${qualifier}\u00a0`, inSmall, tag)]),
-    plainRun(number, inLarge, tag),
+    { ...plainRun(number, inLarge, tag), nobreak: true },
     ...(unit === '' ? [] : unit === '%' ? [plainRun(unit, inLarge, tag)] : [thin, plainRun(unit.trim(), inSmall, tag)]),
     ...(horizon === undefined ? [] : [plainRun(` ${horizon}`, inSmall, tag)]),
     ...markRuns(node.marks, inLarge),

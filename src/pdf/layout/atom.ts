@@ -26,6 +26,8 @@ export interface RepeatedHead {
 export interface Atom extends Piece {
   /** Space above it, dropped at the top of a page. */
   readonly before: number;
+  /** Space that the next atom keeps from it at least. */
+  readonly after?: number;
   /** Stays on the page of the atom that follows. */
   readonly keep: boolean;
   /** Reaches into the side column, so it waits until the side notes above it have ended. */
@@ -38,6 +40,8 @@ export interface Atom extends Piece {
   readonly pageBreak?: boolean;
   /** A page of its own without running head and foot, positioned from the top edge of the page. */
   readonly plainPage?: boolean;
+  /** Begins at the top edge of the page, in place of the running head. */
+  readonly bleed?: boolean;
   /** What the running head says from here on. */
   readonly runningTitle?: string;
   readonly table?: RepeatedHead;
@@ -71,13 +75,18 @@ export function drawsAt(drawn: { readonly draws: readonly PageDraw[] }, y: numbe
 }
 
 /** Pieces set under each other as one; space before each but the first is kept. */
-export function stacked(atoms: readonly (Piece & { readonly before?: number })[], x = 0): Piece {
+export function stacked(
+  atoms: readonly (Piece & { readonly before?: number; readonly after?: number })[],
+  x = 0,
+): Piece {
   const draws: PageDraw[] = [];
   const facts: string[] = [];
   const anchors: Anchor[] = [];
   let y = 0;
+  let after = 0;
   atoms.forEach((part, index) => {
-    y += index === 0 ? 0 : (part.before ?? 0);
+    y += index === 0 ? 0 : Math.max(part.before ?? 0, after);
+    after = part.after ?? 0;
     draws.push(...drawsAt(part, y, x));
     facts.push(...part.facts);
     for (const anchor of part.anchors) anchors.push({ name: anchor.name, y: anchor.y + y });

@@ -43,5 +43,5 @@ export function layoutCallout(node: Callout, setting: Setting, flow: LayoutFlow)
     ],
     height,
   );
-  return [atom({ ...content, before: spacing.callout, full: true })];
+  return [atom({ ...content, before: spacing.callout, after: spacing.callout, full: true })];
 }

@@ -26,7 +26,15 @@ export function layoutChart(node: ChartFigure, setting: Setting): readonly Atom[
     { piece: foot, y: sceneTop + scene.height + footGap },
   ]);
   const facts = [...content.facts, ...node.facts];
-  return [atom({ ...content, facts, before: composition.context.theme.spacing.figure, full: true })];
+  return [
+    atom({
+      ...content,
+      facts,
+      before: composition.context.theme.spacing.figure,
+      after: composition.context.theme.spacing.figure,
+      full: true,
+    }),
+  ];
 }
 
 function scenePiece(node: ChartFigure, { composition, full }: Setting, group: ElementDraft): Piece {

@@ -15,5 +15,5 @@ export function layoutColumns(node: Columns, setting: Setting, flow: LayoutFlow)
     const parent = composition.structure.add(setting.parent, 'Div');
     return { piece: stacked(flow(children, { ...rest, parent, frame, full: frame })), y: 0 };
   });
-  return [atom({ ...layered(columns), before: spacing.section, full: true })];
+  return [atom({ ...layered(columns), before: spacing.section, after: spacing.section, full: true })];
 }

@@ -2,11 +2,12 @@ import { mixColors, type Theme } from '../../theme/index.ts';
 import type { PageDraw } from '../brief.ts';
 import { type Piece, piece } from './atom.ts';
 
-/** The dark ground from edge to edge with the disc and its rings, which fade outwards. */
-export function coverArt(theme: Theme, band: number): Piece {
+/** The dark ground from edge to edge with the disc and its rings at a scale, which fade outwards. */
+export function coverArt(theme: Theme, band: number, scale: number): Piece {
   const { page, colors, art } = theme;
-  const { x, radius, rings } = art.brief;
-  const y = Math.min(art.brief.y, band * 0.42);
+  const { x, rings } = art.brief;
+  const radius = art.brief.radius * scale;
+  const y = art.brief.y * scale;
   const box = { x: 0, y: 0, width: page.width, height: band };
   const circles = Array.from({ length: rings.count }, (_, index): PageDraw => {
     const share = rings.count === 1 ? 0 : index / (rings.count - 1);
@@ -16,7 +17,7 @@ export function coverArt(theme: Theme, band: number): Piece {
       owner: 'layout',
       x,
       y,
-      radius: rings.first + rings.step * index,
+      radius: (rings.first + rings.step * index) * scale,
       stroke: mixColors(colors.navy, colors[rings.color], strength),
       lineWidth: rings.width,
     };

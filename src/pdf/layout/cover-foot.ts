@@ -10,7 +10,8 @@ export function coverFoot(node: Cover, setting: Setting): Piece {
   const { composition, parent, full } = setting;
   const { theme, document, dataset } = composition.context;
   const { edition } = document;
-  const inline = { style: theme.styles.figureSubtitle, theme };
+  const dark = composition.light;
+  const inline = { style: theme.styles.figureSubtitle, theme, ...(dark ? { color: theme.colors.pale } : {}) };
   const entries = [
     ['As of', formatDate(edition.asOf)],
     ['Edition', formatDate(edition.date)],
@@ -21,7 +22,7 @@ export function coverFoot(node: Cover, setting: Setting): Piece {
     .filter(([name]) => name !== 'Edition' || edition.date !== edition.asOf)
     .flatMap(([name, value], index) => [
       plainRun(`${index === 0 ? '' : '\u00a0\u00a0\u00a0 '}${name} `, inline),
-      strongRun(value.replaceAll(' ', '\u00a0'), { ...inline, color: theme.colors.ink }),
+      strongRun(value.replaceAll(' ', '\u00a0'), { ...inline, color: dark ? theme.colors.white : theme.colors.ink }),
     ]);
   const element = composition.structure.add(parent, 'P');
   return setBlock({ composition, content, style: 'figureSubtitle', ...full, element, place: node.place });

@@ -19,6 +19,8 @@ const standfirstWidth = 330;
 const titleBottom = 64;
 /** White between the labels at the top and the title. */
 const leastGap = 28;
+/** A section's own brief has smaller words. */
+const lightScale = { title: 0.74, standfirst: 0.9 };
 
 /** The words on the dark band. `title` ends `titleBottom` above the band's end; `leastBand` is the height that all of them need. */
 export interface CoverWords {
@@ -74,11 +76,15 @@ function titleLines(node: Cover, setting: Setting): Piece {
     width: titleWidth,
     dx: -titleHang,
     type: 'H1',
+    scale: setting.composition.light ? lightScale.title : 1,
     mode: 'balanced',
   });
   setting.composition.counts.headingLevel = 1;
   if (node.standfirst.length === 0) return title;
-  const standfirst = words(node.standfirst, 'coverStandfirst', setting, { width: standfirstWidth });
+  const standfirst = words(node.standfirst, 'coverStandfirst', setting, {
+    width: standfirstWidth,
+    scale: setting.composition.light ? lightScale.standfirst : 1,
+  });
   return stacked([title, { ...standfirst, before: standfirstGap }]);
 }
 
@@ -88,13 +94,14 @@ interface WordsOptions {
   readonly type?: StructureType;
   readonly mode?: 'balanced';
   readonly color?: string;
+  readonly scale?: number;
 }
 
 function words(
   content: readonly Phrasing[] | readonly InlineRun[] | string,
   style: TextStyleName,
   setting: Setting,
-  { width, dx = 0, type = 'P', mode, color }: WordsOptions,
+  { width, dx = 0, type = 'P', mode, color, scale = 1 }: WordsOptions,
 ): Piece {
   const { composition, parent } = setting;
   return setBlock({
@@ -106,6 +113,7 @@ function words(
     element: composition.structure.add(parent, type),
     dark: true,
     color,
+    scale,
     ...(mode === undefined ? {} : { mode }),
   });
 }

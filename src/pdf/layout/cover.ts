@@ -1,5 +1,5 @@
 import type { Cover } from '../../document/index.ts';
-import { type Atom, atom, layered, type Piece } from './atom.ts';
+import { type Atom, atom, layered } from './atom.ts';
 import type { Setting } from './composition.ts';
 import { coverArt } from './cover-art.ts';
 import { coverBody } from './cover-body.ts';
@@ -9,42 +9,56 @@ import type { LayoutFlow } from './flow.ts';
 
 /** White between the dark band and the lower half. */
 const bodyTop = 36;
+const lightBodyTop = 26;
 /** Foot line, from the lower edge of the page. */
 const footBottom = 62;
 const bodyBottom = 26;
 /** The band gives way to a full lower half, down to this share of its height. */
-const leastBand = { full: 0.72, light: 0.5 };
-/** A section's own brief has a lower band. */
-const lightBand = 0.68;
+const leastBand = 0.72;
+/** On a band: distance of the foot line from its end, and of the title from the foot line. */
+const lightFootBottom = 22;
+const lightTitleGap = 16;
 
-/** The first page: a dark band with the title, and its children in the lower half. */
+/** The first page: a dark band with the title, and its children in the lower half. A brief of one section begins under the band. */
 export function layoutCover(node: Cover, setting: Setting, flow: LayoutFlow): readonly Atom[] {
-  const { composition } = setting;
-  const { page, art } = composition.context.theme;
-  const parent = composition.structure.add(setting.parent, 'Sect');
+  const parent = setting.composition.structure.add(setting.parent, 'Sect');
   const inner = { ...setting, parent };
-  const words = coverWords(node, inner);
-  const body = coverBody(node.children, inner, flow);
-  const foot = coverFoot(node, inner);
-  const footTop = page.height - footBottom;
-  const wanted = art.brief.band * (composition.light ? lightBand : 1);
-  const least = art.brief.band * (composition.light ? leastBand.light : leastBand.full);
-  const band = Math.max(least, words.leastBand, Math.min(wanted, footTop - bodyBottom - body.height - bodyTop));
+  return [setting.composition.light ? lightCover(node, inner, flow) : fullCover(node, inner, flow)];
+}
+
+function fullCover(node: Cover, setting: Setting, flow: LayoutFlow): Atom {
+  const { theme } = setting.composition.context;
+  const words = coverWords(node, setting);
+  const body = coverBody(node.children, setting, flow);
+  const foot = coverFoot(node, setting);
+  const footTop = theme.page.height - footBottom;
+  const free = footTop - bodyBottom - body.height - bodyTop;
+  const band = Math.max(theme.art.brief.band * leastBand, words.leastBand, Math.min(theme.art.brief.band, free));
   const parts = [
-    { piece: coverArt(composition.context.theme, band), y: 0 },
+    { piece: coverArt(theme, band, 1), y: 0 },
     { piece: words.top, y: 0 },
     { piece: words.title, y: band - words.title.height - words.titleBottom },
     { piece: body, y: band + bodyTop },
     { piece: foot, y: footTop },
   ];
-  const drawn: Piece = layered(parts, page.height);
-  return [
-    atom({
-      ...drawn,
-      anchors: [{ name: 'cover', y: 0 }, ...drawn.anchors],
-      newPage: true,
-      plainPage: true,
-      full: true,
-    }),
+  const drawn = layered(parts, theme.page.height);
+  return atom({ ...drawn, newPage: true, plainPage: true, full: true });
+}
+
+/** A band as high as its words, with the foot line on it, at the top of the first page of text. */
+function lightCover(node: Cover, setting: Setting, flow: LayoutFlow): Atom {
+  const { theme } = setting.composition.context;
+  const words = coverWords(node, setting);
+  const foot = coverFoot(node, setting);
+  const footSpace = foot.height + lightFootBottom;
+  const band = words.leastBand + lightTitleGap + footSpace - words.titleBottom;
+  const body = coverBody(node.children, setting, flow);
+  const parts = [
+    { piece: coverArt(theme, band, 0.62), y: 0 },
+    { piece: words.top, y: 0 },
+    { piece: words.title, y: band - footSpace - lightTitleGap - words.title.height },
+    { piece: foot, y: band - footSpace },
+    ...(body.height === 0 ? [] : [{ piece: body, y: band + lightBodyTop }]),
   ];
+  return atom({ ...layered(parts), after: lightBodyTop, bleed: true, newPage: true, full: true });
 }

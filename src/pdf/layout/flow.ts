@@ -22,7 +22,7 @@ export const layoutFlow: LayoutFlow = (nodes, setting) => {
     const target = atoms[index];
     if (target !== undefined) atoms[index] = { ...target, sides: [...target.sides, ...notes] };
   };
-  for (const node of nodes) {
+  for (const [index, node] of nodes.entries()) {
     if (node.type === 'aside' && setting.side !== undefined) {
       const note = sideNote(node, { ...setting, side: setting.side }, layoutFlow);
       if (host === undefined) waiting.push({ node, note });
@@ -34,7 +34,7 @@ export const layoutFlow: LayoutFlow = (nodes, setting) => {
     );
     if (block.length === 0) continue;
     host = hosts.has(node.type) ? atoms.length : undefined;
-    atoms.push(...block);
+    atoms.push(...(introduces(node, nodes[index + 1]) ? keptWithNext(block) : block));
     if (host === undefined || waiting.length === 0) continue;
     attach(
       host,
@@ -45,6 +45,15 @@ export const layoutFlow: LayoutFlow = (nodes, setting) => {
   for (const { note } of waiting) atoms.push(inColumn(note, setting));
   return atoms;
 };
+
+/** A paragraph right before a list leads into it. */
+function introduces(node: Flow, next: Flow | undefined): boolean {
+  return node.type === 'paragraph' && next?.type === 'list';
+}
+
+function keptWithNext(block: readonly Atom[]): readonly Atom[] {
+  return block.map((part, index) => (index === block.length - 1 ? { ...part, keep: true } : part));
+}
 
 /** A side note without a block to stand beside, moved into the column of text. */
 function inColumn(note: Piece, setting: Setting): Atom {

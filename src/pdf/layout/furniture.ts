@@ -12,43 +12,62 @@ export interface FurnitureText {
   /** Counted from 1. */
   readonly page: number;
   readonly pages: number;
+  readonly parts: 'head and foot' | 'foot' | 'none';
 }
 
 /** Running head and foot, all of them artifacts: pack and section over a rule; title, date, status and page below. */
 export function pageFurniture(composition: Composition, text: FurnitureText): readonly PageDraw[] {
-  const { theme } = composition.context;
-  const { page } = theme;
-  const frame: Frame = { x: page.marginLeft, width: page.width - page.marginLeft - page.marginRight };
-  const set = (request: Pick<TextRequest, 'content' | 'style'> & Partial<TextRequest>, y: number) =>
-    drawsAt(setBlock({ composition, ...frame, element: 'pagination', mode: 'greedy', ...request }), y);
-  const half = { width: frame.width * 0.62 };
-  const footY = page.height - page.footer;
+  if (text.parts === 'none') return [];
+  return [...(text.parts === 'foot' ? [] : runningHead(composition, text)), ...pageFoot(composition, text)];
+}
+
+function runningHead(composition: Composition, { runningTitle }: FurnitureText): readonly PageDraw[] {
+  const { page, colors } = composition.context.theme;
+  const frame = fullFrame(composition);
+  const title = shortened(composition, runningTitle, frame.width * 0.36);
   return [
-    ...set({ content: headRuns(composition), style: 'runningHead', ...half }, page.runningHead),
-    ...set(
-      {
-        content: shortened(composition, text.runningTitle, frame.width * 0.36),
-        style: 'runningSection',
-        align: 'right',
-      },
-      page.runningHead,
-    ),
-    { ...rule(frame, page.runningRule, { width: 0.4, color: theme.colors.rule }), owner: 'pagination' },
-    ...set({ content: footWords(composition), style: 'footer', width: frame.width * 0.8 }, footY),
-    ...set({ content: folioRuns(composition, text), style: 'folio', align: 'right' }, footY),
+    ...line(composition, { content: headRuns(composition), style: 'runningHead' }, page.runningHead),
+    ...line(composition, { content: title, style: 'runningSection', align: 'right' }, page.runningHead),
+    { ...rule(frame, page.runningRule, { width: 0.4, color: colors.rule }), owner: 'pagination' },
   ];
 }
 
-function headRuns({ context }: Composition): readonly InlineRun[] {
-  const { theme, document } = context;
-  const inline = { style: theme.styles.runningHead, theme };
-  const draft = plainRun('\u00a0\u00a0\u00a0Draft', { ...inline, color: theme.colors.accent });
-  return [plainRun(document.edition.title, inline), ...(document.edition.status === 'draft' ? [draft] : [])];
+function pageFoot(composition: Composition, text: FurnitureText): readonly PageDraw[] {
+  const { page } = composition.context.theme;
+  const y = page.height - page.footer;
+  return [
+    ...line(composition, { content: footRuns(composition), style: 'footer' }, y),
+    ...line(composition, { content: folioRuns(composition, text), style: 'folio', align: 'right' }, y),
+  ];
 }
 
-function footWords({ context }: Composition): string {
-  const { title, edition } = context.document;
-  return `${title} · as of ${formatDate(edition.asOf)}`;
+function line(
+  composition: Composition,
+  request: Pick<TextRequest, 'content' | 'style' | 'align'>,
+  y: number,
+): readonly PageDraw[] {
+  const block = setBlock({ composition, ...fullFrame(composition), element: 'pagination', mode: 'greedy', ...request });
+  return drawsAt(block, y);
+}
+
+function fullFrame({ context }: Composition): Frame {
+  const { page } = context.theme;
+  return { x: page.marginLeft, width: page.width - page.marginLeft - page.marginRight };
+}
+
+function headRuns({ context }: Composition): readonly InlineRun[] {
+  const inline = { style: context.theme.styles.runningHead, theme: context.theme };
+  return [plainRun(context.document.edition.title, inline)];
+}
+
+/** Title and date; a draft says so on every page. */
+function footRuns({ context }: Composition): readonly InlineRun[] {
+  const { theme, document } = context;
+  const { title, edition } = document;
+  const inline = { style: theme.styles.footer, theme };
+  const draft = strongRun('DRAFT\u00a0\u00a0 ', { ...inline, color: theme.colors.accent });
+  const words = plainRun(`${title} · as of ${formatDate(edition.asOf)}`, inline);
+  return edition.status === 'draft' ? [draft, words] : [words];
 }
 
 function folioRuns({ context }: Composition, { page, pages }: FurnitureText): readonly InlineRun[] {

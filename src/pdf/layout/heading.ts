@@ -16,7 +16,7 @@ const indentRight = 40;
 /** More lines than this and it is a paragraph, not a headline. */
 const mostLines = 3;
 /** Height that must be left under a headline outside a section, or it goes to the next page. */
-const roomBelow = 200;
+const roomBelow = 130;
 
 /** A headline of full width, or a heading in the column of text; each is an entry of the outline. */
 export function layoutHeading(node: Heading, setting: Setting): readonly Atom[] {
@@ -40,7 +40,7 @@ export function layoutHeading(node: Heading, setting: Setting): readonly Atom[] 
       before: top ? headlineSpace(inSection, theme.spacing.heading) : theme.spacing.heading,
       ...(top && !inSection ? { room: roomBelow, runningTitle: title } : {}),
     },
-    { keep: true, full: top },
+    { keep: true, full: top, after: top ? theme.spacing.section : 3 },
   );
   if (first === undefined) return [];
   const lines = others.length + 1;

@@ -28,6 +28,8 @@ export interface InlineStyle {
   readonly color?: string | undefined;
   /** Text stands on a dark ground. */
   readonly dark?: boolean | undefined;
+  /** `#RRGGBB` of marks instead of the accent. */
+  readonly markColor?: string | undefined;
 }
 
 interface Span extends InlineStyle {
@@ -37,7 +39,29 @@ interface Span extends InlineStyle {
 
 /** Runs for phrasing content, with emphasis, links and marks resolved to faces, colours and elements. */
 export function toRuns(nodes: readonly Phrasing[], inline: InlineStyle): readonly InlineRun[] {
-  return phrasing(nodes, { ...inline, face: inline.style.face });
+  return punctuated(phrasing(nodes, { ...inline, face: inline.style.face }));
+}
+
+const closing = /^[.,;:]/;
+
+/** A mark stands after the comma or full stop that follows it, as printers set it. */
+function punctuated(runs: readonly InlineRun[]): readonly InlineRun[] {
+  const out: InlineRun[] = [];
+  for (const next of runs) {
+    const start = out.findLastIndex((before) => !isMark(before)) + 1;
+    const sign = start > 0 && start < out.length && !isMark(next) ? closing.exec(next.text)?.[0] : undefined;
+    if (sign === undefined) {
+      out.push(next);
+      continue;
+    }
+    out.splice(start, 0, { ...next, text: sign });
+    out.push({ ...next, text: next.text.slice(sign.length) });
+  }
+  return out.filter((each) => each.text !== '');
+}
+
+function isMark({ tag, rise, features }: InlineRun): boolean {
+  return tag?.mark !== undefined || rise > 0 || features.includes('sups');
 }
 
 /** A run of plain text in a style. */
@@ -127,7 +151,7 @@ function superior(text: string, span: InlineStyle, tag?: InlineTag): InlineRun {
     text,
     face: theme.styles.label.face,
     size: digits ? size : size * 0.68,
-    color: theme.colors[span.dark ? 'accentOnDark' : 'accent'],
+    color: span.markColor ?? theme.colors[span.dark ? 'accentOnDark' : 'accent'],
     features: digits ? ['sups'] : [],
     tracking: 0,
     rise: digits ? lift : lift + size * 0.36,

@@ -24,6 +24,7 @@ export function layoutKpis(node: Kpis, setting: Setting): readonly Atom[] {
     atom({
       ...tileRow(tiles, { ...setting, parent }, columns(full, perRow)),
       before: index === 0 ? composition.context.theme.spacing.kpis : rowGap,
+      after: composition.context.theme.spacing.kpis,
       full: true,
     }),
   );

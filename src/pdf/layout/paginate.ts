@@ -12,8 +12,8 @@ export interface PlacedPage {
   readonly draws: readonly PageDraw[];
   readonly facts: readonly string[];
   readonly anchors: readonly Anchor[];
-  /** No running head and foot. */
-  readonly plain: boolean;
+  /** What the page has besides its text. */
+  readonly furniture: 'head and foot' | 'foot' | 'none';
   /** The running title at the top of the page; undefined when it goes on from the page before. */
   readonly runningTitle?: string;
   readonly lastTitle?: string;
@@ -34,6 +34,8 @@ interface OpenPage {
   readonly sides: Placed[];
   readonly atoms: Atom[];
   y: number;
+  /** Space that the last atom asks for under it. */
+  after: number;
   /** Lowest end of the side notes so far. */
   sideEnd: number;
   /** End of the last block that reaches into the side column. */
@@ -67,9 +69,10 @@ function fillPage(queue: Atom[], start: number, area: TextArea): { page: PlacedP
     placed: [],
     sides: [],
     atoms: [],
-    y: area.top,
+    y: first?.bleed ? 0 : area.top,
+    after: 0,
     sideEnd: Number.NEGATIVE_INFINITY,
-    fullEnd: area.top,
+    fullEnd: first?.bleed ? 0 : area.top,
   };
   repeatHead(queue, start, open);
   let index = start;
@@ -97,7 +100,7 @@ function fillPage(queue: Atom[], start: number, area: TextArea): { page: PlacedP
 
 function endsPage(next: Atom, begun: boolean, open: OpenPage, area: TextArea): boolean {
   if (!begun) return false;
-  if (next.newPage || next.pageBreak || next.plainPage) return true;
+  if (next.newPage || next.pageBreak || next.plainPage || next.bleed) return true;
   return next.room !== undefined && area.bottom - open.y - next.before < next.room;
 }
 
@@ -108,7 +111,7 @@ function place(
   area: TextArea,
   first: boolean,
 ): 'placed' | 'no room' | { readonly rest: Atom } {
-  let y = open.y + (first ? 0 : next.before);
+  let y = open.y + (first ? 0 : Math.max(next.before, open.after));
   if (next.full && open.sideEnd > y - sideGap) y = open.sideEnd + sideGap;
   if (y + next.height > area.bottom + tolerance) {
     const parts = next.split?.(area.bottom - y);
@@ -129,6 +132,7 @@ function put(next: Atom, y: number, open: OpenPage): void {
   open.placed.push({ piece: next, y });
   open.atoms.push(next);
   open.y = y + next.height;
+  open.after = next.after ?? 0;
   if (next.full) open.fullEnd = open.y;
 }
 
@@ -191,7 +195,7 @@ function closePage(placed: readonly Placed[], atoms: readonly Atom[], area: Text
     anchors: flow
       .concat(placed.filter((part) => !flow.includes(part)))
       .flatMap(({ piece, y }) => piece.anchors.map((anchor) => ({ name: anchor.name, y: anchor.y + y }))),
-    plain,
+    furniture: plain ? 'none' : atoms.some((part) => part.bleed === true) ? 'foot' : 'head and foot',
     ...(top === undefined ? {} : { runningTitle: top }),
     ...(last === undefined ? {} : { lastTitle: last }),
     end: plain ? area.bottom : Math.max(area.top, ...ends),

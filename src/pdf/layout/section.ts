@@ -18,8 +18,15 @@ export function layoutSection(node: Section, setting: Setting, flow: LayoutFlow)
       element: composition.structure.add(parent, 'P'),
       place: node.place,
     },
-    { newPage: true, runningTitle: node.title, anchors: [{ name: destination, y: 0 }] },
+    { ...beginning(setting), runningTitle: node.title, anchors: [{ name: destination, y: 0 }] },
     { keep: true, full: true },
   );
   return [...kicker, ...flow(node.children, { ...setting, parent, inSection: true })];
+}
+
+/** Room for kicker, headline and some text, under the band of a light cover. */
+const roomBelow = 230;
+
+function beginning({ composition }: Setting): Partial<Atom> {
+  return composition.light ? { room: roomBelow, before: composition.context.theme.spacing.section } : { newPage: true };
 }

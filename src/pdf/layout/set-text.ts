@@ -1,7 +1,7 @@
 import { diagnose, type Place } from '../../diagnostics/index.ts';
 import type { Phrasing } from '../../document/index.ts';
 import { breakLines, checkGlyphs, type Line } from '../../text/index.ts';
-import type { TextStyleName } from '../../theme/index.ts';
+import type { TextStyle, TextStyleName } from '../../theme/index.ts';
 import type { Owner, TextDraw } from '../brief.ts';
 import { type Atom, atom, type Piece, piece, stacked } from './atom.ts';
 import type { Composition } from './composition.ts';
@@ -23,8 +23,8 @@ export interface TextRequest {
   readonly mode?: 'total-fit' | 'balanced' | 'greedy';
   readonly color?: string | undefined;
   readonly dark?: boolean;
-  /** Instead of the style's. */
-  readonly lead?: number;
+  /** Share of the style's size and lead. */
+  readonly scale?: number;
 }
 
 /** Share of the size from the top of a line's letters to its baseline, which centres text in its lead. */
@@ -51,7 +51,8 @@ export function setBlock(request: TextRequest): Piece {
   return stacked(setLines(request));
 }
 
-/** Lines as atoms with at least two kept together at both ends; `first` adds to the first, `all` to each of them. */
+/** Lines as atoms with at least two kept together at both ends; `first` adds to the first,
+ * `all` to each of them, its `after` to the last. */
 export function setParagraph(
   request: TextRequest,
   first: Partial<Atom> = {},
@@ -60,7 +61,8 @@ export function setParagraph(
   const lines = setLines(request);
   return lines.map((line, index) => {
     const keep = all.keep === true || keepsPair(lines.length, index);
-    return atom({ ...line, ...all, ...(index === 0 ? first : {}), keep });
+    const ends = index === lines.length - 1 || all.after === undefined ? {} : { after: 0 };
+    return atom({ ...line, ...all, ...ends, ...(index === 0 ? first : {}), keep });
   });
 }
 
@@ -70,13 +72,18 @@ function keepsPair(count: number, index: number): boolean {
 
 function runsOf(request: TextRequest): readonly InlineRun[] {
   const { theme } = request.composition.context;
-  const inline = { style: theme.styles[request.style], theme, color: request.color, dark: request.dark };
+  const inline = { style: styleOf(request), theme, color: request.color, dark: request.dark };
   const { content } = request;
   if (typeof content === 'string') return [plainRun(content, inline)];
   const [head] = content;
   return head !== undefined && 'face' in head
     ? (content as readonly InlineRun[])
     : toRuns(content as readonly Phrasing[], inline);
+}
+
+function styleOf({ composition, style, scale = 1 }: TextRequest): TextStyle {
+  const own = composition.context.theme.styles[style];
+  return scale === 1 ? own : { ...own, size: own.size * scale, lead: own.lead * scale };
 }
 
 function checkRuns(runs: readonly InlineRun[], request: TextRequest): void {
@@ -94,8 +101,8 @@ function reportOverfull(line: Line<InlineTag>, request: TextRequest): void {
 }
 
 function linePiece(line: Line<InlineTag>, request: TextRequest, elements: Map<InlineElement, ElementDraft>): Piece {
-  const style = request.composition.context.theme.styles[request.style];
-  const lead = request.lead ?? style.lead;
+  const style = styleOf(request);
+  const { lead } = style;
   const baseline = (lead - style.size) / 2 + style.size * baselineShare;
   const slack = request.width - line.width;
   const left = request.x + (request.align === 'right' ? slack : request.align === 'center' ? slack / 2 : 0);

@@ -41,7 +41,7 @@ interface ListContext {
 function leadLine(node: Sources, setting: Setting): readonly Atom[] {
   const only = onlySource(node);
   if (only === undefined) return [];
-  const { composition, frame } = setting;
+  const { composition, full } = setting;
   const { theme } = composition.context;
   const inline = { style: theme.styles.figureSubtitle, theme };
   const content = [
@@ -50,7 +50,7 @@ function leadLine(node: Sources, setting: Setting): readonly Atom[] {
     plainRun(`, as of ${formatDate(only.asOf)}, with the words that hold the figure.`, inline),
   ];
   const element = composition.structure.add(setting.parent, 'P');
-  const block = setBlock({ composition, content, style: 'figureSubtitle', ...frame, element, place: node.place });
+  const block = setBlock({ composition, content, style: 'figureSubtitle', ...full, element, place: node.place });
   return [atom({ ...block, before: theme.spacing.list, keep: true, full: true })];
 }
 

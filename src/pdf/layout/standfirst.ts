@@ -15,6 +15,6 @@ export function layoutStandfirst(node: Standfirst, setting: Setting): readonly A
   return setParagraph(
     { composition, content: node.children, style: 'standfirst', ...frame, element, place: node.place },
     { before: composition.context.theme.spacing.section },
-    { keep: true, full: true },
+    { keep: true, full: true, after: composition.context.theme.spacing.section },
   );
 }

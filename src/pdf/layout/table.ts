@@ -39,12 +39,13 @@ export function layoutTable(node: Table, setting: Setting): readonly Atom[] {
     table: repeated,
   }));
   const spacing = composition.context.theme.spacing.table;
-  return [
+  const atoms = [
     ...title,
     atom({ ...head, before: title.length === 0 ? spacing : 0, keep: true, full: true }),
     ...rows,
     ...noteAtoms(node, setting, group),
   ];
+  return atoms.map((part, index) => (index === atoms.length - 1 ? { ...part, after: spacing } : part));
 }
 
 function titleAtoms(node: Table, setting: Setting, group: ElementDraft): readonly Atom[] {
@@ -90,7 +91,8 @@ function rowAtoms(node: Table, grid: Grid, body: ElementDraft): readonly Atom[] 
   return node.rows.map((row, index) => {
     const element = grid.setting.composition.structure.add(body, 'TR');
     const content = row.role === 'group' ? groupPiece(row, grid, element) : rowPiece(row, grid, element);
-    const keep = (index === 0 && last > 0) || (index === last - 1 && last > 0) || row.role === 'group';
+    const withNote = index === last && node.note.length > 0;
+    const keep = (last > 0 && (index === 0 || index === last - 1)) || row.role === 'group' || withNote;
     return atom({ ...content, keep, full: true });
   });
 }

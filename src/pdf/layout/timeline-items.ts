@@ -8,6 +8,9 @@ import type { TimelinePlan } from './timeline.ts';
 type Dated = TimelineItem & { readonly start: number };
 type Span = Dated & { readonly end: number };
 
+/** Smaller than in findings: a figure has to fit over one year. */
+const figureSize = 18;
+const unitSize = 11;
 const blockGap = 10;
 const stackGap = 8;
 const barGap = 3;
@@ -22,7 +25,8 @@ export function datedBlocks(plan: TimelinePlan, items: readonly Dated[]): Piece 
   const years = [...new Set(items.map((item) => item.start))].sort((a, b) => a - b);
   const columns = years.map((year, index) => {
     const next = years[index + 1] ?? plan.node.to + 1;
-    const width = Math.max(plan.step, Math.min(2, next - year) * plan.step) - blockGap;
+    const room = Math.max(plan.step, Math.min(2, next - year) * plan.step);
+    const width = year === plan.node.to ? room : room - blockGap;
     const blocks = items
       .filter((item) => item.start === year)
       .map((item) => block(plan, item, { x: plan.x(year), width }));
@@ -30,7 +34,7 @@ export function datedBlocks(plan: TimelinePlan, items: readonly Dated[]): Piece 
   });
   const height = Math.max(0, ...columns.map((column) => column.height));
   return layered(
-    columns.map((column) => ({ piece: column, y: height - column.height })),
+    columns.map((column) => ({ piece: column, y: 0 })),
     height,
   );
 }
@@ -39,8 +43,8 @@ function block(plan: TimelinePlan, item: Dated, frame: { readonly x: number; rea
   const { composition } = plan.setting;
   const { theme } = composition.context;
   const { label, body } = listItem(plan);
-  const large = { ...theme.styles.findingFigure, color: 'navy' as const };
-  const small = { ...theme.styles.kpiUnit, size: 12 };
+  const large = { ...theme.styles.findingFigure, size: figureSize, color: 'navy' as const };
+  const small = { ...theme.styles.kpiUnit, size: unitSize };
   const figure = setBlock({
     composition,
     content: amountRuns(item.figure, { theme, number: large, unit: small }),
@@ -73,7 +77,7 @@ function bar(plan: TimelinePlan, item: Span): Piece {
   const { label, body } = listItem(plan);
   const x = plan.x(Math.max(item.start, plan.node.from));
   const width = Math.max(plan.step, plan.x(Math.min(item.end, plan.node.to)) + plan.step * 0.1 - x);
-  const inline = { style: theme.styles.calloutText, theme, color: theme.colors.white, dark: true };
+  const inline = { style: theme.styles.calloutText, theme, color: theme.colors.white, markColor: theme.colors.white };
   const strong = { ...inline, style: { ...inline.style, face: inline.style.strong } };
   const common = { composition, style: 'calloutText', place: item.place } as const;
   const figure = setBlock({

@@ -43,7 +43,14 @@ export function layoutTimeline(node: Timeline, setting: Setting): readonly Atom[
     { piece: head, y: 0 },
     { piece: body, y: head.height + 6 },
   ]);
-  return [atom({ ...content, before: composition.context.theme.spacing.figure, full: true })];
+  return [
+    atom({
+      ...content,
+      before: composition.context.theme.spacing.figure,
+      after: composition.context.theme.spacing.figure,
+      full: true,
+    }),
+  ];
 }
 
 function after(part: Piece, before: number): readonly (Piece & { readonly before: number })[] {
