@@ -24,6 +24,8 @@ export interface ChartPoint {
   /** Fact drawn; the residual of a breakdown is a derived fact too. */
   readonly fact: string;
   readonly fill: ChartFill;
+  /** The bar to look at. A reported one has the fill `emphasis`; others keep their fill and get a stronger outline and ground. */
+  readonly emphasised?: boolean;
 }
 
 /** Points aligned with the chart's categories; `null` is a gap, never a zero. */
@@ -53,6 +55,8 @@ export interface Chart {
   readonly facts: readonly string[];
   /** Alt text: kind, what is compared, every number. */
   readonly description: string;
+  /** Sources and as-of of what is drawn, for a picture that stands alone. Documents print their own source line with marks. */
+  readonly sourceLine: string;
   readonly place: Place;
 }
 

@@ -1,3 +1,11 @@
 export type * from './chart.ts';
+export { describeChart } from './describe-chart.ts';
+export { plainText } from './plain-text.ts';
+export { chartSchema, readChartSpec } from './read-chart-spec.ts';
+export type { Inline } from './resolve/words.ts';
+export { checkScene } from './scene/check-scene.ts';
+export { toScene } from './scene/to-scene.ts';
 export type * from './scene.ts';
 export type * from './spec.ts';
+export { chartMarks } from './spec.ts';
+export { toChart, toChartHead } from './to-chart.ts';

@@ -11,8 +11,12 @@ export type ChartMark = (typeof chartMarks)[number];
 /** A bar group of a chart over facts: categories with one fact per series. */
 export interface ChartGroup {
   readonly label: string;
+  /** One fact a series, in the order of the series; `-` and a list that is too short leave gaps. */
   readonly facts: readonly string[];
 }
+
+/** Stands for a series that a group has no fact of. */
+export const gap = '-';
 
 /** What a chart file says, checked but not yet resolved. Strings may hold `{{fact}}`. Vega-Lite's words where it has them. */
 export interface ChartSpec {
@@ -34,4 +38,6 @@ export interface ChartSpec {
   readonly labels: readonly ('value' | 'share' | 'qualifier' | 'horizon')[];
   readonly sort: 'none' | 'descending';
   readonly place: Place;
+  /** The place of a field of the chart file, such as `['data', 'facts', 0]`, for diagnostics. */
+  readonly placeOf: (path: readonly (string | number)[]) => Place;
 }

@@ -64,7 +64,7 @@ function checkTracking(theme: Theme, placeOf: PlaceOf): readonly Diagnostic[] {
     .map(([name, style]) => {
       const largest = Math.floor(style.size * largestTracking * 100) / 100;
       return diagnose(
-        'tracking-too-wide',
+        'style-tracked-too-wide',
         { style: name, tracking: style.tracking, largest },
         { place: placeOf(['styles', name, 'tracking']) },
       );

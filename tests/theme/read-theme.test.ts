@@ -41,7 +41,7 @@ describe('reading a theme', () => {
 
   it('refuses letterspacing that takes words apart', () => {
     const { diagnostics } = readChanged('color: accent, tracking: 0.68', 'color: accent, tracking: 0.9');
-    expect(diagnostics[0]).toMatchObject({ code: 'tracking-too-wide' });
+    expect(diagnostics[0]).toMatchObject({ code: 'style-tracked-too-wide' });
     expect(diagnostics[0]?.hint).toContain('0.68');
   });
 

@@ -13,7 +13,7 @@ export const themeMessages = {
       hint: `${nearest === undefined ? '' : `did you mean \`${nearest}\`? `}known here: ${known.map((name) => `\`${name}\``).join(', ')}`,
     }),
   ),
-  'tracking-too-wide': message(
+  'style-tracked-too-wide': message(
     'error',
     ({ style, tracking, largest }: { style: string; tracking: number; largest: number }) => ({
       message: `the letters of \`${style}\` stand ${tracking} pt apart, so that its words fall apart when they are copied`,

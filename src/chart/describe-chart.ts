@@ -1,0 +1,39 @@
+import type { Chart, ChartPoint } from './chart.ts';
+import { plainText } from './plain-text.ts';
+
+/** The parts of a chart that its description is made from. */
+type Described = Omit<Chart, 'description'>;
+
+/** Alt text: the kind of chart, its finding, what is measured, and every number with its qualifier. */
+export function describeChart(chart: Described): string {
+  const rows = chart.categories.map((category, index) => describeCategory(chart, category, index));
+  const sentences = [`${kindOf(chart)}. ${plainText(chart.title)}`, plainText(chart.subtitle), rows.join('; ')];
+  return sentences
+    .filter((sentence) => sentence !== '')
+    .map((sentence) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`))
+    .join(' ');
+}
+
+function kindOf({ mark, orient, stack, series }: Described): string {
+  if (mark === 'span') return 'Chart of time spans';
+  const bars = orient === 'horizontal' ? 'bar chart' : 'column chart';
+  if (stack !== 'none') return `Stacked ${bars}`;
+  return `${series.length > 1 ? 'Grouped ' : ''}${bars}`.replace(/^./, (letter) => letter.toUpperCase());
+}
+
+function describeCategory(chart: Described, category: string, index: number): string {
+  const points = chart.series.flatMap((series) => {
+    const point = series.points[index];
+    return point ? [{ name: series.name, point }] : [];
+  });
+  const alone = chart.series.length === 1 || (points.length === 1 && chart.stack !== 'none');
+  const figures = points.map(({ name, point }) => (alone ? describePoint(point) : `${name} ${describePoint(point)}`));
+  const total = chart.totals[index];
+  return `${category}: ${[...figures, ...(total ? [`total ${describePoint(total)}`] : [])].join(', ')}`;
+}
+
+function describePoint({ label, secondary, start, value }: ChartPoint): string {
+  const details = [start === undefined ? undefined : `from ${start} to ${value}`, secondary];
+  const words = details.filter((detail) => detail !== undefined);
+  return words.length === 0 ? label : `${label} (${words.join(', ')})`;
+}

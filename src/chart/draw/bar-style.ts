@@ -1,0 +1,88 @@
+import type { Theme } from '../../theme/index.ts';
+import { contrastRatio, mixColors } from '../../theme/index.ts';
+import type { Chart, ChartPoint } from '../chart.ts';
+
+/** How one bar is painted. Colours are `#RRGGBB`, lengths points. */
+export interface BarStyle {
+  readonly ground: string;
+  readonly outline?: { readonly color: string; readonly width: number; readonly dash: readonly number[] };
+  readonly hatch?: { readonly color: string; readonly width: number; readonly gap: number };
+  /** Text inside the bar. */
+  readonly textColor: string;
+}
+
+/** Strength of a series' colour in the ground of its outlined bars, and of an emphasised one. */
+const groundStrength = 0.12;
+const emphasisedStrength = 0.3;
+const dashOfProjected = [3, 2] as const;
+
+/** The paint of a bar: solid for what is reported; outlines, hatches and dashes for what is not, so that no meaning hangs on colour alone. */
+export function barStyle(chart: Chart, point: ChartPoint, series: number, theme: Theme): BarStyle {
+  const color = solidColor(chart, point, series, theme);
+  switch (point.fill) {
+    case 'solid':
+    case 'emphasis':
+    case 'context':
+      return { ground: color, textColor: textColorOn(color, theme) };
+    case 'promised':
+      return outlined(point, color, { theme, dash: [] });
+    case 'projected':
+      return {
+        ...outlined(point, color, { theme, dash: dashOfProjected }),
+        hatch: {
+          color: mixColors(theme.colors.white, color, 0.45),
+          width: theme.chart.hatchWidth,
+          gap: theme.chart.projectedHatchGap,
+        },
+      };
+    case 'not-itemised':
+      return {
+        ground: theme.colors.white,
+        outline: { color: role(theme, 'line'), width: theme.chart.outlineWidth, dash: [] },
+        hatch: { color: role(theme, 'line'), width: theme.chart.hatchWidth, gap: theme.chart.hatchGap },
+        textColor: theme.colors.ink,
+      };
+  }
+}
+
+function outlined(
+  point: ChartPoint,
+  color: string,
+  { theme, dash }: { readonly theme: Theme; readonly dash: readonly number[] },
+): BarStyle {
+  const strength = point.emphasised ? emphasisedStrength : groundStrength;
+  const width = theme.chart.outlineWidth * (point.emphasised ? 1.5 : 1);
+  return {
+    ground: mixColors(theme.colors.white, color, strength),
+    outline: { color, width, dash },
+    textColor: theme.colors.ink,
+  };
+}
+
+function solidColor(chart: Chart, point: ChartPoint, series: number, theme: Theme): string {
+  if (point.fill === 'context') return role(theme, 'context');
+  if (point.fill === 'emphasis') return role(theme, 'emphasis');
+  if (standsAlone(chart, series, point)) {
+    if (point.fill === 'solid') return role(theme, 'solid');
+    return role(theme, point.emphasised ? 'emphasis' : 'line');
+  }
+  const names = theme.chart.series;
+  return theme.colors[names[series % names.length] ?? theme.chart.colors.solid];
+}
+
+/** True for the only series of a chart, and in stacks for the only bar of its category: no neighbour to be told apart from. */
+function standsAlone(chart: Chart, series: number, point: ChartPoint): boolean {
+  if (chart.series.length === 1) return true;
+  if (chart.stack === 'none') return false;
+  const category = chart.series[series]?.points.indexOf(point) ?? -1;
+  return chart.series.filter(({ points }) => points[category]).length === 1;
+}
+
+function role(theme: Theme, name: keyof Theme['chart']['colors']): string {
+  return theme.colors[theme.chart.colors[name]];
+}
+
+function textColorOn(ground: string, theme: Theme): string {
+  const { white, ink } = theme.colors;
+  return contrastRatio(white, ground) >= 4.5 ? white : ink;
+}

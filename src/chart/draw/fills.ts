@@ -1,0 +1,66 @@
+import type { Plugin } from 'chart.js';
+import type { BarBox } from './bar-box.ts';
+import { barBox } from './bar-box.ts';
+import type { BarStyle } from './bar-style.ts';
+import { barStyle } from './bar-style.ts';
+import type { PluginContext } from './plugin.ts';
+import { drawingPlugin } from './plugin.ts';
+
+/** Hatches, outlines and the gaps between stacked segments. */
+export function fillsPlugin({ chart, theme }: PluginContext): Plugin<'bar'> {
+  return drawingPlugin('fills', (drawing, context) => {
+    for (const [index, series] of chart.series.entries()) {
+      for (const [category, point] of series.points.entries()) {
+        const box = barBox(drawing, index, category);
+        if (point === null || box === undefined) continue;
+        const style = barStyle(chart, point, index, theme);
+        drawHatch(context, box, style);
+        drawOutline(context, box, style);
+        const follows = chart.series.slice(0, index).some(({ points }) => points[category]);
+        if (chart.stack !== 'none' && follows && style.outline === undefined) {
+          drawGap(context, box, { color: theme.colors.white, width: theme.chart.segmentGap, across: chart.orient });
+        }
+      }
+    }
+  });
+}
+
+/** Diagonal lines clipped to the bar: vectors in the PDF, where a canvas pattern would be a bitmap. */
+function drawHatch(context: CanvasRenderingContext2D, box: BarBox, { hatch }: BarStyle): void {
+  if (hatch === undefined) return;
+  const { left, top, width, height } = box;
+  context.save();
+  context.beginPath();
+  context.rect(left, top, width, height);
+  context.clip();
+  context.beginPath();
+  for (let offset = -height; offset < width; offset += hatch.gap * Math.SQRT2) {
+    context.moveTo(left + offset, top + height);
+    context.lineTo(left + offset + height, top);
+  }
+  context.strokeStyle = hatch.color;
+  context.lineWidth = hatch.width;
+  context.stroke();
+  context.restore();
+}
+
+/** The outline lies inside the bar, so that it does not make the bar longer. */
+function drawOutline(context: CanvasRenderingContext2D, box: BarBox, { outline }: BarStyle): void {
+  if (outline === undefined) return;
+  const half = outline.width / 2;
+  context.strokeStyle = outline.color;
+  context.lineWidth = outline.width;
+  context.setLineDash([...outline.dash]);
+  context.strokeRect(box.left + half, box.top + half, box.width - outline.width, box.height - outline.width);
+  context.setLineDash([]);
+}
+
+function drawGap(
+  context: CanvasRenderingContext2D,
+  box: BarBox,
+  gap: { readonly color: string; readonly width: number; readonly across: 'horizontal' | 'vertical' },
+): void {
+  context.fillStyle = gap.color;
+  if (gap.across === 'horizontal') context.fillRect(box.left, box.top, gap.width, box.height);
+  else context.fillRect(box.left, box.top + box.height - gap.width, box.width, gap.width);
+}

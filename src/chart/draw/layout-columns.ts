@@ -1,0 +1,100 @@
+import type { ChartPoint } from '../chart.ts';
+import type { BarLabel, ChartLayout, LayoutContext } from './layout.ts';
+import { drawnValue } from './layout-stacked-bars.ts';
+import type { Lettering } from './lettering.ts';
+import { labelLines } from './value-labels.ts';
+
+/** Widest slot of a category, so that two columns do not stand a page apart. */
+const widestSlot = 150;
+const air = 8;
+/** From column to column of a group, as a multiple of the widest column. */
+const widestStep = 1.2;
+const belowBaseline = 5;
+/** From the top of a column to its label. */
+const aboveColumn = 3;
+
+/** Columns: alone, grouped or stacked, labelled above, their categories below the baseline. */
+export function layoutColumns(context: LayoutContext): ChartLayout {
+  const { chart, theme, letter, width } = context;
+  const stacked = chart.stack !== 'none';
+  const grouped = !stacked && chart.series.length > 1;
+  const slot = Math.min(width / chart.categories.length, widestSlot * (stacked ? 1.4 : grouped ? 1.6 : 1));
+  const columns = grouped ? chart.series.length : 1;
+  const thickness = Math.min(theme.chart.columnWidth, ((slot - air * 2) / columns) * (stacked ? 0.45 : 0.85));
+  const room = grouped ? Math.min((slot - air) / columns, theme.chart.columnWidth * widestStep) : slot - air;
+  const lead = letter.style('chartValue').lead;
+  const labels = stacked ? sideLabels(context) : aboveLabels(context, room);
+  const totals = chart.categories.map((_, category) => {
+    const total = stacked ? chart.totals[category] : null;
+    return total ? labelAbove(context, total, room) : null;
+  });
+  const categories = chart.categories.map((category) => letter.lines(category, 'chartLabel', slot - air));
+  const seriesNames = grouped ? chart.series.map((series) => letter.line(series.name, 'chartSecondary')) : [];
+  const lines = Math.max(...categories.map((label) => label.length)) + (grouped ? 1 : 0);
+  const plot = theme.chart.columnPlotHeight;
+  return {
+    width,
+    height: plot + belowBaseline + lines * lead + theme.chart.padding,
+    origin: { x: 0, y: 0 },
+    padding: {
+      left: 0,
+      top: theme.chart.padding,
+      right: width - slot * chart.categories.length,
+      bottom: belowBaseline + lines * lead,
+    },
+    axis: { min: 0, max: columnAxisEnd(context, { labels: stacked ? [totals] : labels, plot, lead }) },
+    categoryShare: grouped ? (room * columns) / slot : thickness / slot,
+    barShare: grouped ? thickness / room : 1,
+    categories,
+    labels,
+    totals,
+    seriesNames,
+    years: [],
+  };
+}
+
+function aboveLabels(context: LayoutContext, room: number): readonly (readonly (BarLabel | null)[])[] {
+  return context.chart.series.map((series) => series.points.map((point) => point && labelAbove(context, point, room)));
+}
+
+/** Segments of a stacked column are named at its side: a column is too narrow for words. */
+function sideLabels({ chart, letter }: LayoutContext): readonly (readonly (BarLabel | null)[])[] {
+  return chart.series.map((series) =>
+    series.points.map((point): BarLabel | null => {
+      if (point === null) return null;
+      const words: readonly Lettering[] = [series.name, point.secondary].flatMap((text) =>
+        text === undefined ? [] : [letter.line(text, 'chartSecondary')],
+      );
+      return { value: letter.line(point.label, 'chartValue'), secondary: words, stacked: true, position: 'callout' };
+    }),
+  );
+}
+
+function labelAbove({ letter, theme }: LayoutContext, point: ChartPoint, room: number): BarLabel {
+  const value = letter.line(point.label, 'chartValue');
+  if (point.secondary === undefined) return { value, secondary: [], stacked: false, position: 'beyond' };
+  const oneLine = letter.line(point.secondary, 'chartSecondary');
+  const stacked = value.width + theme.chart.secondaryGap + oneLine.width > room;
+  const secondary = stacked ? letter.lines(point.secondary, 'chartSecondary', room) : [oneLine];
+  return { value, secondary, stacked, position: 'beyond' };
+}
+
+function columnAxisEnd(
+  context: LayoutContext,
+  room: { readonly labels: readonly (readonly (BarLabel | null)[])[]; readonly plot: number; readonly lead: number },
+): number {
+  const { chart } = context;
+  const ends = chart.categories.flatMap((_, category) => {
+    const values = chart.series.map((series) => {
+      const point = series.points[category];
+      return point ? drawnValue(context, point, category) : 0;
+    });
+    const heights = chart.stack === 'none' ? values : [values.reduce((sum, value) => sum + value, 0)];
+    return heights.map((value, series) => {
+      const label = room.labels[series]?.[category];
+      const height = label ? labelLines(label) * room.lead + aboveColumn : 0;
+      return (value * room.plot) / (room.plot - height);
+    });
+  });
+  return Math.max(...ends, Number.MIN_VALUE);
+}

@@ -1,0 +1,63 @@
+import type { ChartConfiguration, ChartDataset } from 'chart.js';
+import type { Theme } from '../../theme/index.ts';
+import type { Chart } from '../chart.ts';
+import { baselinePlugin, categoriesPlugin } from './axes.ts';
+import { barStyle } from './bar-style.ts';
+import { fillsPlugin } from './fills.ts';
+import { labelsPlugin } from './labels.ts';
+import type { ChartLayout } from './layout.ts';
+import { drawnValue } from './layout-stacked-bars.ts';
+
+/**
+ * Makes the Chart.js configuration of a chart. Chart.js places and fills the bars; baseline, category labels, hatches and
+ * value labels are plugins of plain canvas calls. Chart.js writes into what it is given, so make a fresh one for each drawing.
+ */
+export function toChartjs(
+  chart: Chart,
+  options: { readonly layout: ChartLayout; readonly theme: Theme; readonly density: number },
+): ChartConfiguration<'bar'> {
+  const { layout, theme, density } = options;
+  const shared = { chart, layout, theme };
+  const horizontal = chart.orient === 'horizontal' || chart.mark === 'span';
+  const stacked = chart.stack !== 'none';
+  const valueScale = { type: 'linear', display: false, min: layout.axis.min, max: layout.axis.max, stacked } as const;
+  const categoryScale = { type: 'category', display: false, stacked, ticks: { autoSkip: false } } as const;
+  return {
+    type: 'bar',
+    data: { labels: [...chart.categories], datasets: chart.series.map((_, index) => toDataset(shared, index)) },
+    options: {
+      indexAxis: horizontal ? 'y' : 'x',
+      responsive: false,
+      maintainAspectRatio: false,
+      animation: false,
+      events: [],
+      devicePixelRatio: density,
+      locale: 'en-GB',
+      layout: { padding: layout.padding },
+      plugins: { legend: { display: false }, title: { display: false }, tooltip: { enabled: false } },
+      scales: horizontal ? { x: valueScale, y: categoryScale } : { x: categoryScale, y: valueScale },
+    },
+    plugins: [fillsPlugin(shared), baselinePlugin(shared), categoriesPlugin(shared), labelsPlugin(shared)],
+  };
+}
+
+function toDataset(
+  { chart, layout, theme }: { readonly chart: Chart; readonly layout: ChartLayout; readonly theme: Theme },
+  index: number,
+): ChartDataset<'bar'> {
+  const points = chart.series[index]?.points ?? [];
+  return {
+    label: chart.series[index]?.name ?? '',
+    data: points.map((point, category) => {
+      if (point === null) return null;
+      if (chart.mark === 'span') return [point.start ?? layout.axis.min, point.value] as [number, number];
+      return drawnValue({ chart }, point, category);
+    }),
+    backgroundColor: points.map((point) =>
+      point === null ? 'transparent' : barStyle(chart, point, index, theme).ground,
+    ),
+    borderWidth: 0,
+    categoryPercentage: layout.categoryShare,
+    barPercentage: layout.barShare,
+  };
+}

@@ -1,0 +1,1 @@
+export { renderChartPng } from './render-chart-png.ts';

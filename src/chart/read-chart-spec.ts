@@ -1,0 +1,70 @@
+import type { Checked } from '../diagnostics/index.ts';
+import { unitMultipliers, units } from '../facts/index.ts';
+import type { SourceText } from '../input/index.ts';
+import { checkSchema, choice, fields, id, list, readYaml, refuse, words, z } from '../input/index.ts';
+import type { ChartSpec } from './spec.ts';
+import { chartMarks, gap } from './spec.ts';
+
+const group = fields({
+  label: words().describe('name of the group'),
+  facts: list(z.union([id(), z.literal(gap)]), { min: 1 }).describe('one fact a series, `-` for none'),
+});
+
+const data = fields({
+  breakdown: id().optional().describe('a breakdown of the dataset'),
+  facts: list(id(), { min: 1 }).optional().describe('facts, one bar each'),
+  series: list(words(), { min: 1 }).optional().describe('names of the bars of every group'),
+  groups: list(group, { min: 1 }).optional().describe('groups of bars'),
+}).transform((given, context): ChartSpec['data'] => {
+  const { breakdown, facts, series, groups } = given;
+  const ways = [breakdown, facts, series ?? groups].filter((way) => way !== undefined);
+  if (ways.length === 1) {
+    if (breakdown !== undefined) return { breakdown };
+    if (facts !== undefined) return { facts };
+    if (series !== undefined && groups !== undefined) return { series, groups };
+  }
+  refuse(context, 'chart-data-unclear', {});
+  return z.NEVER;
+});
+
+/** The shape of `templates/<section>/charts/*.yaml`. */
+export const chartSchema = fields({
+  title: words().describe('the finding, a sentence'),
+  subtitle: words().describe('what is measured, and over which span'),
+  note: words().optional().describe('printed under the chart'),
+  mark: choice(chartMarks).default('bar').describe('bars from zero, or spans over a year axis'),
+  orient: choice(['horizontal', 'vertical']).default('horizontal').describe('direction of the bars'),
+  stack: choice(['none', 'zero', 'normalize']).default('none').describe('side by side, stacked, or stacked to 100 %'),
+  data: data.describe('a breakdown, facts, or series with groups'),
+  unitMeasure: choice([...units.keys()]).describe('the unit of all amounts'),
+  unitMultiplier: choice(unitMultipliers).default('unit').describe('the multiplier of all amounts'),
+  emphasis: id().optional().describe('the fact to set off from the others'),
+  labels: list(choice(['value', 'share', 'qualifier', 'horizon']))
+    .default(['value'])
+    .describe('what stands beside a bar; value and qualifier always do'),
+  sort: choice(['none', 'descending']).default('none').describe('order of the categories'),
+});
+
+/**
+ * Reads a chart file. The spec is given only when nothing is wrong with it; whether its facts exist is seen by `toChart`.
+ *
+ * @param id unique in the pack: the file's name without its ending
+ */
+export function readChartSpec(source: SourceText, id: string): Checked<ChartSpec | undefined> {
+  const document = readYaml(source);
+  if (document.value === undefined) return { value: undefined, diagnostics: document.diagnostics };
+  const yaml = document.value;
+  const checked = checkSchema(yaml, chartSchema);
+  const diagnostics = [...document.diagnostics, ...checked.diagnostics];
+  if (checked.value === undefined) return { value: undefined, diagnostics };
+  const { note, emphasis, ...rest } = checked.value;
+  const spec: ChartSpec = {
+    id,
+    ...rest,
+    ...(note === undefined ? {} : { note }),
+    ...(emphasis === undefined ? {} : { emphasis }),
+    place: yaml.place([]),
+    placeOf: (path) => yaml.place(path),
+  };
+  return { value: spec, diagnostics };
+}

@@ -1,0 +1,25 @@
+import { toUnit } from '../../facts/index.ts';
+import type { ChartSpec } from '../spec.ts';
+import type { Resolved } from './resolved.ts';
+import { cellsOfCategory } from './resolved.ts';
+
+/** Puts the longest bars first where the chart file asks for it; what is not itemised stays last. */
+export function sortCategories(spec: ChartSpec, resolved: Resolved): Resolved {
+  if (spec.sort === 'none') return resolved;
+  const lengths = resolved.categories.map((_, category) =>
+    cellsOfCategory(resolved, category).reduce(
+      (sum, { fact, residual }) =>
+        residual ? Number.NEGATIVE_INFINITY : sum + Number(toUnit(fact, spec.unitMeasure, spec.unitMultiplier) ?? 0),
+      0,
+    ),
+  );
+  const order = [...lengths.keys()].sort((a, b) => (lengths[b] ?? 0) - (lengths[a] ?? 0) || a - b);
+  const sorted = <T>(values: readonly T[]): readonly T[] =>
+    values.length === 0 ? [] : order.map((index) => values[index] as T);
+  return {
+    ...resolved,
+    categories: sorted(resolved.categories),
+    series: resolved.series.map(({ name, cells }) => ({ name, cells: sorted(cells) })),
+    totals: sorted(resolved.totals),
+  };
+}

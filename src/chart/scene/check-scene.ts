@@ -1,0 +1,78 @@
+import type { Diagnostic } from '../../diagnostics/index.ts';
+import { diagnose } from '../../diagnostics/index.ts';
+import type { FontBook } from '../../text/index.ts';
+import { missingGlyphs } from '../../text/index.ts';
+import { contrastRatio, formatColor, mixColors } from '../../theme/index.ts';
+import type { Chart } from '../chart.ts';
+import type { FillOp, Scene, SceneOp, TextOp } from '../scene.ts';
+import type { Bounds } from './bounds.ts';
+import { boundsOfPath, boundsOfText, contains, overlap } from './bounds.ts';
+
+/** Smallest size that can be read in print, points; WCAG's contrast of text. */
+const smallest = 6.5;
+const leastContrast = 4.5;
+const tolerance = 0.5;
+/** Text may stand out of the scene by this much before it counts as cut off. */
+const edge = 1;
+
+interface PlacedText {
+  readonly op: TextOp;
+  readonly bounds: Bounds;
+  /** Colour behind the text. */
+  readonly ground: string;
+}
+
+/** Looks at a scene as a picture editor would: text that overlaps, is cut off, too small, too faint or has no glyph. */
+export function checkScene(scene: Scene, chart: Chart, fonts: FontBook): readonly Diagnostic[] {
+  const { place } = chart;
+  const texts = placeTexts(scene.ops, fonts);
+  return [
+    ...scene.warnings.map((reason) => diagnose('chart-not-drawable', { reason }, { place })),
+    ...texts.flatMap((text) => checkText(text, scene, { chart, fonts })),
+    ...texts.flatMap((text, index) =>
+      texts
+        .slice(index + 1)
+        .filter((other) => overlap(text.bounds, other.bounds, tolerance))
+        .map((other) => diagnose('chart-text-overlaps', { first: text.op.text, second: other.op.text }, { place })),
+    ),
+  ];
+}
+
+function checkText(
+  { op, bounds, ground }: PlacedText,
+  scene: Scene,
+  { chart, fonts }: { readonly chart: Chart; readonly fonts: FontBook },
+): readonly Diagnostic[] {
+  const { place } = chart;
+  const { text } = op;
+  const outside =
+    bounds.left < -edge ||
+    bounds.top < -edge ||
+    bounds.right > scene.width + edge ||
+    bounds.bottom > scene.height + edge;
+  const ratio = contrastRatio(mixColors(ground, formatColor(op.paint.color), op.paint.alpha), ground);
+  const missing = missingGlyphs(text, op.face, fonts);
+  return [
+    ...(outside ? [diagnose('chart-text-cut-off', { text }, { place })] : []),
+    ...(op.size < smallest ? [diagnose('chart-text-small', { text, size: op.size, least: smallest }, { place })] : []),
+    ...(ratio < leastContrast ? [diagnose('chart-text-faint', { text, ratio }, { place })] : []),
+    ...(missing.length > 0 ? [diagnose('chart-glyph-missing', { text, characters: missing.join('') }, { place })] : []),
+  ];
+}
+
+function placeTexts(ops: readonly SceneOp[], fonts: FontBook): readonly PlacedText[] {
+  const fills: { readonly op: FillOp; readonly bounds: Bounds }[] = [];
+  const texts: PlacedText[] = [];
+  for (const op of ops) {
+    if (op.op === 'fill') fills.push({ op, bounds: boundsOfPath(op.path) });
+    if (op.op !== 'text') continue;
+    const bounds = boundsOfText(op, fonts.face(op.face).capHeight);
+    const x = (bounds.left + bounds.right) / 2;
+    const y = (bounds.top + bounds.bottom) / 2;
+    const ground = fills
+      .filter((fill) => contains(fill.bounds, x, y))
+      .reduce((under, { op: { paint } }) => mixColors(under, formatColor(paint.color), paint.alpha), '#FFFFFF');
+    texts.push({ op, bounds, ground });
+  }
+  return texts;
+}
