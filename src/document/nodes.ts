@@ -3,7 +3,7 @@
  * Names and fields follow mdast where it has the node; the own nodes say so.
  */
 import type { Place } from '../diagnostics/index.ts';
-import type { FactForm, PrintedFact } from '../facts/dataset.ts';
+import type { FactForm, PrintedFact } from '../facts/index.ts';
 
 interface Node {
   /** The template line that the node comes from. */
@@ -16,6 +16,8 @@ interface Node {
 export interface Text extends Node {
   readonly type: 'text';
   readonly value: string;
+  /** Own field. Id of the caveat whose text this is, so that a caveat printed beside its facts is known. */
+  readonly caveat?: string;
 }
 
 export interface Emphasis extends Node {
