@@ -1,8 +1,7 @@
 import type { Checked, Diagnostic, Place } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
 import type { SourceText, YamlDocument } from '../input/index.ts';
-import { checkSchema, fields, Numeral, readYaml, valueAt, type z } from '../input/index.ts';
-import { entries } from './schema.ts';
+import { checkSchema, Numeral, readYaml, valueAt, type z } from '../input/index.ts';
 
 /** One named item of a data file, checked against its schema. */
 export interface Entry<T> {
@@ -21,15 +20,10 @@ export interface DataFile {
 }
 
 /** Reads a data file and checks its top level: which groups it may have, and that their keys are ids. */
-export function readDataFile<Shape extends z.core.$ZodLooseShape>(
-  source: SourceText,
-  { groups, shape }: { readonly groups: readonly string[]; readonly shape: Shape },
-): Checked<DataFile | undefined> {
+export function readDataFile(source: SourceText, head: z.ZodType): Checked<DataFile | undefined> {
   const { value: document, diagnostics } = readYaml(source);
   if (document === undefined) return { value: undefined, diagnostics };
-  const named = Object.fromEntries(groups.map((group) => [group, entries]));
-  const head = checkSchema(document, fields({ ...shape, ...named }));
-  return { value: { source, document }, diagnostics: [...diagnostics, ...head.diagnostics] };
+  return { value: { source, document }, diagnostics: [...diagnostics, ...checkSchema(document, head).diagnostics] };
 }
 
 /** Ids of a group, right or wrong, with their places. */

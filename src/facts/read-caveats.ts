@@ -7,14 +7,14 @@ import { Decimal } from './decimal.ts';
 import type { Stated } from './derive.ts';
 import type { Entry } from './entries.ts';
 import { readDataFile, readEntries } from './entries.ts';
-import { caveatSchema } from './schema.ts';
+import { caveatSchema, caveatsHead } from './schema.ts';
 
 type CaveatEntry = Entry<Omit<Caveat, 'id' | 'place'>>;
 
 /** Reads `data/caveats.yaml`; without it there are none. */
 export function readCaveats(text: SourceText | undefined, stated: Stated): Checked<ReadonlyMap<string, Caveat>> {
   if (text === undefined) return { value: new Map(), diagnostics: [] };
-  const head = readDataFile(text, { groups: ['caveats'], shape: {} });
+  const head = readDataFile(text, caveatsHead);
   if (head.value === undefined) return { value: new Map(), diagnostics: head.diagnostics };
   const entries = readEntries(head.value, 'caveats', caveatSchema);
   const checked = entries.value.flatMap((entry) => [...unknownFacts(entry, stated), ...copiedFigures(entry, stated)]);

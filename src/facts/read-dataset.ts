@@ -1,6 +1,5 @@
 import type { Checked, Diagnostic, Place } from '../diagnostics/index.ts';
 import type { SourceText } from '../input/index.ts';
-import { date, words } from '../input/index.ts';
 import { checkBreakdown } from './check-breakdown.ts';
 import type { Breakdown, Dataset, Fact } from './dataset.ts';
 import type { DerivationRequest } from './derivation-request.ts';
@@ -13,7 +12,7 @@ import { readCaveats } from './read-caveats.ts';
 import type { FactsFile } from './read-facts.ts';
 import { checkDefaultSource, factGroups, readFacts } from './read-facts.ts';
 import { readSources } from './read-sources.ts';
-import { breakdownSchema, derivedSchema } from './schema.ts';
+import { breakdownSchema, derivedSchema, factsHead } from './schema.ts';
 
 /** The data files of a pack. */
 export interface DatasetFiles {
@@ -68,8 +67,7 @@ export function readDataset(texts: DatasetFiles): Checked<Dataset> {
 }
 
 function readFactsFiles(texts: readonly SourceText[]): Checked<readonly FactsFile[]> {
-  const shape = { source: words().exactOptional(), asOf: date().exactOptional() };
-  const read = texts.map((text) => ({ text, ...readDataFile(text, { groups: [...factGroups, 'breakdowns'], shape }) }));
+  const read = texts.map((text) => ({ text, ...readDataFile(text, factsHead) }));
   return {
     value: read.flatMap(({ text, value }) => (value === undefined ? [] : { ...value, section: sectionOf(text.file) })),
     diagnostics: read.flatMap(({ diagnostics }) => diagnostics),

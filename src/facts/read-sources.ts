@@ -2,7 +2,7 @@ import type { Checked } from '../diagnostics/index.ts';
 import type { SourceText } from '../input/index.ts';
 import type { Source } from './dataset.ts';
 import { idsOf, readDataFile, readEntries } from './entries.ts';
-import { sourceSchema } from './schema.ts';
+import { sourceSchema, sourcesHead } from './schema.ts';
 
 /** The sources of a pack, and every id that its file defines. */
 export interface Sources {
@@ -14,7 +14,7 @@ export interface Sources {
 export function readSources(text: SourceText | undefined): Checked<Sources> {
   const none = { sources: new Map(), known: new Set<string>() };
   if (text === undefined) return { value: none, diagnostics: [] };
-  const head = readDataFile(text, { groups: ['sources'], shape: {} });
+  const head = readDataFile(text, sourcesHead);
   if (head.value === undefined) return { value: none, diagnostics: head.diagnostics };
   const entries = readEntries(head.value, 'sources', sourceSchema);
   const sources = new Map(entries.value.map(({ id, value, place }): [string, Source] => [id, { id, ...value, place }]));

@@ -151,7 +151,7 @@ export const sourceSchema = fields({
 
 /** `data/sources.yaml`. */
 export const sourcesFileSchema = fields({
-  sources: named(sourceSchema).describe('Documents that facts are taken from, by id.'),
+  sources: named(sourceSchema).describe('Documents that facts are taken from, by id.').exactOptional(),
 });
 
 /** An entry of `data/caveats.yaml`. */
@@ -167,5 +167,23 @@ export const caveatsFileSchema = fields({
   caveats: named(caveatSchema).describe('What a careful reader must be told, by id.').exactOptional(),
 });
 
-/** Ids of a group whose entries are checked one by one, so that one bad entry does not hide the others. */
-export const entries = z.record(id(), z.unknown()).exactOptional();
+/** Entries by id, to be checked one by one, so that one bad entry does not hide the others. */
+const entries = z.record(id(), z.unknown()).exactOptional();
+const { source, asOf } = factsFileSchema.shape;
+
+/** The top level of a file of `data/facts/`. */
+export const factsHead = fields({
+  source,
+  asOf,
+  facts: entries,
+  statements: entries,
+  events: entries,
+  breakdowns: entries,
+  derived: entries,
+});
+
+/** The top level of `data/sources.yaml`. */
+export const sourcesHead = fields({ sources: entries });
+
+/** The top level of `data/caveats.yaml`. */
+export const caveatsHead = fields({ caveats: entries });

@@ -1,4 +1,4 @@
-import { Composer, type CST, type Document, isAlias, isNode, Parser, visit } from 'yaml';
+import { Composer, CST, type Document, isAlias, isNode, Parser, visit } from 'yaml';
 import type { Checked, Diagnostic } from '../diagnostics/index.ts';
 import { diagnose, hasErrors } from '../diagnostics/index.ts';
 import type { SourceText } from './source-text.ts';
@@ -28,33 +28,31 @@ export function readYaml(source: SourceText): Checked<YamlDocument | undefined> 
 }
 
 function readValues(source: SourceText, document: Document | undefined): Checked<YamlDocument | undefined> {
-  const tree = { root: document?.contents as YamlNode, follow: followAliases(document) };
+  const tree = { root: document?.contents as YamlNode, follow: followAliases(document, source.text.includes('*')) };
   const { value, diagnostics } = toYamlValue(source, tree);
   return { value: hasErrors(diagnostics) ? undefined : yamlDocument(source, value, tree), diagnostics };
 }
 
 /** Composing recurses, so the depth is measured on the tokens first. */
 function refuseDepth(source: SourceText, tokens: readonly CST.Token[]): readonly Diagnostic[] {
-  const waiting: { token: CST.Token | null | undefined; depth: number }[] = tokens.map((token) => ({
-    token,
-    depth: 0,
-  }));
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { token, depth } = next;
-    if (depth >= nestingLimit && token && 'items' in token) {
-      const place = placeInText(source, token.offset);
-      return [diagnose('nesting-too-deep', { limit: nestingLimit }, { place })];
+  const open = tokens.flatMap((token) => (token.type === 'document' ? collectionsOf([token.value], 0) : []));
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { collection, depth } = next;
+    if (depth >= nestingLimit) {
+      return [diagnose('nesting-too-deep', { limit: nestingLimit }, { place: placeInText(source, collection.offset) })];
     }
-    for (const child of childrenOf(token))
-      waiting.push({ token: child, depth: depth + (token?.type === 'document' ? 0 : 1) });
+    for (const { key, value } of collection.items) open.push(...collectionsOf([key, value], depth + 1));
   }
   return [];
 }
 
-function childrenOf(token: CST.Token | null | undefined): readonly (CST.Token | null | undefined)[] {
-  if (!token) return [];
-  if (token.type === 'document') return [token.value];
-  return 'items' in token ? token.items.flatMap((item) => [item.key, item.value]) : [];
+type Collection = CST.BlockMap | CST.BlockSequence | CST.FlowCollection;
+
+function collectionsOf(
+  tokens: readonly (CST.Token | null | undefined)[],
+  depth: number,
+): readonly { readonly collection: Collection; readonly depth: number }[] {
+  return tokens.flatMap((token) => (CST.isCollection(token) ? { collection: token, depth } : []));
 }
 
 function refuseStream(source: SourceText, documents: readonly Document[]): readonly Diagnostic[] {
@@ -76,10 +74,10 @@ function syntaxOf(source: SourceText, document: Document): readonly Diagnostic[]
 }
 
 /** An alias means the last node before it with its anchor (YAML 1.2.2 §7.1). */
-function followAliases(document: Document | undefined): Follow {
+function followAliases(document: Document | undefined, holdsAlias: boolean): Follow {
   const anchors = new Map<string, YamlNode>();
   const targets = new Map<YamlNode, YamlNode>();
-  if (document) {
+  if (document && holdsAlias) {
     visit(document, (_, node) => {
       if (isAlias(node)) targets.set(node, anchors.get(node.source));
       else if (isNode(node) && node.anchor) anchors.set(node.anchor, node);

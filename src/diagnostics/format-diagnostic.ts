@@ -1,0 +1,85 @@
+import type { Diagnostic, Place } from './diagnostic.ts';
+import { bold, cyan, dim, severityStyles } from './style.ts';
+
+/** How a diagnostic is written for a terminal. */
+export interface FrameOptions {
+  /** With the colours of a terminal. Default: false. */
+  readonly color?: boolean;
+  /** The text of the file that `related` points to, where it is another one. */
+  readonly relatedSource?: string;
+}
+
+/** Widest piece of a source line that is shown, and how much of it stands before the place. */
+const frameWidth = 100;
+const contextBefore = 60;
+
+/**
+ * A diagnostic for the terminal: severity, code and message, then the place, the line of the file with the place underlined, a second
+ * place where there is one, and the hint.
+ *
+ * ```
+ * error unknown-fact: unknown fact `us-deficit`
+ *   data/caveats.yaml:12:13
+ *   12 |     facts: [us-deficit]
+ *      |             ^^^^^^^^^^
+ *   hint: did you mean `us-trade-deficit`?
+ * ```
+ *
+ * @param source text of the file that the place points into; without it only the place is named
+ */
+export function formatDiagnostic(diagnostic: Diagnostic, source?: string, options: FrameOptions = {}): string {
+  const { color = false, relatedSource } = options;
+  const { code, severity, message, place, hint, related } = diagnostic;
+  const lines = [`${severityStyles[severity](severity, color)} ${bold(code, color)}: ${message}`];
+  if (place) lines.push(...formatPlace(place, source, color));
+  if (related) {
+    const sameFile = related.place.file === place?.file;
+    lines.push(
+      `  ${related.message}:`,
+      ...formatPlace(related.place, relatedSource ?? (sameFile ? source : undefined), color),
+    );
+  }
+  if (hint) lines.push(`  ${cyan('hint:', color)} ${hint}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function formatPlace(
+  { file, line, column, endColumn }: Place,
+  source: string | undefined,
+  color: boolean,
+): readonly string[] {
+  const where = `  ${file}:${line}:${column}`;
+  const text = source?.split(/\r?\n/)[line - 1];
+  if (text === undefined || text.trim() === '') return [where];
+  const from = wholeCharacter(text, Math.max(0, column - 1 - contextBefore));
+  const head = printable(text.slice(from, column - 1));
+  const marked = printable(text.slice(column - 1, Math.min(endColumn ?? column, from + frameWidth)));
+  const shown = printable(text.slice(from, wholeCharacter(text, from + frameWidth)));
+  const gutter = ' '.repeat(String(line).length);
+  return [
+    where,
+    `  ${dim(`${line} |`, color)} ${shown}`,
+    `  ${dim(`${gutter} |`, color)} ${' '.repeat(columnsOf(head))}${'^'.repeat(Math.max(1, columnsOf(marked)))}`,
+  ];
+}
+
+/** The offset, or the one before it where it would split a surrogate pair. */
+function wholeCharacter(text: string, offset: number): number {
+  return /[\uDC00-\uDFFF]/.test(text.charAt(offset)) ? offset - 1 : offset;
+}
+
+/** Nothing that a terminal would take as a command, and tabs as one column. */
+function printable(text: string): string {
+  return text.replaceAll('\t', ' ').replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
+}
+
+const wide =
+  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6]|\p{Emoji_Presentation}/u;
+
+/** Columns of a terminal that a text takes: two a wide character (Unicode Standard Annex #11), none a combining mark. */
+function columnsOf(text: string): number {
+  return [...text].reduce((columns, character) => {
+    if (/\p{M}/u.test(character)) return columns;
+    return columns + (wide.test(character) ? 2 : 1);
+  }, 0);
+}
