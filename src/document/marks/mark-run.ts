@@ -1,0 +1,31 @@
+import { factsOf } from '../facts-printed.ts';
+import type { FactReference, Mark, Phrasing } from '../nodes.ts';
+
+/** Writes marks behind the facts of one block, each mark at its first mention. */
+export type MarkRun = (run: readonly Phrasing[]) => readonly Phrasing[];
+
+/** Starts a block: a paragraph, a list item, a table row, a tile, a finding. The result may be called for several runs of the block. */
+export function createMarkRun(byFact: ReadonlyMap<string, Mark>): MarkRun {
+  const mentioned = new Set<Mark>();
+
+  function marksOf(node: Phrasing): readonly Mark[] {
+    return [...new Set(factsOf(node).flatMap((fact) => byFact.get(fact) ?? []))];
+  }
+
+  function firstMention(node: FactReference): FactReference {
+    const marks = marksOf(node).filter((mark) => !mentioned.has(mark));
+    for (const mark of marks) mentioned.add(mark);
+    return { ...node, marks };
+  }
+
+  function markNode(node: Phrasing): Phrasing {
+    if (node.type === 'factReference') return firstMention(node);
+    if (node.type === 'emphasis' || node.type === 'strong') return { ...node, children: node.children.map(markNode) };
+    if (node.type !== 'citation') return node;
+    const marks = marksOf(node);
+    for (const mark of marks) mentioned.add(mark);
+    return { ...node, marks };
+  }
+
+  return (run) => run.map(markNode);
+}
