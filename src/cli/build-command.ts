@@ -25,7 +25,7 @@ export const buildCommand: Command = {
       pack: packFolder(operands, io),
       ...(typeof options.out === 'string' && { out: resolve(io.folder, options.out) }),
       ...(typeof options.only === 'string' && { only: options.only }),
-      ...(!asJson && { onPhase: (timing) => io.out(formatPhase(timing, color)) }),
+      ...(!asJson && { onPhase: (timing) => io.out(formatPhase(timing)) }),
     });
     io.out(asJson ? formatJson(result) : formatResult(result, { color, folder: io.folder }));
     return result.ok ? exitStatus.done : exitStatus.packHasErrors;

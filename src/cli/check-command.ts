@@ -18,7 +18,7 @@ export const checkCommand: Command = {
     const color = usesColor(io);
     const result = await check({
       pack: packFolder(operands, io),
-      ...(!asJson && { onPhase: (timing) => io.out(formatPhase(timing, color)) }),
+      ...(!asJson && { onPhase: (timing) => io.out(formatPhase(timing)) }),
     });
     io.out(asJson ? formatJson(result) : formatResult(result, { color, folder: io.folder }));
     return result.ok ? exitStatus.done : exitStatus.packHasErrors;

@@ -1,36 +1,45 @@
 import { relative } from 'node:path';
 import type { Diagnostic } from '../diagnostics/index.ts';
+import { formatDiagnostic, formatSummary } from '../diagnostics/index.ts';
 import type { BuildResult } from '../pipeline/index.ts';
-import { formatFrame } from './report-diagnostic.ts';
-import { bold, red } from './style.ts';
+
+/** How a result is shown. */
+export interface ReportOptions {
+  /** Whether to colour it with terminal sequences. */
+  readonly color: boolean;
+  /** The current folder; paths are shown from here. */
+  readonly folder: string;
+}
 
 /** The end of a report: where the files are, then the diagnostics, then how many there are. */
-export function formatResult(result: BuildResult, { color, folder }: { color: boolean; folder: string }): string {
+export function formatResult(result: BuildResult, { color, folder }: ReportOptions): string {
   const shown = result.diagnostics.filter(({ severity }) => severity !== 'info');
-  const frames = shown.map((diagnostic) => `\n${formatFrame(diagnostic, { sources: result.sources, color })}`);
-  return `${formatOutputs(result, folder)}${frames.join('')}${formatVerdict(shown, { result, color })}`;
+  const frames = shown.map((diagnostic) => `\n${frame(diagnostic, result.sources, color)}`);
+  const summary = shown.length === 0 && result.outputs.length > 0 ? '' : `\n${formatSummary(shown)}\n`;
+  return `${formatOutputs(result, folder)}${frames.join('')}${summary}`;
+}
+
+function frame(diagnostic: Diagnostic, sources: ReadonlyMap<string, string>, color: boolean): string {
+  const { place, related } = diagnostic;
+  const relatedSource = related && sources.get(related.place.file);
+  return formatDiagnostic(diagnostic, place && sources.get(place.file), {
+    color,
+    ...(relatedSource !== undefined && { relatedSource }),
+  });
 }
 
 function formatOutputs({ outputs, folder: out }: BuildResult, folder: string): string {
   if (outputs.length === 0) return '';
   const width = Math.max(...outputs.map(({ path }) => path.length));
   const rows = outputs.map(({ path, bytes, pages, slides }) => {
-    const extent = pages === undefined ? slides && `${slides} slides` : `${pages} pages`;
-    return `  ${path.padEnd(width)}  ${`${Math.ceil(bytes / 1024)} kB`.padStart(7)}${extent ? `  ${extent}` : ''}`;
+    const extent = [...(pages ? [`${pages} pages`] : []), ...(slides ? [`${slides} slides`] : [])].join('');
+    return `  ${path.padEnd(width)}  ${`${Math.ceil(bytes / 1024)} kB`.padStart(7)}  ${extent}`.trimEnd();
   });
-  return `\n${relative(folder, out) || '.'}/\n${rows.join('\n')}\n`;
+  return `\n${shortest(out, folder)}\n${rows.join('\n')}\n`;
 }
 
-function formatVerdict(
-  shown: readonly Diagnostic[],
-  { result, color }: { result: BuildResult; color: boolean },
-): string {
-  if (shown.length === 0) return '';
-  const amount = (severity: string, noun: string) => {
-    const found = shown.filter((diagnostic) => diagnostic.severity === severity).length;
-    return found === 0 ? [] : [`${found} ${noun}${found === 1 ? '' : 's'}`];
-  };
-  const amounts = [...amount('error', 'error'), ...amount('warning', 'warning')].join(', ');
-  if (result.ok) return `\n${amounts}\n`;
-  return `\n${bold(red(amounts, color), color)}; nothing was written\n`;
+/** The folder as seen from the current one, unless that is the longer way. */
+function shortest(out: string, folder: string): string {
+  const from = relative(folder, out);
+  return `${from.startsWith('..') ? out : from || '.'}/`;
 }

@@ -1,6 +1,5 @@
-import { renderChartPng } from '../chart/index.ts';
 import type { Checked } from '../diagnostics/index.ts';
-import { diagnose, hasErrors } from '../diagnostics/index.ts';
+import { diagnose, hasErrors, sortDiagnostics } from '../diagnostics/index.ts';
 import { createTemplates } from '../template/index.ts';
 import { createFontBook } from '../text/index.ts';
 import type { BuildCounts, BuildOptions, BuildResult } from './build-result.ts';
@@ -17,9 +16,9 @@ import { createPackReader } from './pack-reader.ts';
 import { toPlan } from './plan.ts';
 import { readPack } from './read-pack.ts';
 import { renderDocuments } from './render-documents.ts';
+import { renderPictures } from './render-pictures.ts';
 import { resolveCharts } from './resolve-charts.ts';
 import { sha256 } from './sha256.ts';
-import { sortDiagnostics } from './sort-diagnostics.ts';
 import { count, createStopwatch } from './stopwatch.ts';
 import { typesetBrief, typesetDeck } from './typeset.ts';
 import type { OutputFile } from './write-outputs.ts';
@@ -146,10 +145,7 @@ async function run(
   stopwatch.lap('paint', count(briefs.length, 'PDF'));
   for (const { file, render } of decks) files.push({ path: file, bytes: await render() });
   stopwatch.lap('graft', count(decks.length, 'PowerPoint file'));
-  for (const { chart: id, file } of plan.pictures) {
-    const chart = charts.get(id);
-    if (chart) files.push({ path: file, bytes: await renderChartPng(chart, context) });
-  }
+  files.push(...(await renderPictures(plan.pictures, context)));
   stopwatch.lap('picture', count(plan.pictures.length, 'PNG'));
 
   // Write them all, and last the manifest that vouches for them.

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { cli } from '../../src/cli/index.ts';
+import { captureIo } from './captured-io.ts';
+
+test.each([['--help'], ['-h'], ['help'], []])('briefpack %s lists the commands', async (...argv) => {
+  const io = captureIo();
+  expect(await cli(argv, io)).toBe(0);
+  expect(io.written.out).toMatch(/^ {2}build {2}Make the briefs/m);
+  expect(io.written.out).toMatch(/^ {2}check {2}Report everything/m);
+  expect(io.written.error).toBe('');
+});
+
+test.each([
+  ['build', '--help'],
+  ['help', 'build'],
+])('briefpack %s %s lists the options of the command', async (...argv) => {
+  const io = captureIo();
+  expect(await cli(argv, io)).toBe(0);
+  expect(io.written.out).toMatch(/^Usage: briefpack build \[PACK\] \[options\]$/m);
+  for (const option of ['-o, --out DIR', '--only GLOB', '--format text|json', '-h, --help']) {
+    expect(io.written.out).toContain(`  ${option}  `);
+  }
+});
+
+test('--version prints the version of the package', async () => {
+  const io = captureIo();
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  expect(await cli(['--version'], io)).toBe(0);
+  expect(io.written.out).toBe(`${version}\n`);
+});
+
+test.each([
+  [['biuld'], 'unknown command `biuld`; did you mean `build`?'],
+  [['--verison'], 'unknown option `--verison`'],
+  [['constructor'], 'unknown command `constructor`'],
+  [['build', '--formt', 'json'], 'unknown option `--formt`; did you mean `--format`?'],
+  [['build', '--format=xml'], '`--format` takes text or json, not `xml`'],
+  [['build', '--out'], '`--out` needs a value'],
+  [['build', '--only='], '`--only` needs a value'],
+  [['check', '--help=yes'], '`--help` takes no value'],
+  [['check', '--out', 'x'], 'unknown option `--out`'],
+  [['build', 'one', 'two'], 'unexpected `two`'],
+])('%j is wrong usage', async (argv, message) => {
+  const io = captureIo();
+  expect(await cli(argv, io)).toBe(2);
+  expect(io.written.error).toContain(`briefpack: ${message}`);
+  expect(io.written.error).toMatch(/Run `briefpack (\w+ )?--help`/);
+  expect(io.written.out).toBe('');
+});

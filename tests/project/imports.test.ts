@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { readSources, resolveImport } from './sources.ts';
+
+const sources = readSources('src');
+
+/** The table of ARCHITECTURE.md: which rooms a room may import. The files directly in `src` are the public surface. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  '': ['pipeline', 'diagnostics'],
+  diagnostics: [],
+  input: ['diagnostics'],
+  facts: ['diagnostics', 'input'],
+  theme: ['diagnostics', 'input'],
+  text: ['diagnostics', 'theme'],
+  document: ['diagnostics', 'facts'],
+  template: ['diagnostics', 'input', 'facts', 'document'],
+  chart: ['diagnostics', 'input', 'text', 'facts', 'document', 'theme'],
+  pdf: ['diagnostics', 'text', 'document', 'chart', 'theme', 'facts'],
+  pptx: ['diagnostics', 'text', 'document', 'chart', 'theme', 'facts'],
+  pipeline: ['diagnostics', 'input', 'facts', 'theme', 'text', 'document', 'template', 'chart', 'pdf', 'pptx'],
+  cli: ['pipeline', 'diagnostics'],
+};
+
+/** Which rooms may use a library or a part of Node; one that is not here may not be used at all. */
+const libraries: Readonly<Record<string, readonly string[]>> = {
+  zod: ['input'],
+  yaml: ['input'],
+  'big.js': ['facts'],
+  fontkit: ['text'],
+  linebreak: ['text'],
+  handlebars: ['template'],
+  'markdown-it': ['template'],
+  'chart.js': ['chart'],
+  'chartjs-node-canvas': ['chart'],
+  '@napi-rs/canvas': ['chart'],
+  canvas: ['chart'],
+  pdfkit: ['pdf'],
+  pptxgenjs: ['pptx'],
+  fflate: ['pptx'],
+  'node:crypto': ['pipeline', 'pptx', 'pdf'],
+  'node:fs': ['pipeline', 'cli'],
+  'node:fs/promises': ['pipeline', 'cli'],
+  'node:module': ['pipeline', 'chart', 'text', 'pptx'],
+  'node:path': ['pipeline', 'cli', 'pptx'],
+  'node:url': ['pipeline', 'cli'],
+  'node:util': ['cli'],
+  'node:zlib': ['pdf'],
+  'node:stream': ['pdf'],
+  'node:buffer': ['pdf'],
+};
+
+/** Libraries whose types may be named anywhere, for objects that one room makes and another draws with. */
+const typeLibraries = { fontkit: 'a shaped font is opened in text and embedded in pdf' };
+
+const roomOf = (path: string) => (path.split('/').length > 2 ? (path.split('/')[1] ?? '') : '');
+const isRelative = (from: string) => from.startsWith('.');
+
+/** An index of a room; of a folder in it, where that is loaded only when it is needed. */
+const isSurface = (target: string, lazy: boolean) =>
+  /^src\/\w+\/index\.ts$/.test(target) || (lazy && /^src\/\w+\/\w+\/index\.ts$/.test(target));
+
+describe('rooms', () => {
+  test('every room is in the table', () => {
+    expect([...new Set(sources.map(({ room }) => room))].sort()).toEqual(Object.keys(allowed).sort());
+  });
+
+  test('a room imports only the rooms that it may, and only their index', () => {
+    const wrong = sources.flatMap(({ path, room, imports }) =>
+      imports
+        .filter(({ from }) => isRelative(from))
+        .map(({ from, lazy }) => ({ target: resolveImport(path, from), lazy }))
+        .filter(({ target }) => roomOf(target) !== room)
+        .filter(({ target, lazy }) => !allowed[room]?.includes(roomOf(target)) || !isSurface(target, lazy))
+        .map(({ target }) => `${path} imports ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('a library is used only in its room', () => {
+    const wrong = sources.flatMap(({ path, room, imports }) =>
+      imports
+        .filter(({ from }) => !isRelative(from))
+        .filter(
+          ({ from, typeOnly }) => !libraries[packageOf(from)]?.includes(room) && !(typeOnly && from in typeLibraries),
+        )
+        .map(({ from }) => `${path} imports ${from}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('an index only re-exports', () => {
+    const wrong = sources
+      .filter(({ path }) => /^src\/(\w+\/)?index\.ts$/.test(path))
+      .filter(({ text }) => !isReExportsOnly(text))
+      .map(({ path }) => path);
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('no file imports itself by value, straight or through others', () => {
+  const graph = new Map(
+    sources.map(({ path, imports }) => [
+      path,
+      imports
+        .filter(({ from, typeOnly }) => isRelative(from) && !typeOnly)
+        .map(({ from }) => resolveImport(path, from)),
+    ]),
+  );
+  expect([...graph.keys()].flatMap((path) => findCycle(path, graph) ?? [])).toEqual([]);
+});
+
+test.each(['pdfkit', 'pptxgenjs', 'chartjs-node-canvas', '@napi-rs/canvas'])(
+  '%s is loaded only when it is needed',
+  (library) => {
+    const eager = sources
+      .filter(({ imports }) =>
+        imports.some(({ from, typeOnly, lazy }) => packageOf(from) === library && !typeOnly && !lazy),
+      )
+      .map(({ path }) => path);
+    const lazilyLoaded = new Set(
+      sources.flatMap(({ path, imports }) =>
+        imports.filter(({ lazy }) => lazy).map(({ from }) => resolveImport(path, from)),
+      ),
+    );
+    expect(eager.filter((path) => reachesIndex(path) && !lazilyLoaded.has(path))).toEqual([]);
+  },
+);
+
+/** Whether a file is loaded together with the index of its room. */
+function reachesIndex(path: string): boolean {
+  const room = roomOf(path);
+  const seen = new Set<string>();
+  const queue = [`src/${room}/index.ts`];
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    if (file === path) return true;
+    if (seen.has(file)) continue;
+    seen.add(file);
+    const from = file;
+    const imports = sources.find((source) => source.path === from)?.imports ?? [];
+    for (const step of imports) {
+      if (isRelative(step.from) && !step.typeOnly && !step.lazy) queue.push(resolveImport(from, step.from));
+    }
+  }
+  return false;
+}
+
+function packageOf(from: string): string {
+  if (from.startsWith('node:')) return from;
+  return from
+    .split('/')
+    .slice(0, from.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+function isReExportsOnly(text: string): boolean {
+  const rest = text
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/^export (type )?(\*|\{[^}]*\})( as \w+)? from '[^']+';$/gm, '');
+  return rest.trim() === '';
+}
+
+function findCycle(start: string, graph: ReadonlyMap<string, readonly string[]>): string | undefined {
+  const seen = new Set<string>();
+  const walk = (path: string): string | undefined => {
+    for (const next of graph.get(path) ?? []) {
+      if (next === start) return `${path} -> ${start}`;
+      if (seen.has(next)) continue;
+      seen.add(next);
+      const found = walk(next);
+      if (found !== undefined) return `${path} -> ${found}`;
+    }
+    return undefined;
+  };
+  return walk(start);
+}

@@ -1,0 +1,20 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import * as briefpack from '../../src/index.ts';
+
+test('the package exports build, check and the file system', () => {
+  expect(Object.keys(briefpack).sort()).toEqual(['FileBuildEffects', 'build', 'check']);
+});
+
+// `npm test` compiles before it tests; a bare vitest run may find no `dist`.
+test.runIf(existsSync('dist/index.js'))('the compiled package is imported by its name', () => {
+  const code = "const { build, check } = await import('briefpack'); console.log(typeof build, typeof check);";
+  expect(execFileSync('node', ['--input-type=module', '--eval', code], { encoding: 'utf8' })).toBe(
+    'function function\n',
+  );
+});
+
+test.runIf(existsSync('dist/cli/main.js'))('the compiled command runs', () => {
+  expect(execFileSync('node', ['dist/cli/main.js', '--help'], { encoding: 'utf8' })).toContain('Usage: briefpack');
+});

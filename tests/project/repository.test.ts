@@ -1,0 +1,85 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const read = (path: string) => readFileSync(path, 'utf8');
+const manifest = JSON.parse(read('package.json')) as {
+  readonly license: string;
+  readonly files: readonly string[];
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly bin: Readonly<Record<string, string>>;
+};
+const isBinary = /\.(pdf|pptx|potx|png|icc|ttf)$/;
+const isCheckout = existsSync('.git');
+const tracked = isCheckout
+  ? execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' })
+      .split('\0')
+      .filter((path) => path && existsSync(path))
+  : [];
+
+test('the licence and the notice are there and are packed', () => {
+  expect(read('LICENSE')).toContain('MIT License');
+  expect(manifest.license).toBe('MIT');
+  for (const name of ['Source Serif 4', 'Source Sans 3', 'Carlito', 'Caladea', 'SIL Open Font License']) {
+    expect(read('NOTICE')).toContain(name);
+  }
+  for (const file of ['LICENSE', 'NOTICE', 'dist', 'templates/theme', 'templates/partials']) {
+    expect(manifest.files).toContain(file);
+  }
+});
+
+test('every npm command that the documents name exists', () => {
+  const builtIn = ['ci', 'install', 'test', 'start', 'pack', 'exec'];
+  for (const file of ['README.md', 'ARCHITECTURE.md']) {
+    for (const [command, run, name = ''] of read(file).matchAll(/\bnpm (run )?(?:--silent )?([a-z][\w:-]*)/g)) {
+      const known = run || !['ci', 'install', 'pack', 'exec'].includes(name) ? Object.keys(manifest.scripts) : builtIn;
+      expect(known, `${file}: ${command}`).toContain(name);
+    }
+  }
+});
+
+test('every link of the documents to a file leads to one', () => {
+  for (const file of ['README.md', 'ARCHITECTURE.md']) {
+    for (const [, target = ''] of read(file).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)) {
+      expect(existsSync(target), `${file}: ${target}`).toBe(true);
+    }
+  }
+});
+
+test('every option and command of the documents is one of the command line', async () => {
+  const { buildCommand } = await import('../../src/cli/build-command.ts');
+  const options = new Set([...Object.keys(buildCommand.options), 'help', 'version']);
+  for (const [, name = ''] of read('README.md').matchAll(/`[^`\n]*?--([a-z-]+)[^`\n]*`/g))
+    expect(options).toContain(name);
+  for (const [, name = ''] of read('README.md').matchAll(/\bbriefpack (build|check|[a-z]+)(?= |`|$)/gm)) {
+    if (name !== 'is') expect(['build', 'check'], name).toContain(name);
+  }
+});
+
+test.runIf(isCheckout)('no committed file names a package registry or a folder of one machine', () => {
+  const registry = new RegExp(['registry\\.', 'npmjs|yarnpkg\\.', 'com'].join(''));
+  const machine = new RegExp(`(^|[^\\w.-])/(${['wor' + 'k', 'tm' + 'p', 'ho' + 'me', 'ro' + 'ot'].join('|')})/`, 'm');
+  const wrong = tracked
+    .filter((path) => !isBinary.test(path))
+    .filter((path) => {
+      const text = read(path);
+      return registry.test(text) || machine.test(text);
+    });
+  expect(wrong).toEqual([]);
+});
+
+test.runIf(isCheckout)('built files are binary to git', () => {
+  const attributes = execFileSync(
+    'git',
+    ['check-attr', 'diff', '--', 'output/briefing.pdf', 'output/manifest.json', 'x.pptx'],
+    {
+      encoding: 'utf8',
+    },
+  );
+  expect(attributes.match(/diff: unset/g)).toHaveLength(3);
+});
+
+test('the command of the package is where it is compiled to', () => {
+  expect(manifest.bin).toEqual({ briefpack: './dist/cli/main.js' });
+  expect(read('src/cli/main.ts').startsWith('#!/usr/bin/env node\n')).toBe(true);
+});
