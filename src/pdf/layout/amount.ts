@@ -1,4 +1,5 @@
 import type { FactReference, Phrasing } from '../../document/index.ts';
+import { breakLines, type FontBook } from '../../text/index.ts';
 import type { TextStyle, Theme } from '../../theme/index.ts';
 import { type InlineRun, markRuns, plainRun, toRuns } from './inline.ts';
 
@@ -9,8 +10,30 @@ export interface AmountStyle {
   readonly unit: TextStyle;
 }
 
-/** Facts with the number large and unit, qualifier and horizon small; other words in the number's style. */
-export function amountRuns(content: readonly Phrasing[], amount: AmountStyle): readonly InlineRun[] {
+/** Shares of the size that a figure is tried in, until it fits on one line. */
+const scales = [1, 0.9, 0.8, 0.7, 0.6];
+const unbounded = 10_000;
+
+/** Facts with the number large and unit, qualifier and horizon small; smaller altogether where one line would be too long. */
+export function fittedAmount(
+  content: readonly Phrasing[],
+  amount: AmountStyle,
+  measure: { readonly width: number; readonly fonts: FontBook },
+): readonly InlineRun[] {
+  let runs: readonly InlineRun[] = [];
+  for (const scale of scales) {
+    runs = amountRuns(content, {
+      ...amount,
+      number: { ...amount.number, size: amount.number.size * scale },
+      unit: { ...amount.unit, size: amount.unit.size * scale },
+    });
+    const [line] = breakLines(runs, unbounded, measure.fonts);
+    if (line === undefined || line.width <= measure.width) return runs;
+  }
+  return runs;
+}
+
+function amountRuns(content: readonly Phrasing[], amount: AmountStyle): readonly InlineRun[] {
   return content.flatMap((node) =>
     node.type === 'factReference' && node.printed.number !== undefined
       ? factRuns(node, amount)

@@ -1,37 +1,36 @@
 import type { Contents } from '../../document/index.ts';
 import { type Atom, atom, layered, piece } from './atom.ts';
-import type { OutlineEntry, Setting } from './composition.ts';
+import type { Composition, OutlineEntry, Setting } from './composition.ts';
 import { inset, rule } from './rules.ts';
 import { setBlock } from './set-text.ts';
 import type { ElementDraft } from './structure.ts';
 
 const pageWidth = 26;
 const rowPadding = 2;
-const levelIndent = 12;
 
 /** Sections and chapters with their pages, each linked; a brief of one section lists its headings instead. */
 export function layoutContents(_node: Contents, setting: Setting): readonly Atom[] {
   const { composition } = setting;
-  const deepest = composition.light ? 2 : 0;
-  const entries = composition.outline.entries.filter(
-    (entry) => entry.level <= deepest && (entry.level !== 0 || !composition.light || !entry.section),
-  );
+  const entries = listed(composition);
   if (entries.length === 0) return [];
   const toc = composition.structure.add(setting.parent, 'TOC');
-  const top = Math.min(...entries.map((entry) => entry.level));
-  return entries.map((entry, index) =>
-    contentsRow(entry, { setting, toc, first: index === 0, indent: (entry.level - top) * levelIndent }),
-  );
+  return entries.map((entry, index) => contentsRow(entry, { setting, toc, first: index === 0 }));
+}
+
+/** A brief of one section lists the headings in it, its headlines only where it has no others. */
+function listed({ outline, light }: Composition): readonly OutlineEntry[] {
+  if (!light) return outline.entries.filter((entry) => entry.level === 0);
+  const own = outline.entries.some((entry) => entry.level === 2) ? 2 : 1;
+  return outline.entries.filter((entry) => entry.level === own || (entry.level === 0 && entry.section !== true));
 }
 
 interface RowContext {
   readonly setting: Setting;
   readonly toc: ElementDraft;
   readonly first: boolean;
-  readonly indent: number;
 }
 
-function contentsRow(entry: OutlineEntry, { setting, toc, first, indent }: RowContext): Atom {
+function contentsRow(entry: OutlineEntry, { setting, toc, first }: RowContext): Atom {
   const { composition, full } = setting;
   const { theme } = composition.context;
   const item = composition.structure.add(toc, 'TOCI');
@@ -43,7 +42,7 @@ function contentsRow(entry: OutlineEntry, { setting, toc, first, indent }: RowCo
     composition,
     content: entry.title,
     style: 'contentsEntry',
-    ...inset(full, indent, pageWidth),
+    ...inset(full, 0, pageWidth),
     element: link,
   });
   const number = setBlock({

@@ -41,13 +41,17 @@ function pageFoot(composition: Composition, text: FurnitureText): readonly PageD
   ];
 }
 
+/** From the top of a line of the head or foot to its baseline. */
+const baseline = 7.2;
+
 function line(
   composition: Composition,
   request: Pick<TextRequest, 'content' | 'style' | 'align'>,
   y: number,
 ): readonly PageDraw[] {
   const block = setBlock({ composition, ...fullFrame(composition), element: 'pagination', mode: 'greedy', ...request });
-  return drawsAt(block, y);
+  // two sizes of type share one baseline
+  return drawsAt(block, y).map((draw) => ({ ...draw, y: y + baseline }));
 }
 
 function fullFrame({ context }: Composition): Frame {

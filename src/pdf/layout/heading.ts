@@ -24,7 +24,7 @@ export function layoutHeading(node: Heading, setting: Setting): readonly Atom[] 
   const { theme } = composition.context;
   const top = node.depth === 1;
   const element = composition.structure.add(parent, headingType(node, setting));
-  const title = toPlainText(node.children);
+  const title = toPlainText(node.children).replaceAll('\n', ' ');
   const destination = composition.outline.destinations.get(node);
   const [first, ...others] = setParagraph(
     {

@@ -113,14 +113,7 @@ function linkRuns(node: Link, span: Span): readonly InlineRun[] {
 }
 
 function factRuns(node: FactReference, span: Span): readonly InlineRun[] {
-  return [run(glued(node), { ...span, tag: { ...span.tag, fact: node.fact } }), ...markRuns(node.marks, span)];
-}
-
-/** Number and unit never part at a line end. */
-function glued({ printed }: FactReference): string {
-  if (printed.number === undefined || printed.unit === undefined) return printed.text;
-  const amount = `${printed.number}${printed.unit}`;
-  return printed.text.replace(amount, amount.replaceAll(' ', '\u00a0'));
+  return [run(node.printed.text, { ...span, tag: { ...span.tag, fact: node.fact } }), ...markRuns(node.marks, span)];
 }
 
 function run(text: string, span: Span): InlineRun {

@@ -1,5 +1,5 @@
 import type { Kpi, Kpis, Phrasing } from '../../document/index.ts';
-import { amountRuns } from './amount.ts';
+import { fittedAmount } from './amount.ts';
 import { type Atom, atom, layered, type Piece, piece } from './atom.ts';
 import type { Frame, Setting } from './composition.ts';
 import { rule } from './rules.ts';
@@ -73,7 +73,11 @@ function setTile(tile: Kpi, setting: Setting, frame: Frame): Tile {
   const label = text(tile.label, 'kpiLabel');
   const value = setBlock({
     composition,
-    content: amountRuns(tile.value, { theme, number: theme.styles.kpiValue, unit: theme.styles.kpiUnit }),
+    content: fittedAmount(
+      tile.value,
+      { theme, number: theme.styles.kpiValue, unit: theme.styles.kpiUnit },
+      { width: frame.width, fonts: composition.context.fonts },
+    ),
     style: 'kpiValue',
     ...frame,
     element: paragraph(),

@@ -18,7 +18,11 @@ export function planOutline(root: Root): OutlinePlan {
       } else if (node.type === 'heading') {
         const destination = `heading-${++headings}`;
         destinations.set(node, destination);
-        entries.push({ title: toPlainText(node.children), level: node.depth - (inSection ? 0 : 1), destination });
+        entries.push({
+          title: toPlainText(node.children).replaceAll('\n', ' '),
+          level: node.depth - (inSection ? 0 : 1),
+          destination,
+        });
       }
     }
   };

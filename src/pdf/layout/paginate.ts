@@ -75,27 +75,38 @@ function fillPage(queue: Atom[], start: number, area: TextArea): { page: PlacedP
     fullEnd: first?.bleed ? 0 : area.top,
   };
   repeatHead(queue, start, open);
-  let index = start;
+  const { index, end } = fill(queue, start, open, area);
+  return { page: cutBack(open, queue, { end, index }, area), end };
+}
+
+/** Places atoms until one finds no room. `end` is where the next page starts, `index` where placing stopped. */
+function fill(queue: Atom[], start: number, open: OpenPage, area: TextArea): { index: number; end: number } {
   let safe = start;
-  for (; index < queue.length; index++) {
+  for (let index = start; index < queue.length; index++) {
     const next = queue[index];
-    if (next === undefined || endsPage(next, index > start, open, area)) {
-      safe = index;
-      break;
-    }
+    if (next === undefined || endsPage(next, index > start, open, area)) return { index, end: index };
     const outcome = place(next, open, area, index === start);
-    if (outcome === 'no room') break;
+    if (outcome === 'no room') return noRoom(queue, { start, index, safe }, open);
     if (outcome !== 'placed') {
       queue[index] = outcome.rest;
-      safe = index;
-      break;
+      return { index, end: index };
     }
     if (!next.keep) safe = index + 1;
   }
-  const end = index >= queue.length ? queue.length : safe > start ? safe : Math.max(index, start + 1);
-  if (end === start + 1 && index === start && open.atoms.length === 0)
-    place(queue[start] as Atom, open, { ...area, bottom: Number.POSITIVE_INFINITY }, true);
-  return { page: cutBack(open, queue, { start, end, index }, area), end };
+  return { index: queue.length, end: queue.length };
+}
+
+/** Back to the last allowed break; a chain of kept atoms longer than a page breaks anywhere, an atom taller than it stands alone. */
+function noRoom(
+  queue: readonly Atom[],
+  { start, index, safe }: { readonly start: number; readonly index: number; readonly safe: number },
+  open: OpenPage,
+): { index: number; end: number } {
+  if (safe > start) return { index, end: safe };
+  if (index > start) return { index, end: index };
+  const tall = queue[start];
+  if (tall !== undefined) put(tall, open.y, open);
+  return { index: start + 1, end: start + 1 };
 }
 
 function endsPage(next: Atom, begun: boolean, open: OpenPage, area: TextArea): boolean {
@@ -168,7 +179,7 @@ function repeatHead(queue: readonly Atom[], start: number, open: OpenPage): void
 function cutBack(
   open: OpenPage,
   queue: readonly Atom[],
-  range: { readonly start: number; readonly end: number; readonly index: number },
+  range: { readonly end: number; readonly index: number },
   area: TextArea,
 ): PlacedPage {
   const dropped = new Set<Piece>(queue.slice(range.end, range.index));

@@ -13,6 +13,7 @@ const subIndent = 12;
 const groupTop = 5;
 const headGap = 4;
 const noteGap = 4;
+const titleGap = 3;
 
 interface Grid {
   readonly setting: Setting;
@@ -53,7 +54,15 @@ function titleAtoms(node: Table, setting: Setting, group: ElementDraft): readonl
   if (node.title.length === 0 && node.subtitle.length === 0) return [];
   const numbered = node.title.length > 0 ? { number: `Table ${++composition.counts.table}` } : {};
   const head = figureHead({ ...node, ...numbered }, setting, group, full);
-  return [atom({ ...head, before: composition.context.theme.spacing.table, keep: true, full: true })];
+  return [
+    atom({
+      ...head,
+      height: head.height + titleGap,
+      before: composition.context.theme.spacing.table,
+      keep: true,
+      full: true,
+    }),
+  ];
 }
 
 function headPiece(header: TableRow, grid: Grid, row: ElementDraft | 'pagination'): Piece {

@@ -1,5 +1,5 @@
 import type { TimelineItem } from '../../document/index.ts';
-import { amountRuns } from './amount.ts';
+import { fittedAmount } from './amount.ts';
 import { layered, type Piece, piece, stacked } from './atom.ts';
 import { toRuns } from './inline.ts';
 import { setBlock } from './set-text.ts';
@@ -47,7 +47,11 @@ function block(plan: TimelinePlan, item: Dated, frame: { readonly x: number; rea
   const small = { ...theme.styles.kpiUnit, size: unitSize };
   const figure = setBlock({
     composition,
-    content: amountRuns(item.figure, { theme, number: large, unit: small }),
+    content: fittedAmount(
+      item.figure,
+      { theme, number: large, unit: small },
+      { width: frame.width, fonts: composition.context.fonts },
+    ),
     style: 'findingFigure',
     ...frame,
     element: label,

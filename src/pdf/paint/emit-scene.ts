@@ -46,8 +46,7 @@ function emitOp(op: SceneOp, target: Target): string {
 }
 
 function textOperators(op: TextOp, { file, fonts }: Target): string {
-  const features = op.features ?? [];
-  return emitText({ ...op, features, tracking: 0 }, file, fonts);
+  return emitText({ ...op, features: [], tracking: 0 }, file, fonts);
 }
 
 /** Sets the colour, and around it the opacity where the paint is not solid. */

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { type Atom, atom, piece } from '../../src/pdf/layout/atom.ts';
+import { columnFlow } from '../../src/pdf/layout/column-flow.ts';
+import { paginate } from '../../src/pdf/layout/paginate.ts';
+
+const area = { top: 0, bottom: 100 };
+
+/** An atom that draws its name, so that pages can be read. */
+function line(name: string, parts: Partial<Atom> = {}): Atom {
+  return atom({ height: 10, draws: [named(name)], ...parts });
+}
+
+function named(text: string) {
+  const style = { rise: 0, width: 1, face: 'f', size: 1, color: '#000000', features: [], tracking: 0 };
+  return { op: 'text', owner: 1, text, x: 0, y: 0, ...style } as const;
+}
+
+function read(atoms: readonly Atom[]): string[] {
+  return paginate(atoms, area).map((page) =>
+    page.draws.map((draw) => (draw.op === 'text' ? `${draw.text}@${draw.y}` : draw.op)).join(' '),
+  );
+}
+
+const lines = (count: number, parts: Partial<Atom> = {}) =>
+  Array.from({ length: count }, (_, index) => line(`l${index}`, parts));
+
+describe('pagination', () => {
+  it('fills pages in order and drops the space before the first atom of a page', () => {
+    expect(read([line('a', { height: 60, before: 5 }), line('b', { height: 40, before: 5 })])).toEqual(['a@0', 'b@0']);
+  });
+
+  it('keeps the larger of the space before an atom and the space after the last', () => {
+    expect(read([line('a', { after: 8 }), line('b', { before: 5 }), line('c', { before: 5 })])).toEqual([
+      'a@0 b@18 c@33',
+    ]);
+  });
+
+  it('moves a heading along with what it must stay with', () => {
+    expect(read([line('a', { height: 85 }), line('heading', { keep: true }), line('b')])).toEqual([
+      'a@0',
+      'heading@0 b@10',
+    ]);
+  });
+
+  it('breaks a chain of kept atoms that is longer than a page, and loses none', () => {
+    const pages = read(lines(12, { keep: true }));
+    expect(pages.join(' ').match(/l\d+/g)).toHaveLength(12);
+  });
+
+  it('starts a page for a section, and ends one at a page break, but never leaves one empty', () => {
+    const pageBreak = atom({ pageBreak: true });
+    expect(
+      read([pageBreak, line('a'), pageBreak, pageBreak, line('b', { newPage: true }), line('c', { newPage: true })]),
+    ).toEqual(['a@0', 'b@0', 'c@0']);
+  });
+
+  it('starts a page when the room that an atom asks for is not left', () => {
+    expect(read([line('a', { height: 50 }), line('b', { room: 60 })])).toEqual(['a@0', 'b@0']);
+    expect(read([line('a', { height: 30 }), line('b', { room: 60 })])).toEqual(['a@0 b@30']);
+  });
+
+  it('sets side notes beside their atom, and pushes down the second of two that would overlap', () => {
+    const note = (name: string) => piece({ height: 25, draws: [named(name)] });
+    const pages = read([line('a', { sides: [note('n1')] }), line('b', { sides: [note('n2')] })]);
+    expect(pages).toEqual(['a@0 b@10 n1@0 n2@35']);
+  });
+
+  it('holds a block of full width until the side notes above it have ended', () => {
+    const note = piece({ height: 40, draws: [named('n')] });
+    expect(read([line('a', { sides: [note] }), line('figure', { full: true })])).toEqual(['a@0 figure@50 n@0']);
+  });
+
+  it('moves a side note up at the end of a page, and its atom on when there is no room above', () => {
+    const note = piece({ height: 40, draws: [named('n')] });
+    expect(read([line('a', { height: 80 }), line('b', { sides: [note] })])).toEqual(['a@0 b@80 n@60']);
+    expect(read([line('a', { height: 80, full: true }), line('b', { sides: [note] })])).toEqual(['a@0', 'b@0 n@0']);
+  });
+
+  it('repeats the head of a table on its further pages', () => {
+    const table = { height: 10, draws: [named('head')] };
+    const pages = read([line('head'), ...lines(12, { table })]);
+    expect(pages[1]?.startsWith('head@0 l9@10')).toBe(true);
+  });
+
+  it('splits columns over pages in order', () => {
+    const items = Array.from({ length: 30 }, (_, index) => piece({ height: 10, draws: [named(`i${index}`)] }));
+    const pages = read([columnFlow(items, { frame: { x: 0, width: 100 }, count: 2, gutter: 10 }, 0)]);
+    expect(pages).toHaveLength(2);
+    expect(pages.join(' ').match(/i\d+/g)).toEqual(items.map((_, index) => `i${index}`));
+    expect(pages[1]?.split(' ').map((each) => each.split('@')[1])).toEqual([
+      '0',
+      '10',
+      '20',
+      '30',
+      '40',
+      '0',
+      '10',
+      '20',
+      '30',
+      '40',
+    ]);
+  });
+
+  it('sets an atom taller than the page alone and says so', () => {
+    const pages = paginate([line('a'), line('tall', { height: 150 }), line('b')], area);
+    expect(pages.map((page) => page.overfull.length)).toEqual([0, 1, 0]);
+  });
+
+  it('finds no pages in nothing', () => {
+    expect(paginate([], area)).toEqual([]);
+  });
+});
