@@ -5,7 +5,7 @@ import type { ChartMark } from './spec.ts';
 /**
  * How a bar is filled; never by colour alone.
  * `solid` and `emphasis`: reported. `context`: reported, in the background. `promised`: committed or proposed, outlined with a tint.
- * `projected`: outlined, light hatch and the word "projected" in its label or category. `not-itemised`: hatched, outlined.
+ * `projected`: dashed outline, tint, faint falling hatch, and the word "projected" in its label, or in the subtitle where all bars are. `not-itemised`: hatched, outlined.
  */
 export type ChartFill = 'solid' | 'emphasis' | 'context' | 'promised' | 'projected' | 'not-itemised';
 

@@ -1,6 +1,6 @@
 export type * from './chart.ts';
 export { describeChart } from './describe-chart.ts';
-export { plainText } from './plain-text.ts';
+export { renderChartPng } from './png/render-chart-png.ts';
 export { chartSchema, readChartSpec } from './read-chart-spec.ts';
 export type { Inline } from './resolve/words.ts';
 export { checkScene } from './scene/check-scene.ts';

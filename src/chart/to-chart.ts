@@ -14,7 +14,7 @@ import { sortCategories } from './resolve/sort-categories.ts';
 import type { PointContext } from './resolve/to-points.ts';
 import { commonModality, toPoint } from './resolve/to-points.ts';
 import type { ChartWords, Inline } from './resolve/words.ts';
-import { checkCompared, completeNote, completeSubtitle, renderWords, sourceLineOf } from './resolve/words.ts';
+import { checkCompared, completeSubtitle, renderWords, sourceLineOf } from './resolve/words.ts';
 import type { ChartSpec } from './spec.ts';
 
 /**
@@ -48,11 +48,6 @@ function assemble(context: PointContext, words: ChartWords, dataset: Dataset): C
     points: cells.map((cell, category) => cell && toPoint(cell, category, context)),
   }));
   const totals = resolved.totals.map((cell, category) => cell && totalPoint(toPoint(cell, category, context)));
-  const points = series.flatMap((one) => one.points.flatMap((point) => point ?? []));
-  const drawn = {
-    fills: new Set(points.map(({ fill }) => fill)),
-    modalities: new Set(cellsOf(resolved).map(({ fact }) => fact.modality)),
-  };
   const chart = {
     id: spec.id,
     mark: spec.mark,
@@ -60,7 +55,7 @@ function assemble(context: PointContext, words: ChartWords, dataset: Dataset): C
     stack: spec.stack,
     title: words.title,
     subtitle: completeSubtitle(spec, words.subtitle, context.commonModality),
-    note: completeNote(spec, words.note, drawn),
+    note: words.note,
     unitLabel: unitLabel(spec.unitMeasure, spec.unitMultiplier),
     categories: resolved.categories,
     series,

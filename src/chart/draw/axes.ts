@@ -10,7 +10,7 @@ const belowBaseline = 5;
 export function baselinePlugin(shared: PluginContext): Plugin<'bar'> {
   const { chart, layout, theme } = shared;
   return drawingPlugin('baseline', (drawing, context) => {
-    const { left, right, top, bottom } = drawing.chartArea;
+    const { left, right, bottom } = drawing.chartArea;
     const { baselineWidth: width, colors } = theme.chart;
     context.fillStyle = theme.colors[colors.baseline];
     if (chart.orient === 'horizontal' && chart.mark === 'bar') {
@@ -19,7 +19,6 @@ export function baselinePlugin(shared: PluginContext): Plugin<'bar'> {
     }
     context.fillRect(left, bottom - width / 2, right - left, width);
     if (chart.mark === 'span') drawYears(shared, drawing, context);
-    else context.fillRect(left, top, 0, 0);
   });
 }
 
@@ -40,16 +39,17 @@ export function categoriesPlugin({ chart, layout, theme }: PluginContext): Plugi
   const { lead } = theme.styles.chartLabel;
   return drawingPlugin('categories', (drawing, context) => {
     const { left, bottom, top, width, height } = drawing.chartArea;
-    const count = chart.categories.length;
-    for (const [index, lines] of layout.categories.entries()) {
+    const count = layout.rowCount;
+    for (const [category, lines] of layout.categories.entries()) {
+      const row = layout.rows[category] ?? category;
       if (chart.orient === 'horizontal' || chart.mark === 'span') {
-        const y = top + (height / count) * (index + 0.5);
+        const y = top + (height / count) * (row + 0.5);
         drawLines(context, lines, { x: layout.origin.x, y, lead });
       } else {
         const slot = width / count;
         const first = layout.seriesNames.length > 0 ? 1 : 0;
         const y = bottom + belowBaseline + (first + lines.length / 2) * lead;
-        drawLines(context, lines, { x: left + slot * index, y, lead, width: slot });
+        drawLines(context, lines, { x: left + slot * row, y, lead, width: slot });
       }
     }
   });

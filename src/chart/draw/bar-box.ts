@@ -9,9 +9,9 @@ export interface BarBox {
 }
 
 /** Where Chart.js put a bar; undefined where the data has a gap. */
-export function barBox(chart: ChartJs<'bar'>, series: number, category: number): BarBox | undefined {
-  const value = chart.data.datasets[series]?.data[category];
-  const element = chart.getDatasetMeta(series).data[category] as BarElement | undefined;
+export function barBox(chart: ChartJs<'bar'>, series: number, row: number | undefined): BarBox | undefined {
+  const value = chart.data.datasets[series]?.data[row ?? -1];
+  const element = chart.getDatasetMeta(series).data[row ?? -1] as BarElement | undefined;
   if (value === null || value === undefined || element === undefined) return undefined;
   const names: (keyof BarProps)[] = ['x', 'y', 'base', 'width', 'height', 'horizontal'];
   const bar = element.getProps(names, true);
@@ -22,13 +22,13 @@ export function barBox(chart: ChartJs<'bar'>, series: number, category: number):
     : { left: x - bar.width / 2, top: Math.min(y, bar.base), width: bar.width, height: Math.abs(y - bar.base) };
 }
 
-/** The bars of a category, in drawing order, with the index of their series. */
-export function boxesOfCategory(
+/** The bars of a row, in drawing order, with the index of their series. */
+export function boxesOfRow(
   chart: ChartJs<'bar'>,
-  category: number,
+  row: number | undefined,
 ): readonly { readonly series: number; readonly box: BarBox }[] {
   return chart.data.datasets.flatMap((_, series) => {
-    const box = barBox(chart, series, category);
+    const box = barBox(chart, series, row);
     return box === undefined ? [] : [{ series, box }];
   });
 }

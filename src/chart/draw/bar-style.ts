@@ -6,15 +6,16 @@ import type { Chart, ChartPoint } from '../chart.ts';
 export interface BarStyle {
   readonly ground: string;
   readonly outline?: { readonly color: string; readonly width: number; readonly dash: readonly number[] };
-  readonly hatch?: { readonly color: string; readonly width: number; readonly gap: number };
+  readonly hatch?: { readonly color: string; readonly width: number; readonly gap: number; readonly falling: boolean };
   /** Text inside the bar. */
   readonly textColor: string;
 }
 
-/** Strength of a series' colour in the ground of its outlined bars, and of an emphasised one. */
+/** Strength of the line's colour in the ground of outlined bars: of a single one, an emphasised one, and of neighbours in a stack or group. */
 const groundStrength = 0.12;
-const emphasisedStrength = 0.3;
-const dashOfProjected = [3, 2] as const;
+const emphasisedStrength = 0.38;
+const seriesStrengths = [0.24, 0.12, 0.06] as const;
+const projected = { dash: [3, 2], hatchStrength: 0.26 } as const;
 
 /** The paint of a bar: solid for what is reported; outlines, hatches and dashes for what is not, so that no meaning hangs on colour alone. */
 export function barStyle(chart: Chart, point: ChartPoint, series: number, theme: Theme): BarStyle {
@@ -25,36 +26,42 @@ export function barStyle(chart: Chart, point: ChartPoint, series: number, theme:
     case 'context':
       return { ground: color, textColor: textColorOn(color, theme) };
     case 'promised':
-      return outlined(point, color, { theme, dash: [] });
+      return outlined(chart, point, { series, theme, dash: [] });
     case 'projected':
       return {
-        ...outlined(point, color, { theme, dash: dashOfProjected }),
+        ...outlined(chart, point, { series, theme, dash: projected.dash }),
         hatch: {
-          color: mixColors(theme.colors.white, color, 0.45),
+          color: mixColors(theme.colors.white, role(theme, 'line'), projected.hatchStrength),
           width: theme.chart.hatchWidth,
           gap: theme.chart.projectedHatchGap,
+          falling: true,
         },
       };
     case 'not-itemised':
       return {
         ground: theme.colors.white,
         outline: { color: role(theme, 'line'), width: theme.chart.outlineWidth, dash: [] },
-        hatch: { color: role(theme, 'line'), width: theme.chart.hatchWidth, gap: theme.chart.hatchGap },
+        hatch: { color: role(theme, 'line'), width: theme.chart.hatchWidth, gap: theme.chart.hatchGap, falling: false },
         textColor: theme.colors.ink,
       };
   }
 }
 
 function outlined(
+  chart: Chart,
   point: ChartPoint,
-  color: string,
-  { theme, dash }: { readonly theme: Theme; readonly dash: readonly number[] },
+  { series, theme, dash }: { readonly series: number; readonly theme: Theme; readonly dash: readonly number[] },
 ): BarStyle {
-  const strength = point.emphasised ? emphasisedStrength : groundStrength;
-  const width = theme.chart.outlineWidth * (point.emphasised ? 1.5 : 1);
+  const line = role(theme, 'line');
+  const alone = standsAlone(chart, series, point);
+  const plain = alone ? groundStrength : (seriesStrengths[series % seriesStrengths.length] ?? groundStrength);
   return {
-    ground: mixColors(theme.colors.white, color, strength),
-    outline: { color, width, dash },
+    ground: mixColors(theme.colors.white, line, point.emphasised ? emphasisedStrength : plain),
+    outline: {
+      color: point.emphasised ? role(theme, 'emphasis') : line,
+      width: theme.chart.outlineWidth * (point.emphasised ? 1.3 : 1),
+      dash,
+    },
     textColor: theme.colors.ink,
   };
 }
@@ -62,10 +69,7 @@ function outlined(
 function solidColor(chart: Chart, point: ChartPoint, series: number, theme: Theme): string {
   if (point.fill === 'context') return role(theme, 'context');
   if (point.fill === 'emphasis') return role(theme, 'emphasis');
-  if (standsAlone(chart, series, point)) {
-    if (point.fill === 'solid') return role(theme, 'solid');
-    return role(theme, point.emphasised ? 'emphasis' : 'line');
-  }
+  if (standsAlone(chart, series, point)) return role(theme, 'solid');
   const names = theme.chart.series;
   return theme.colors[names[series % names.length] ?? theme.chart.colors.solid];
 }

@@ -22,12 +22,12 @@ export function drawCallouts(
 ): void {
   const called = labelled(layout.labels, bars).filter(({ label }) => label.position === 'callout');
   const { lead } = theme.styles.chartValue;
-  const { left } = layout.padding;
+  const left = layout.origin.x;
   const items = called.map(({ label, box }) => {
     const size = labelWidth(label, theme) + between;
-    return { center: Math.max(box.left + box.width / 2, left + size / 2), size };
+    return { center: box.left + box.width / 2, size };
   });
-  const centers = spread(items, { from: left, to: layout.origin.x + layout.width });
+  const centers = spread(items, { from: left, to: left + layout.width });
   for (const [index, { label, box }] of called.entries()) {
     const center = centers[index] ?? 0;
     const bottom = box.top + box.height;

@@ -7,11 +7,11 @@ import type { PluginContext } from './plugin.ts';
 import { drawingPlugin } from './plugin.ts';
 
 /** Hatches, outlines and the gaps between stacked segments. */
-export function fillsPlugin({ chart, theme }: PluginContext): Plugin<'bar'> {
+export function fillsPlugin({ chart, layout, theme }: PluginContext): Plugin<'bar'> {
   return drawingPlugin('fills', (drawing, context) => {
     for (const [index, series] of chart.series.entries()) {
       for (const [category, point] of series.points.entries()) {
-        const box = barBox(drawing, index, category);
+        const box = barBox(drawing, index, layout.rows[category]);
         if (point === null || box === undefined) continue;
         const style = barStyle(chart, point, index, theme);
         drawHatch(context, box, style);
@@ -35,8 +35,8 @@ function drawHatch(context: CanvasRenderingContext2D, box: BarBox, { hatch }: Ba
   context.clip();
   context.beginPath();
   for (let offset = -height; offset < width; offset += hatch.gap * Math.SQRT2) {
-    context.moveTo(left + offset, top + height);
-    context.lineTo(left + offset + height, top);
+    context.moveTo(left + offset, hatch.falling ? top : top + height);
+    context.lineTo(left + offset + height, hatch.falling ? top + height : top);
   }
   context.strokeStyle = hatch.color;
   context.lineWidth = hatch.width;

@@ -1,6 +1,6 @@
 import type { Plugin } from 'chart.js';
 import type { BarBox } from './bar-box.ts';
-import { barBox, boxesOfCategory } from './bar-box.ts';
+import { barBox, boxesOfRow } from './bar-box.ts';
 import { barStyle } from './bar-style.ts';
 import { drawCallouts, drawSideLabels } from './callouts.ts';
 import { drawLabel, drawLine, drawLines } from './draw-text.ts';
@@ -18,13 +18,13 @@ export function labelsPlugin(shared: PluginContext): Plugin<'bar'> {
   return drawingPlugin('labels', (drawing, context) => {
     for (const [series, labels] of layout.labels.entries()) {
       for (const [category, label] of labels.entries()) {
-        const box = barBox(drawing, series, category);
+        const box = barBox(drawing, series, layout.rows[category]);
         if (label === null || box === undefined || label.position === 'callout') continue;
         drawBarLabel(shared, context, { label, box, series, category });
       }
     }
     for (const category of chart.categories.keys()) {
-      const boxes = boxesOfCategory(drawing, category);
+      const boxes = boxesOfRow(drawing, layout.rows[category]);
       if (chart.orient === 'horizontal') drawCallouts(shared, context, { boxes, category });
       else if (chart.stack !== 'none') drawSideLabels(shared, context, { boxes, category });
       const total = layout.totals[category];
@@ -63,8 +63,7 @@ function drawInside({ chart, theme }: PluginContext, context: CanvasRenderingCon
     context.fillStyle = style.ground;
     context.fillRect(x - 2, y - lead / 2, labelWidth(label, theme) + 4, lead);
   }
-  const color = style.textColor === theme.colors.ink ? undefined : style.textColor;
-  drawLabel(context, label, { x, y, gap: theme.chart.secondaryGap, lead, color });
+  drawLabel(context, label, { x, y, gap: theme.chart.secondaryGap, lead, color: style.textColor });
 }
 
 function drawBeyond(

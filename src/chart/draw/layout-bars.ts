@@ -43,6 +43,8 @@ export function layoutBars(context: LayoutContext): ChartLayout {
     categoryShare: bars / pitch,
     barShare: thickness / step,
     categories: column.lines,
+    rows: [...chart.categories.keys()],
+    rowCount: chart.categories.length,
     labels,
     totals: [],
     seriesNames: [],

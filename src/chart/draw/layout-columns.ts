@@ -46,6 +46,8 @@ export function layoutColumns(context: LayoutContext): ChartLayout {
     categoryShare: grouped ? (room * columns) / slot : thickness / slot,
     barShare: grouped ? thickness / room : 1,
     categories,
+    rows: [...chart.categories.keys()],
+    rowCount: chart.categories.length,
     labels,
     totals,
     seriesNames,

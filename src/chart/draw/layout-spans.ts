@@ -45,6 +45,8 @@ export function layoutSpans(context: LayoutContext): ChartLayout {
     categoryShare: thickness / pitch,
     barShare: 1,
     categories: column.lines,
+    rows: [...chart.categories.keys()],
+    rowCount: chart.categories.length,
     labels,
     totals: [],
     seriesNames: [],

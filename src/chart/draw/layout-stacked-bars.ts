@@ -1,6 +1,6 @@
 import type { ChartPoint } from '../chart.ts';
 import { categoryColumn } from './category-labels.ts';
-import type { BarLabel, ChartLayout, LayoutContext } from './layout.ts';
+import type { BarLabel, BarLabels, ChartLayout, LayoutContext } from './layout.ts';
 import { axisEnd, labelBeyond, labelWidth } from './value-labels.ts';
 
 const air = 8;
@@ -38,28 +38,42 @@ export function layoutStackedBars(context: LayoutContext): ChartLayout {
     ),
   );
   const thickness = tokens.barHeight * thicknessFactor;
-  const callouts = labels.flat().some((label) => label?.position === 'callout');
-  const below = callouts ? calloutDrop + letter.style('chartValue').lead : 0;
-  const pitch = Math.max(thickness + (callouts ? air / 2 : air) + below, column.height + air);
+  const below = calloutDrop + letter.style('chartValue').lead;
+  const { rows, rowCount, calledLast } = rowsOf(labels, chart.categories.length);
+  const pitch = Math.max(thickness + air, column.height + air);
+  const bottom = tokens.padding + (calledLast ? below - (pitch - thickness) / 2 : 0);
   return {
     width,
-    height: pitch * chart.categories.length + tokens.padding * 2,
+    height: pitch * rowCount + tokens.padding + bottom,
     origin: { x: 0, y: 0 },
-    padding: {
-      left: column.width,
-      top: callouts ? 0 : tokens.padding,
-      right: 0,
-      bottom: tokens.padding * (callouts ? 2 : 1),
-    },
+    padding: { left: column.width, top: tokens.padding, right: 0, bottom },
     axis: { min: 0, max },
     categoryShare: thickness / pitch,
     barShare: 1,
     categories: column.lines,
+    rows,
+    rowCount,
     labels,
     totals,
     seriesNames: [],
     years: [],
   };
+}
+
+/** A category with callouts leaves the row below it blank for them; below the last one there is room in the padding. */
+function rowsOf(
+  labels: BarLabels,
+  count: number,
+): { readonly rows: readonly number[]; readonly rowCount: number; readonly calledLast: boolean } {
+  const rows: number[] = [];
+  let next = 0;
+  for (let category = 0; category < count; category += 1) {
+    const called = labels.some((series) => series[category]?.position === 'callout');
+    rows.push(next);
+    next += called && category < count - 1 ? 2 : 1;
+  }
+  const calledLast = labels.some((series) => series[count - 1]?.position === 'callout');
+  return { rows, rowCount: next, calledLast };
 }
 
 function segmentLabel(

@@ -36,6 +36,9 @@ export interface ChartLayout {
   readonly categoryShare: number;
   readonly barShare: number;
   readonly categories: readonly (readonly Lettering[])[];
+  /** Row of each category on the category axis; rows between them are left blank for callouts. */
+  readonly rows: readonly number[];
+  readonly rowCount: number;
   readonly labels: BarLabels;
   readonly totals: readonly (BarLabel | null)[];
   /** Names under the single columns of a group; empty where labels carry them. */

@@ -24,7 +24,10 @@ export function toChartjs(
   const categoryScale = { type: 'category', display: false, stacked, ticks: { autoSkip: false } } as const;
   return {
     type: 'bar',
-    data: { labels: [...chart.categories], datasets: chart.series.map((_, index) => toDataset(shared, index)) },
+    data: {
+      labels: inRows(chart.categories, layout, ''),
+      datasets: chart.series.map((_, index) => toDataset(shared, index)),
+    },
     options: {
       indexAxis: horizontal ? 'y' : 'x',
       responsive: false,
@@ -48,16 +51,29 @@ function toDataset(
   const points = chart.series[index]?.points ?? [];
   return {
     label: chart.series[index]?.name ?? '',
-    data: points.map((point, category) => {
-      if (point === null) return null;
-      if (chart.mark === 'span') return [point.start ?? layout.axis.min, point.value] as [number, number];
-      return drawnValue({ chart }, point, category);
-    }),
-    backgroundColor: points.map((point) =>
-      point === null ? 'transparent' : barStyle(chart, point, index, theme).ground,
+    data: inRows(
+      points.map((point, category) => {
+        if (point === null) return null;
+        if (chart.mark === 'span') return [point.start ?? layout.axis.min, point.value] as [number, number];
+        return drawnValue({ chart }, point, category);
+      }),
+      layout,
+      null,
+    ),
+    backgroundColor: inRows(
+      points.map((point) => (point === null ? 'transparent' : barStyle(chart, point, index, theme).ground)),
+      layout,
+      'transparent',
     ),
     borderWidth: 0,
     categoryPercentage: layout.categoryShare,
     barPercentage: layout.barShare,
   };
+}
+
+/** Puts what belongs to categories into their rows, and `blank` into the rows between. */
+function inRows<T>(values: readonly T[], { rows, rowCount }: ChartLayout, blank: T): T[] {
+  const filled = Array.from({ length: rowCount }, () => blank);
+  for (const [category, value] of values.entries()) filled[rows[category] ?? category] = value;
+  return filled;
 }

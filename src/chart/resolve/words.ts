@@ -3,7 +3,6 @@ import { diagnose } from '../../diagnostics/index.ts';
 import type { Phrasing } from '../../document/index.ts';
 import type { Dataset, Modality, Source } from '../../facts/index.ts';
 import { formatDate, unitLabel } from '../../facts/index.ts';
-import type { ChartFill } from '../chart.ts';
 import { plainText } from '../plain-text.ts';
 import type { ChartSpec } from '../spec.ts';
 import type { Resolved } from './resolved.ts';
@@ -33,7 +32,7 @@ export function renderWords(spec: ChartSpec, inline: Inline): Checked<ChartWords
 /** A chart of amounts that are only set side by side has to say so. */
 export function checkCompared(spec: ChartSpec, { breakdown }: Resolved, words: ChartWords): readonly Diagnostic[] {
   if (breakdown?.relation !== 'compared') return [];
-  const said = plainText([...words.subtitle, ...words.note]);
+  const said = `${plainText(words.subtitle)} ${plainText(words.note)}`;
   if (/\b(?:not|never|nowhere)\b/i.test(said) && /\bparts?\b|\bbreakdown\b/i.test(said)) return [];
   const place = spec.placeOf(spec.note === undefined ? [] : ['note']);
   return [diagnose('compared-unsaid', { breakdown: breakdown.id }, { place })];
@@ -54,24 +53,6 @@ export function completeSubtitle(
   ];
   if (additions.length === 0) return subtitle;
   return [...subtitle, { type: 'text', value: `, ${additions.join(', ')}`, place: spec.placeOf(['subtitle']) }];
-}
-
-/** The note with a key to the outlines and hatches that are drawn, where the author has not explained them. */
-export function completeNote(
-  spec: ChartSpec,
-  note: readonly Phrasing[],
-  drawn: { readonly fills: ReadonlySet<ChartFill>; readonly modalities: ReadonlySet<Modality> },
-): readonly Phrasing[] {
-  const said = plainText(note).toLowerCase();
-  const promises = ['committed', 'proposed'].filter((word) => drawn.modalities.has(word as Modality));
-  const key = [
-    ...(drawn.fills.has('promised') && !said.includes('outlined') ? [`Outlined: ${promises.join(' or ')}.`] : []),
-    ...(drawn.fills.has('projected') && !said.includes('dashed') ? ['Dashed: projected.'] : []),
-    ...(drawn.fills.has('not-itemised') && !said.includes('hatched') ? ['Hatched: no use stated.'] : []),
-  ].join(' ');
-  if (key === '') return note;
-  const place = spec.placeOf(['note']);
-  return [...note, { type: 'text', value: note.length === 0 ? key : ` ${key}`, place }];
 }
 
 /** `Source: title, as of date.`; for pictures that stand alone. */

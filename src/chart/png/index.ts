@@ -1,1 +1,0 @@
-export { renderChartPng } from './render-chart-png.ts';
