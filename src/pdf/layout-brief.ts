@@ -1,7 +1,7 @@
 import { type Checked, type Diagnostic, diagnose } from '../diagnostics/index.ts';
 import type { DerivationEntry, Flow, Root, SourceEntry } from '../document/index.ts';
 import type { Brief, BriefPage, Destination } from './brief.ts';
-import type { BriefContext, Composition, KnownPages, OutlinePlan, Setting } from './layout/composition.ts';
+import type { BriefContext, Composition, KnownPages, Setting } from './layout/composition.ts';
 import { layoutFlow } from './layout/flow.ts';
 import { pageFurniture } from './layout/furniture.ts';
 import { linkAreas } from './layout/link-areas.ts';
@@ -24,20 +24,16 @@ export function layoutBrief(root: Root, context: BriefContext): Checked<Brief> {
   const outline = planOutline(root);
   const references = referencesOf(root);
   let known: KnownPages = { destinations: new Map(), marks: new Map() };
-  let result = compose(root, { context, outline, references, known });
+  const shared = { context, outline, references, brokenTexts: new WeakMap(), scenes: new Map() };
+  let result = compose(root, { ...shared, known });
   for (let pass = 1; pass < mostPasses && printsPages(root) && !sameNumbers(known, result.known); pass++) {
     known = result.known;
-    result = compose(root, { context, outline, references, known });
+    result = compose(root, { ...shared, known });
   }
   return { value: result.brief, diagnostics: [...result.diagnostics, ...checkBrief(result.brief)] };
 }
 
-interface Pass {
-  readonly context: BriefContext;
-  readonly outline: OutlinePlan;
-  readonly references: ReadonlyMap<string, SourceEntry | DerivationEntry>;
-  readonly known: KnownPages;
-}
+type Pass = Pick<Composition, 'context' | 'outline' | 'references' | 'known' | 'brokenTexts' | 'scenes'>;
 
 interface PassResult {
   readonly brief: Brief;

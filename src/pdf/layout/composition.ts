@@ -1,9 +1,10 @@
-import type { Charts } from '../../chart/index.ts';
+import type { Charts, Scene } from '../../chart/index.ts';
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { DerivationEntry, DocumentInfo, Flow, SourceEntry } from '../../document/index.ts';
 import type { Dataset } from '../../facts/index.ts';
 import type { FontBook } from '../../text/index.ts';
 import type { TextStyleName, Theme } from '../../theme/index.ts';
+import type { BrokenTextCache } from './broken-lines.ts';
 import type { ElementDraft, StructureBuilder } from './structure.ts';
 
 /** What a brief is laid out with. */
@@ -49,6 +50,9 @@ export interface Composition {
   readonly diagnostics: Diagnostic[];
   readonly known: KnownPages;
   readonly outline: OutlinePlan;
+  /** Texts and charts of the passes before, which come out the same. */
+  readonly brokenTexts: BrokenTextCache;
+  readonly scenes: Map<string, Scene>;
   /** What each mark stands for, by its destination. */
   readonly references: ReadonlyMap<string, SourceEntry | DerivationEntry>;
   readonly counts: { figure: number; table: number; headingLevel: number };

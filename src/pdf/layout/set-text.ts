@@ -1,11 +1,12 @@
 import { diagnose, type Place } from '../../diagnostics/index.ts';
 import type { Phrasing } from '../../document/index.ts';
-import { breakLines, checkGlyphs, type Line } from '../../text/index.ts';
-import type { TextStyle, TextStyleName } from '../../theme/index.ts';
+import type { Line } from '../../text/index.ts';
+import type { TextStyleName } from '../../theme/index.ts';
 import type { Owner, TextDraw } from '../brief.ts';
 import { type Atom, atom, type Piece, piece, stacked } from './atom.ts';
+import { brokenLines, styleOf } from './broken-lines.ts';
 import type { Composition } from './composition.ts';
-import { type InlineElement, type InlineRun, type InlineTag, plainRun, toRuns } from './inline.ts';
+import type { InlineElement, InlineRun, InlineTag } from './inline.ts';
 import type { ElementDraft } from './structure.ts';
 
 /** Text to set and where. */
@@ -34,11 +35,8 @@ const farEastern = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
 
 /** Breaks text into lines, each a piece of its own. Says what does not fit and what the fonts lack. */
 export function setLines(request: TextRequest): readonly Piece[] {
-  const { composition, width, mode = 'total-fit' } = request;
-  const { context } = composition;
-  const runs = runsOf(request);
-  checkRuns(runs, request);
-  const lines = breakLines(runs, width, context.fonts, { mode });
+  const { lines, diagnostics } = brokenLines(request);
+  request.composition.diagnostics.push(...diagnostics);
   const elements = new Map<InlineElement, ElementDraft>();
   return lines.map((line) => {
     if (line.overfull || line.brokenWord) reportOverfull(line, request);
@@ -68,29 +66,6 @@ export function setParagraph(
 
 function keepsPair(count: number, index: number): boolean {
   return count > 1 && (index === 0 || index === count - 2);
-}
-
-function runsOf(request: TextRequest): readonly InlineRun[] {
-  const { theme } = request.composition.context;
-  const inline = { style: styleOf(request), theme, color: request.color, dark: request.dark };
-  const { content } = request;
-  if (typeof content === 'string') return [plainRun(content, inline)];
-  const [head] = content;
-  return head !== undefined && 'face' in head
-    ? (content as readonly InlineRun[])
-    : toRuns(content as readonly Phrasing[], inline);
-}
-
-function styleOf({ composition, style, scale = 1 }: TextRequest): TextStyle {
-  const own = composition.context.theme.styles[style];
-  return scale === 1 ? own : { ...own, size: own.size * scale, lead: own.lead * scale };
-}
-
-function checkRuns(runs: readonly InlineRun[], request: TextRequest): void {
-  const { fonts, theme } = request.composition.context;
-  for (const run of runs) {
-    request.composition.diagnostics.push(...checkGlyphs(run.text, run.face, { theme, fonts, place: request.place }));
-  }
 }
 
 function reportOverfull(line: Line<InlineTag>, request: TextRequest): void {

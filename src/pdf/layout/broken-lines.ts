@@ -1,0 +1,56 @@
+import type { Diagnostic } from '../../diagnostics/index.ts';
+import type { Phrasing } from '../../document/index.ts';
+import { breakLines, checkGlyphs, type Line } from '../../text/index.ts';
+import type { TextStyle } from '../../theme/index.ts';
+import { type InlineRun, type InlineTag, plainRun, toRuns } from './inline.ts';
+import type { TextRequest } from './set-text.ts';
+
+/** Lines of a text and what the fonts lack for it. */
+export interface BrokenText {
+  readonly lines: readonly Line<InlineTag>[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Broken texts by their phrasing: a second pass of the layout finds nearly all of them here. */
+export type BrokenTextCache = WeakMap<readonly Phrasing[], Map<string, BrokenText>>;
+
+/** Breaks a text, or gives what was broken before from the same nodes in the same style and width. */
+export function brokenLines(request: TextRequest): BrokenText {
+  const { content } = request;
+  if (typeof content === 'string' || isRuns(content)) return breakText(request, runsOf(request));
+  const cache = request.composition.brokenTexts;
+  const known = cache.get(content) ?? new Map<string, BrokenText>();
+  cache.set(content, known);
+  const { style, width, mode, color, dark, scale } = request;
+  const key = [style, width, mode, color, dark, scale].join();
+  const broken = known.get(key) ?? breakText(request, runsOf(request));
+  known.set(key, broken);
+  return broken;
+}
+
+/** The style of a request at its scale. */
+export function styleOf({ composition, style, scale = 1 }: TextRequest): TextStyle {
+  const own = composition.context.theme.styles[style];
+  return scale === 1 ? own : { ...own, size: own.size * scale, lead: own.lead * scale };
+}
+
+function breakText(request: TextRequest, runs: readonly InlineRun[]): BrokenText {
+  const { fonts, theme } = request.composition.context;
+  const { width, place, mode = 'total-fit' } = request;
+  return {
+    lines: breakLines(runs, width, fonts, { mode }),
+    diagnostics: runs.flatMap((run) => checkGlyphs(run.text, run.face, { theme, fonts, place })),
+  };
+}
+
+function runsOf(request: TextRequest): readonly InlineRun[] {
+  const { content, color, dark } = request;
+  if (typeof content !== 'string' && isRuns(content)) return content;
+  const inline = { style: styleOf(request), theme: request.composition.context.theme, color, dark };
+  return typeof content === 'string' ? [plainRun(content, inline)] : toRuns(content, inline);
+}
+
+function isRuns(content: readonly Phrasing[] | readonly InlineRun[]): content is readonly InlineRun[] {
+  const [head] = content;
+  return head !== undefined && 'face' in head;
+}
