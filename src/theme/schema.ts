@@ -95,7 +95,7 @@ const chart = fields({
   projectedHatchGap: number({ min: 1, max: 40 }),
   segmentGap: length(),
   smallestLabel: size(),
-  colors: each(['solid', 'emphasis', 'context', 'line', 'ground', 'baseline'], role()),
+  colors: each(['solid', 'emphasis', 'context', 'line', 'baseline'], role()),
   series: list(role(), { min: 1 }),
   picture: fields({ width: number({ min: 200, max: 2000 }), margin: length(), density: integer({ min: 1, max: 4 }) }),
 });

@@ -250,13 +250,12 @@ export interface ChartTokens {
   readonly segmentGap: number;
   /** Smallest size of any label in print. */
   readonly smallestLabel: number;
-  /** Colour of each way to fill; outlined fills take `ground` inside and `line` outside. */
+  /** Colour of each way to fill; outlined fills take a tint of `line` inside. */
   readonly colors: {
     readonly solid: ColorRole;
     readonly emphasis: ColorRole;
     readonly context: ColorRole;
     readonly line: ColorRole;
-    readonly ground: ColorRole;
     readonly baseline: ColorRole;
   };
   /** Colours of the series of a grouped chart, in order. */

@@ -48,7 +48,7 @@ describe('a scene', () => {
     });
 
     it(`draws ${name} without a fault a picture editor would see, wide and narrow`, () => {
-      for (const width of [476.3, 326.3, 240]) {
+      for (const width of [476.3, 326.3, 280]) {
         const chart = goodChart(yaml);
         expect(checkScene(toScene(chart, { width, theme, fonts }), chart, fonts)).toEqual([]);
       }

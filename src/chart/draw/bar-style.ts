@@ -15,7 +15,7 @@ export interface BarStyle {
 const groundStrength = 0.12;
 const emphasisedStrength = 0.38;
 const seriesStrengths = [0.24, 0.12, 0.06] as const;
-const projected = { dash: [3, 2], hatchStrength: 0.26 } as const;
+const projected = { dash: [3, 2], hatchStrength: 0.18 } as const;
 
 /** The paint of a bar: solid for what is reported; outlines, hatches and dashes for what is not, so that no meaning hangs on colour alone. */
 export function barStyle(chart: Chart, point: ChartPoint, series: number, theme: Theme): BarStyle {
@@ -27,16 +27,16 @@ export function barStyle(chart: Chart, point: ChartPoint, series: number, theme:
       return { ground: color, textColor: textColorOn(color, theme) };
     case 'promised':
       return outlined(chart, point, { series, theme, dash: [] });
-    case 'projected':
+    case 'projected': {
+      const style = outlined(chart, point, { series, theme, dash: projected.dash });
       return {
-        ...outlined(chart, point, { series, theme, dash: projected.dash }),
+        ...style,
         hatch: {
-          color: mixColors(theme.colors.white, role(theme, 'line'), projected.hatchStrength),
-          width: theme.chart.hatchWidth,
-          gap: theme.chart.projectedHatchGap,
-          falling: true,
+          ...projectedHatch(theme),
+          color: mixColors(style.ground, role(theme, 'line'), projected.hatchStrength),
         },
       };
+    }
     case 'not-itemised':
       return {
         ground: theme.colors.white,
@@ -45,6 +45,10 @@ export function barStyle(chart: Chart, point: ChartPoint, series: number, theme:
         textColor: theme.colors.ink,
       };
   }
+}
+
+function projectedHatch(theme: Theme): { readonly width: number; readonly gap: number; readonly falling: boolean } {
+  return { width: theme.chart.hatchWidth, gap: theme.chart.projectedHatchGap, falling: true };
 }
 
 function outlined(
