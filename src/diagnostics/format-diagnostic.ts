@@ -53,7 +53,7 @@ function formatPlace(
   if (text === undefined || text.trim() === '') return [where];
   const from = wholeCharacter(text, Math.max(0, column - 1 - contextBefore));
   const head = printable(text.slice(from, column - 1));
-  const marked = printable(text.slice(column - 1, Math.min(endColumn ?? column, from + frameWidth)));
+  const marked = printable(text.slice(column - 1, Math.min((endColumn ?? column + 1) - 1, from + frameWidth)));
   const shown = printable(text.slice(from, wholeCharacter(text, from + frameWidth)));
   const gutter = ' '.repeat(String(line).length);
   return [

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Checked } from '../diagnostics/index.ts';
+import { toSchemaInput } from './schema-input.ts';
 import { issueDiagnostics } from './schema-issues.ts';
 import type { YamlDocument, YamlPath } from './yaml-document.ts';
 import { valueAt } from './yaml-value.ts';
@@ -13,8 +14,16 @@ export function checkSchema<Schema extends z.ZodType>(
   schema: Schema,
   path: YamlPath = [],
 ): Checked<z.output<Schema> | undefined> {
-  const result = schema.safeParse(valueAt(document.value, path), { reportInput: true });
+  const result = schema.safeParse(toSchemaInput(valueAt(document.value, path)));
   if (result.success) return { value: result.data, diagnostics: [] };
   const context = { document, schema, path };
-  return { value: undefined, diagnostics: result.error.issues.flatMap((issue) => issueDiagnostics(issue, context)) };
+  const { issues } = result.error;
+  const wrongTypes = new Set(issues.filter(({ code }) => code === 'invalid_type').map(pathKey));
+  // zod measures the length of a text that stands where a list belongs; that it is no list says enough.
+  const told = issues.filter((issue) => issue.code !== 'too_small' || !wrongTypes.has(pathKey(issue)));
+  return { value: undefined, diagnostics: told.flatMap((issue) => issueDiagnostics(issue, context)) };
+}
+
+function pathKey({ path }: { readonly path: readonly PropertyKey[] }): string {
+  return JSON.stringify(path.map(String));
 }

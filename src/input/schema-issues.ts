@@ -108,7 +108,7 @@ function tellInner(
 }
 
 function tellBounds(
-  issue: Issue,
+  issue: IssueOf<'too_small' | 'too_big'>,
   { expected, context }: { expected: string; context: IssueContext },
 ): readonly Diagnostic[] {
   const path = fullPath(issue, context);

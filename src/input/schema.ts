@@ -3,8 +3,9 @@ import type { Diagnostic, DiagnosticCode, DiagnosticPosition } from '../diagnost
 import { diagnose } from '../diagnostics/index.ts';
 import { isoDateProblem } from './dates.ts';
 import { isId } from './id.ts';
-import { Numeral } from './numeral.ts';
+import type { Numeral } from './numeral.ts';
 import { packPathProblem } from './pack-path.ts';
+import { numeralOf } from './schema-input.ts';
 
 export { z };
 
@@ -127,8 +128,9 @@ export function named<Item extends z.ZodType>(item: Item) {
 
 function fromNumeral<T>(expected: string, read: (written: Numeral) => T | undefined) {
   return z.unknown().transform((value, context): T => {
-    const read_ = value instanceof Numeral ? read(value) : undefined;
-    if (read_ !== undefined) return read_;
+    const numeral = numeralOf(value);
+    const result = numeral === undefined ? undefined : read(numeral);
+    if (result !== undefined) return result;
     context.issues.push({ code: 'invalid_type', expected, input: value });
     return z.NEVER;
   });
@@ -155,7 +157,7 @@ export function written() {
   return z
     .unknown()
     .transform((value, context): string => {
-      const text = value instanceof Numeral ? value.text : value;
+      const text = numeralOf(value)?.text ?? value;
       if (typeof text === 'string') return text.trim();
       context.issues.push({ code: 'invalid_type', expected: 'text or a number', input: value });
       return z.NEVER;

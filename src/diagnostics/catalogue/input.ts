@@ -69,7 +69,7 @@ export const inputMessages = {
   })),
   'number-out-of-range': message('error', ({ written }: WrittenNumber) => ({
     message: `the number \`${written}\` is too large or too small for a spreadsheet cell`,
-    hint: 'use a larger `unitMultiplier`',
+    hint: 'check the number; a large amount takes a `unitMultiplier`',
   })),
   'number-loses-digits': message('error', ({ written, digits }: WrittenNumber) => ({
     message: `the number \`${written}\` has more than ${digits} significant digits and would lose some in a spreadsheet cell`,
