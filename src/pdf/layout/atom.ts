@@ -45,6 +45,8 @@ export interface Atom extends Piece {
   /** What the running head says from here on. */
   readonly runningTitle?: string;
   readonly table?: RepeatedHead;
+  /** The same at the width of the text, for where a side note is in the way. */
+  readonly narrow?: () => Atom;
   /** Where the template has it. */
   readonly place?: Place;
   /** Cuts the atom at a height; undefined when nothing of it fits. `rest` is absent when all of it fits. */

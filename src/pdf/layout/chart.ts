@@ -11,12 +11,23 @@ import type { ElementDraft } from './structure.ts';
 const sceneGap = 6;
 const footGap = 4;
 
-/** A numbered figure: finding, measure, the chart as vectors, note and sources. It never splits. */
+/**
+ * A numbered figure: finding, measure, the chart as vectors, note and sources. It never splits. Where a side note is in the way it
+ * is drawn at the width of the text.
+ */
 export function layoutChart(node: ChartFigure, setting: Setting): readonly Atom[] {
-  const { composition, full } = setting;
+  const { composition, frame, side } = setting;
   const group = composition.structure.add(setting.parent, 'Div');
   const number = `Figure ${++composition.counts.figure}`;
-  const head = figureHead({ ...node, number }, setting, group, full);
+  const space = composition.context.theme.spacing.figure;
+  const figure = (width: Setting['full']) => figurePiece(node, number, { ...setting, full: width }, group);
+  const common = { before: space, after: space, place: node.place };
+  const narrow = () => atom({ ...figure(frame), ...common });
+  return [atom({ ...figure(setting.full), ...common, full: true, ...(side === undefined ? {} : { narrow }) })];
+}
+
+function figurePiece(node: ChartFigure, number: string, setting: Setting, group: ElementDraft): Piece {
+  const head = figureHead({ ...node, number }, setting, group, setting.full);
   const scene = scenePiece(node, setting, group);
   const foot = stacked(footLines(node, setting, group));
   const sceneTop = head.height + sceneGap;
@@ -25,16 +36,7 @@ export function layoutChart(node: ChartFigure, setting: Setting): readonly Atom[
     { piece: scene, y: sceneTop },
     { piece: foot, y: sceneTop + scene.height + footGap },
   ]);
-  const facts = [...content.facts, ...node.facts];
-  return [
-    atom({
-      ...content,
-      facts,
-      before: composition.context.theme.spacing.figure,
-      after: composition.context.theme.spacing.figure,
-      full: true,
-    }),
-  ];
+  return { ...content, facts: [...content.facts, ...node.facts] };
 }
 
 function scenePiece(node: ChartFigure, { composition, full }: Setting, group: ElementDraft): Piece {

@@ -1,5 +1,6 @@
 import type { PageDraw } from '../brief.ts';
 import { type Anchor, type Atom, drawsAt, type Piece } from './atom.ts';
+import { liftNotes, type Placed, placeNotes, type SideColumn, sideEnd, sideGap } from './side-notes.ts';
 
 /** The part of a page that text may take, in points from its top edge. */
 export interface TextArea {
@@ -23,26 +24,18 @@ export interface PlacedPage {
   readonly overfull: readonly Atom[];
 }
 
-interface Placed {
-  readonly piece: Piece;
-  readonly y: number;
-}
-
 /** A page while it is filled. */
 interface OpenPage {
   readonly placed: Placed[];
-  readonly sides: Placed[];
+  readonly side: SideColumn;
   readonly atoms: Atom[];
   y: number;
   /** Space that the last atom asks for under it. */
   after: number;
-  /** Lowest end of the side notes so far. */
-  sideEnd: number;
-  /** End of the last block that reaches into the side column. */
-  fullEnd: number;
 }
 
-const sideGap = 10;
+/** White under a paragraph, beside a long note, that a figure would rather fill at the width of the text. */
+const widestGap = 14;
 const tolerance = 0.01;
 
 /** Fills pages in order: nothing moves past anything else. */
@@ -67,12 +60,10 @@ function fillPage(queue: Atom[], start: number, area: TextArea): { page: PlacedP
   if (first?.plainPage) return { page: closePage([{ piece: first, y: 0 }], [first], area), end: start + 1 };
   const open: OpenPage = {
     placed: [],
-    sides: [],
     atoms: [],
     y: first?.bleed ? 0 : area.top,
     after: 0,
-    sideEnd: Number.NEGATIVE_INFINITY,
-    fullEnd: first?.bleed ? 0 : area.top,
+    side: { notes: [], top: first?.bleed ? 0 : area.top },
   };
   repeatHead(queue, start, open);
   const { index, end } = fill(queue, start, open, area);
@@ -123,18 +114,19 @@ function place(
   first: boolean,
 ): 'placed' | 'no room' | { readonly rest: Atom } {
   let y = open.y + (first ? 0 : Math.max(next.before, open.after));
-  if (next.full && open.sideEnd > y - sideGap) y = open.sideEnd + sideGap;
+  if (next.full) {
+    liftNotes(open.side, sideEnd(open.side) + sideGap - y);
+    const free = sideEnd(open.side) + sideGap;
+    if (next.narrow !== undefined && free - y > widestGap) return place(next.narrow(), open, area, first);
+    y = Math.max(y, free);
+  }
   if (y + next.height > area.bottom + tolerance) {
     const parts = next.split?.(area.bottom - y);
     if (parts === undefined) return 'no room';
     put(parts.head, y, open);
     return parts.rest === undefined ? 'placed' : { rest: parts.rest };
   }
-  const sides = sidesAt(next, y, open, area);
-  if (sides === undefined) return 'no room';
-  for (const side of sides) open.sides.push(side);
-  const last = sides.at(-1);
-  if (last !== undefined) open.sideEnd = last.y + last.piece.height;
+  if (!placeNotes(next, y, open.side, area.bottom, open.placed.length === 0)) return 'no room';
   put(next, y, open);
   return 'placed';
 }
@@ -144,27 +136,7 @@ function put(next: Atom, y: number, open: OpenPage): void {
   open.atoms.push(next);
   open.y = y + next.height;
   open.after = next.after ?? 0;
-  if (next.full) open.fullEnd = open.y;
-}
-
-/** Beside the atom, pushed down by notes above, moved up where the page ends; undefined when they find no room. */
-function sidesAt(next: Atom, y: number, open: OpenPage, area: TextArea): readonly Placed[] | undefined {
-  const total = next.sides.reduce((sum, side, index) => sum + side.height + (index === 0 ? 0 : sideGap), 0);
-  if (next.sides.length === 0) return [];
-  const free = Math.max(open.fullEnd, open.sideEnd + sideGap);
-  let top = Math.max(y, open.sideEnd + sideGap);
-  if (top + total > area.bottom + tolerance) top = area.bottom - total;
-  if (top < free - tolerance) return open.placed.length === 0 ? stackSides(next, free) : undefined;
-  return stackSides(next, top);
-}
-
-function stackSides(next: Atom, top: number): readonly Placed[] {
-  let y = top;
-  return next.sides.map((side) => {
-    const placed = { piece: side, y };
-    y += side.height + sideGap;
-    return placed;
-  });
+  if (next.full) open.side.top = open.y;
 }
 
 /** The head of a table that goes on from the page before, as an artifact. */
@@ -185,7 +157,7 @@ function cutBack(
   const dropped = new Set<Piece>(queue.slice(range.end, range.index));
   const kept = open.placed.filter(({ piece }) => !dropped.has(piece));
   const droppedSides = new Set<Piece>([...dropped].flatMap((piece) => ('sides' in piece ? (piece as Atom).sides : [])));
-  const sides = open.sides.filter(({ piece }) => !droppedSides.has(piece));
+  const sides = open.side.notes.filter(({ piece }) => !droppedSides.has(piece));
   return closePage(
     [...kept, ...sides],
     open.atoms.filter((part) => !dropped.has(part)),
