@@ -51,7 +51,7 @@ export interface Chart {
   readonly totals: readonly (ChartPoint | null)[];
   /** Axis range; `min` is 0 for bars. */
   readonly axis: { readonly min: number; readonly max: number };
-  /** Ids of every fact drawn, in drawing order, without repeats. */
+  /** Ids of every fact drawn or printed in it (bars, then totals, then shares), without repeats. */
   readonly facts: readonly string[];
   /** Alt text: kind, what is compared, every number. */
   readonly description: string;

@@ -8,11 +8,10 @@ import { describeChart } from './describe-chart.ts';
 import { axisOf } from './resolve/axis.ts';
 import { checkData } from './resolve/check-data.ts';
 import { resolveData } from './resolve/resolve-data.ts';
-import type { Resolved } from './resolve/resolved.ts';
-import { cellsOf } from './resolve/resolved.ts';
+import { cellsOf, cellsOfCategory } from './resolve/resolved.ts';
 import { sortCategories } from './resolve/sort-categories.ts';
 import type { PointContext } from './resolve/to-points.ts';
-import { commonModality, toPoint } from './resolve/to-points.ts';
+import { commonModality, printsShares, shareFact, toPoint } from './resolve/to-points.ts';
 import type { ChartWords, Inline } from './resolve/words.ts';
 import { checkCompared, completeSubtitle, renderWords, sourceLineOf } from './resolve/words.ts';
 import type { ChartSpec } from './spec.ts';
@@ -31,7 +30,7 @@ export function toChart(spec: ChartSpec, dataset: Dataset, inline: Inline): Chec
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
   const resolved = sortCategories(spec, data.value);
   return {
-    value: assemble({ spec, resolved, commonModality: commonModality(resolved) }, words.value, dataset),
+    value: assemble({ spec, dataset, resolved, commonModality: commonModality(resolved) }, words.value),
     diagnostics,
   };
 }
@@ -41,8 +40,8 @@ export function toChartHead({ id, title, subtitle, note, facts, description }: C
   return { chart: id, title, subtitle, note, facts, description };
 }
 
-function assemble(context: PointContext, words: ChartWords, dataset: Dataset): Chart {
-  const { spec, resolved } = context;
+function assemble(context: PointContext, words: ChartWords): Chart {
+  const { spec, dataset, resolved } = context;
   const series: readonly ChartSeries[] = resolved.series.map(({ name, cells }) => ({
     name,
     points: cells.map((cell, category) => cell && toPoint(cell, category, context)),
@@ -61,7 +60,7 @@ function assemble(context: PointContext, words: ChartWords, dataset: Dataset): C
     series,
     totals,
     axis: axisOf(spec, { series, totals }),
-    facts: factsOf(resolved),
+    facts: factsOf(context),
     sourceLine: sourceLineOf(resolved, dataset),
     place: spec.place,
   };
@@ -73,7 +72,14 @@ function totalPoint({ secondary: _, ...point }: ChartPoint): ChartPoint {
   return { ...point, fill: 'solid' };
 }
 
-function factsOf(resolved: Resolved): readonly string[] {
+/** Bars, totals and printed shares. */
+function factsOf(context: PointContext): readonly string[] {
+  const { spec, resolved } = context;
+  const shares = printsShares(spec)
+    ? resolved.categories.flatMap((_, category) =>
+        cellsOfCategory(resolved, category).flatMap((cell) => shareFact(cell, category, context)?.id ?? []),
+      )
+    : [];
   const cells = [...cellsOf(resolved), ...resolved.totals.flatMap((cell) => cell ?? [])];
-  return [...new Set(cells.map(({ fact }) => fact.id))];
+  return [...new Set([...cells.map(({ fact }) => fact.id), ...shares])];
 }

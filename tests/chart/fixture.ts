@@ -40,6 +40,8 @@ statements:
 breakdowns:
   supply: { total: realignment, parts: [relocation, expansion], relation: stated, residual: not itemised }
   areas: { total: pledge, parts: [chips, energy], relation: compared }
+derived:
+  expansion-share: { indicator: Share of expansion, operation: share, of: [expansion, realignment], round: 1 }
 `;
 
 const sources = 'sources:\n  report: { title: A report, kind: article, asOf: 2025-02-08 }\n';

@@ -17,9 +17,16 @@ describe('resolving a chart', () => {
     expect(chart.categories).toEqual(['Relocation', 'Expansion', 'Not itemised']);
     expect(pointsOf(chart).map(({ label, secondary, fill }) => [label, secondary, fill])).toEqual([
       ['240', '46%', 'projected'],
-      ['180', '35%', 'projected'],
+      ['180', '34.6%', 'projected'],
       ['100', '19%', 'not-itemised'],
     ]);
+  });
+
+  it('prints the share that the dataset holds, and counts it as printed', () => {
+    const { facts } = goodChart('data: { breakdown: supply }\nlabels: [value, share]');
+    expect(facts.slice(0, 2)).toEqual(['relocation', 'expansion']);
+    expect(facts.at(-1)).toBe('expansion-share');
+    expect(goodChart('data: { breakdown: supply }').facts).not.toContain('expansion-share');
   });
 
   it('stacks a stated breakdown under its total', () => {

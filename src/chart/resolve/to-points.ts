@@ -1,4 +1,4 @@
-import type { Modality, Observation } from '../../facts/index.ts';
+import type { Dataset, Modality, Observation } from '../../facts/index.ts';
 import { formatFact, toUnit } from '../../facts/index.ts';
 import type { ChartFill, ChartPoint } from '../chart.ts';
 import type { ChartSpec } from '../spec.ts';
@@ -23,6 +23,7 @@ const shortQualifiers: Readonly<Record<string, string>> = {
 /** What a chart's labels need to know beyond the fact itself. */
 export interface PointContext {
   readonly spec: ChartSpec;
+  readonly dataset: Dataset;
   readonly resolved: Resolved;
   /** The modality of all facts drawn, said once in the subtitle; undefined where they differ, so that each label says it. */
   readonly commonModality: Modality | undefined;
@@ -59,11 +60,14 @@ function decimalOf(fact: Observation, spec: ChartSpec): string {
   return toUnit(fact, spec.unitMeasure, spec.unitMultiplier) ?? fact.value;
 }
 
-/** The number with its qualifier, which no label may lose: "over 741" is not 741. */
 function labelOfPoint(fact: Observation, spec: ChartSpec): string {
-  const converted = { ...fact, value: decimalOf(fact, spec), unitMultiplier: spec.unitMultiplier };
-  const { text } = formatFact(converted, 'number');
-  const { qualifier } = formatFact(fact, 'value');
+  return printed({ ...fact, value: decimalOf(fact, spec), unitMultiplier: spec.unitMultiplier });
+}
+
+/** The number with its qualifier, which no label may lose: "over 741" is not 741. */
+function printed(figure: Observation): string {
+  const { text } = formatFact(figure, 'number');
+  const { qualifier } = formatFact(figure, 'value');
   return qualifier === undefined ? text : `${shortQualifiers[qualifier] ?? qualifier} ${text}`;
 }
 
@@ -79,7 +83,7 @@ function fillOf({ fact, residual }: Cell, category: number, { spec, resolved }: 
 function secondaryOf(cell: Cell, category: number, context: PointContext): string {
   const { spec } = context;
   const parts = [
-    spec.labels.includes('share') || spec.stack === 'normalize' ? shareOf(cell, category, context) : undefined,
+    printsShares(spec) ? shareOf(cell, category, context) : undefined,
     modalityWord(cell, context),
     spec.labels.includes('horizon') ? formatFact(cell.fact, 'full').horizon : undefined,
   ];
@@ -91,12 +95,30 @@ function modalityWord({ fact, residual }: Cell, { commonModality: common }: Poin
   return fillOfModality[fact.modality] === 'solid' ? undefined : fact.modality;
 }
 
-/** The share of the stated total, in whole per cent; `about` where the source is not exact about either. */
-function shareOf({ fact }: Cell, category: number, { spec, resolved }: PointContext): string | undefined {
-  const total = wholeOf(category, { spec, resolved });
+/** The dataset's own figure for the share where it has one, else whole per cent; `about` where the source is not exact about either. */
+function shareOf(cell: Cell, category: number, context: PointContext): string | undefined {
+  const { spec } = context;
+  const fact = shareFact(cell, category, context);
+  if (fact !== undefined) return printed(fact);
+  const total = wholeOf(category, context);
   if (total === undefined || total.value === 0) return undefined;
-  const percent = Math.round((Number(decimalOf(fact, spec)) / total.value) * 100);
-  return `${total.exact && fact.qualifier === undefined ? '' : 'about '}${percent}%`;
+  const percent = Math.round((Number(decimalOf(cell.fact, spec)) / total.value) * 100);
+  return `${total.exact && cell.fact.qualifier === undefined ? '' : 'about '}${percent}%`;
+}
+
+/** The derived observation that holds the share of a bar in its stated total. */
+export function shareFact({ fact }: Cell, category: number, context: PointContext): Observation | undefined {
+  const total = (context.resolved.totals[category] ?? context.resolved.whole)?.fact.id;
+  return [...context.dataset.facts.values()].find((candidate): candidate is Observation => {
+    if (candidate.kind !== 'observation' || candidate.derivation?.operation !== 'share') return false;
+    const [part, whole] = candidate.derivation.operands;
+    return total !== undefined && part === fact.id && whole === total;
+  });
+}
+
+/** Whether bars carry their share. */
+export function printsShares({ labels, stack }: ChartSpec): boolean {
+  return labels.includes('share') || stack === 'normalize';
 }
 
 function wholeOf(
