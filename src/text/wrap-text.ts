@@ -12,9 +12,13 @@ export interface WrappedLine {
 
 /** How plain text is set. Sizes and widths are points. */
 export interface WrapOptions extends BreakOptions {
+  /** Name of a face of the theme. */
   readonly face: string;
+  /** Points. */
   readonly size: number;
+  /** The measure to fill, points. */
   readonly width: number;
+  /** The faces of the theme. */
   readonly fonts: FontBook;
   /** Default: none. */
   readonly features?: readonly string[];
