@@ -34,6 +34,7 @@ facts:
   spending: { indicator: Defence spending, value: 95.2, unitMeasure: USD/yr, unitMultiplier: billion, qualifier: approximately, modality: reported, at: Table, evidence: $95.2 billion }
   spending-2028: { indicator: Defence spending in 2028, value: 125, unitMeasure: USD/yr, unitMultiplier: billion, modality: projected, horizon: 2028, at: Table, evidence: $125 billion }
   growth: { indicator: Growth, value: 8.2, unitMeasure: percent, modality: reported, at: Table, evidence: 8.2% }
+  none: { indicator: Nothing, value: 0, unitMeasure: USD, unitMultiplier: billion, modality: reported, at: Table, evidence: no dollars }
   loss: { indicator: Loss, value: -3, unitMeasure: USD, unitMultiplier: billion, modality: reported, at: Table, evidence: loss of $3 billion }
 statements:
   vow: { text: They vowed to go on, modality: reported, at: Table, evidence: vowed }

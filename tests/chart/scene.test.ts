@@ -59,6 +59,22 @@ describe('a scene', () => {
     expect(draw(charts.bars)).toEqual(draw(charts.bars));
   });
 
+  it('draws a chart of nothing but zero', () => {
+    for (const orient of ['horizontal', 'vertical']) {
+      const texts = textsOf(draw(`data: { facts: [none] }\norient: ${orient}`)).map(({ text }) => text);
+      expect(texts).toContain('0');
+      expect(texts).toContain('Nothing');
+    }
+  });
+
+  it('says which label does not fit, instead of cutting it off in silence', () => {
+    const group = `{ label: ${'Donaudampfschiff'.repeat(3)}, facts: [chips] }`;
+    const chart = goodChart(`data: { series: [A], groups: [${group}] }`);
+    expect(checkScene(toScene(chart, { width: 476.3, theme, fonts }), chart, fonts)).toEqual([]);
+    const codes = checkScene(toScene(chart, { width: 30, theme, fonts }), chart, fonts).map(({ code }) => code);
+    expect(codes).toContain('chart-text-cut-off');
+  });
+
   it('prints every label of the chart', () => {
     const texts = textsOf(draw(charts['stated breakdown'])).map(({ text }) => text);
     for (const text of ['Relocation', '240', '46%', 'Expansion', '180', 'Not itemised', '100', '19%']) {

@@ -98,5 +98,6 @@ function columnAxisEnd(
       return (value * room.plot) / (room.plot - height);
     });
   });
-  return Math.max(...ends, Number.MIN_VALUE);
+  const end = Math.max(...ends, 0);
+  return end > 0 ? end : 1;
 }

@@ -106,5 +106,5 @@ function lengthOf(context: LayoutContext, category: number): number {
 export function drawnValue({ chart }: Pick<LayoutContext, 'chart'>, point: ChartPoint, category: number): number {
   if (chart.stack !== 'normalize') return point.value;
   const whole = chart.series.reduce((sum, series) => sum + (series.points[category]?.value ?? 0), 0);
-  return (point.value / whole) * 100;
+  return whole === 0 ? 0 : (point.value / whole) * 100;
 }

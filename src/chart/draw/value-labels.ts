@@ -38,5 +38,6 @@ export function labelLines(label: BarLabel): number {
 /** The axis end at which every bar with its label beyond it just fits into `room` points. */
 export function axisEnd(bars: readonly { readonly value: number; readonly label: number }[], room: number): number {
   const ends = bars.map(({ value, label }) => (value * room) / Math.max(room - label, room * 0.2));
-  return Math.max(...ends, Number.MIN_VALUE);
+  const end = Math.max(...ends, 0);
+  return end > 0 ? end : 1;
 }
