@@ -76,6 +76,25 @@ describe('pagination', () => {
     expect(read([line('a', { height: 80, full: true }), line('b', { sides: [note] })])).toEqual(['a@0', 'b@0 n@0']);
   });
 
+  it('lifts a side note that would keep a block of full width waiting, as far as there is room above', () => {
+    const note = piece({ height: 40, draws: [named('n')] });
+    const page = [line('a', { height: 30 }), line('b', { sides: [note] }), line('figure', { full: true })];
+    expect(read(page)).toEqual(['a@0 b@30 figure@50 n@0']);
+  });
+
+  it('sets a block narrow beside a long side note, but at full width when it goes to the next page', () => {
+    const note = piece({ height: 60, draws: [named('n')] });
+    const narrow = (height: number) => ({ count: 1, make: () => [line('narrow', { height })] });
+    const host = line('a', { sides: [note] });
+    expect(read([host, line('wide', { full: true, narrow: narrow(20) }), line('b')])).toEqual([
+      'a@0 narrow@10 b@30 n@0',
+    ]);
+    expect(read([host, line('wide', { full: true, narrow: narrow(95) }), line('b')])).toEqual([
+      'a@0 n@0',
+      'wide@0 b@10',
+    ]);
+  });
+
   it('repeats the head of a table on its further pages', () => {
     const table = { height: 10, draws: [named('head')] };
     const pages = read([line('head'), ...lines(12, { table })]);

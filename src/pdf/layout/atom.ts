@@ -28,6 +28,8 @@ export interface Atom extends Piece {
   readonly before: number;
   /** Space that the next atom keeps from it at least. */
   readonly after?: number;
+  /** The next atom keeps just `after`, as text does from its heading. */
+  readonly tight?: boolean;
   /** Stays on the page of the atom that follows. */
   readonly keep: boolean;
   /** Reaches into the side column, so it waits until the side notes above it have ended. */
@@ -45,8 +47,8 @@ export interface Atom extends Piece {
   /** What the running head says from here on. */
   readonly runningTitle?: string;
   readonly table?: RepeatedHead;
-  /** The same at the width of the text, for where a side note is in the way. */
-  readonly narrow?: () => Atom;
+  /** The block that begins here at the width of the text, for where a side note is in the way, and how many atoms it takes the place of. */
+  readonly narrow?: { readonly count: number; readonly make: () => readonly Atom[] };
   /** Where the template has it. */
   readonly place?: Place;
   /** Cuts the atom at a height; undefined when nothing of it fits. `rest` is absent when all of it fits. */
@@ -76,19 +78,23 @@ export function drawsAt(drawn: { readonly draws: readonly PageDraw[] }, y: numbe
   return drawn.draws.map((draw) => moved(draw, dx, y));
 }
 
+/** What of an atom decides how far it stands from its neighbours. */
+export type Spacing = Partial<Pick<Atom, 'before' | 'after' | 'tight'>>;
+
+/** Space between two atoms. */
+export function spaceBetween(above: Spacing, below: Spacing): number {
+  const { after = 0, tight = false } = above;
+  return tight ? after : Math.max(after, below.before ?? 0);
+}
+
 /** Pieces set under each other as one; space before each but the first is kept. */
-export function stacked(
-  atoms: readonly (Piece & { readonly before?: number; readonly after?: number })[],
-  x = 0,
-): Piece {
+export function stacked(atoms: readonly (Piece & Spacing)[], x = 0): Piece {
   const draws: PageDraw[] = [];
   const facts: string[] = [];
   const anchors: Anchor[] = [];
   let y = 0;
-  let after = 0;
   atoms.forEach((part, index) => {
-    y += index === 0 ? 0 : Math.max(part.before ?? 0, after);
-    after = part.after ?? 0;
+    y += index === 0 ? 0 : spaceBetween(atoms[index - 1] ?? part, part);
     draws.push(...drawsAt(part, y, x));
     facts.push(...part.facts);
     for (const anchor of part.anchors) anchors.push({ name: anchor.name, y: anchor.y + y });

@@ -22,7 +22,7 @@ export function layoutChart(node: ChartFigure, setting: Setting): readonly Atom[
   const space = composition.context.theme.spacing.figure;
   const figure = (width: Setting['full']) => figurePiece(node, number, { ...setting, full: width }, group);
   const common = { before: space, after: space, place: node.place };
-  const narrow = () => atom({ ...figure(frame), ...common });
+  const narrow = { count: 1, make: () => [atom({ ...figure(frame), ...common })] };
   return [atom({ ...figure(setting.full), ...common, full: true, ...(side === undefined ? {} : { narrow }) })];
 }
 

@@ -40,7 +40,7 @@ export function layoutHeading(node: Heading, setting: Setting): readonly Atom[] 
       before: top ? headlineSpace(inSection, theme.spacing.heading) : theme.spacing.heading,
       ...(top && !inSection ? { room: roomBelow, runningTitle: title } : {}),
     },
-    { keep: true, full: top, after: top ? theme.spacing.section : 3 },
+    { keep: true, full: top, after: top ? theme.spacing.section : 3, tight: !top },
   );
   if (first === undefined) return [];
   const lines = others.length + 1;

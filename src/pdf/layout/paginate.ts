@@ -1,5 +1,5 @@
 import type { PageDraw } from '../brief.ts';
-import { type Anchor, type Atom, drawsAt, type Piece } from './atom.ts';
+import { type Anchor, type Atom, drawsAt, type Piece, type Spacing, spaceBetween } from './atom.ts';
 import { liftNotes, type Placed, placeNotes, type SideColumn, sideEnd, sideGap } from './side-notes.ts';
 
 /** The part of a page that text may take, in points from its top edge. */
@@ -28,10 +28,11 @@ export interface PlacedPage {
 interface OpenPage {
   readonly placed: Placed[];
   readonly side: SideColumn;
+  readonly swaps: Swap[];
   readonly atoms: Atom[];
   y: number;
-  /** Space that the last atom asks for under it. */
-  after: number;
+  /** The last atom, for the space under it. */
+  last: Spacing;
 }
 
 /** White under a paragraph, beside a long note, that a figure would rather fill at the width of the text. */
@@ -62,18 +63,22 @@ function fillPage(queue: Atom[], start: number, area: TextArea): { page: PlacedP
     placed: [],
     atoms: [],
     y: first?.bleed ? 0 : area.top,
-    after: 0,
+    last: {},
+    swaps: [],
     side: { notes: [], top: first?.bleed ? 0 : area.top },
   };
   repeatHead(queue, start, open);
   const { index, end } = fill(queue, start, open, area);
-  return { page: cutBack(open, queue, { end, index }, area), end };
+  const page = cutBack(open, queue, { end, index }, area);
+  swapBack(queue, open.swaps, end);
+  return { page, end };
 }
 
 /** Places atoms until one finds no room. `end` is where the next page starts, `index` where placing stopped. */
 function fill(queue: Atom[], start: number, open: OpenPage, area: TextArea): { index: number; end: number } {
   let safe = start;
   for (let index = start; index < queue.length; index++) {
+    if (wantsNarrow(queue[index], open, index === start)) open.swaps.push(swapNarrow(queue, index));
     const next = queue[index];
     if (next === undefined || endsPage(next, index > start, open, area)) return { index, end: index };
     const outcome = place(next, open, area, index === start);
@@ -85,6 +90,36 @@ function fill(queue: Atom[], start: number, open: OpenPage, area: TextArea): { i
     if (!next.keep) safe = index + 1;
   }
   return { index: queue.length, end: queue.length };
+}
+
+/** Whether a block of full width would leave white in the text, beside a note that cannot be lifted out of its way. */
+function wantsNarrow(next: Atom | undefined, open: OpenPage, first: boolean): boolean {
+  if (next?.narrow === undefined || first) return false;
+  const y = open.y + spaceBetween(open.last, next);
+  liftNotes(open.side, sideEnd(open.side) + sideGap - y);
+  return sideEnd(open.side) + sideGap - y > widestGap;
+}
+
+/** Atoms that took the place of others in the queue. */
+interface Swap {
+  readonly index: number;
+  readonly count: number;
+  readonly originals: readonly Atom[];
+}
+
+function swapNarrow(queue: Atom[], index: number): Swap {
+  const narrow = queue[index]?.narrow;
+  if (narrow === undefined) return { index, count: 0, originals: [] };
+  const made = narrow.make();
+  const originals = queue.splice(index, narrow.count, ...made);
+  return { index, count: made.length, originals };
+}
+
+/** A narrow block that went to the next page after all takes its full width again there. */
+function swapBack(queue: Atom[], swaps: readonly Swap[], end: number): void {
+  for (const { index, count, originals } of [...swaps].reverse()) {
+    if (index >= end) queue.splice(index, count, ...originals);
+  }
 }
 
 /** Back to the last allowed break; a chain of kept atoms longer than a page breaks anywhere, an atom taller than it stands alone. */
@@ -113,12 +148,10 @@ function place(
   area: TextArea,
   first: boolean,
 ): 'placed' | 'no room' | { readonly rest: Atom } {
-  let y = open.y + (first ? 0 : Math.max(next.before, open.after));
+  let y = open.y + (first ? 0 : spaceBetween(open.last, next));
   if (next.full) {
     liftNotes(open.side, sideEnd(open.side) + sideGap - y);
-    const free = sideEnd(open.side) + sideGap;
-    if (next.narrow !== undefined && free - y > widestGap) return place(next.narrow(), open, area, first);
-    y = Math.max(y, free);
+    y = Math.max(y, sideEnd(open.side) + sideGap);
   }
   if (y + next.height > area.bottom + tolerance) {
     const parts = next.split?.(area.bottom - y);
@@ -135,8 +168,8 @@ function put(next: Atom, y: number, open: OpenPage): void {
   open.placed.push({ piece: next, y });
   open.atoms.push(next);
   open.y = y + next.height;
-  open.after = next.after ?? 0;
-  if (next.full) open.side.top = open.y;
+  open.last = next;
+  if (next.full) open.side.top = open.y + sideGap / 2;
 }
 
 /** The head of a table that goes on from the page before, as an artifact. */

@@ -59,7 +59,8 @@ export function setParagraph(
   const lines = setLines(request);
   return lines.map((line, index) => {
     const keep = all.keep === true || keepsPair(lines.length, index);
-    const ends = index === lines.length - 1 || all.after === undefined ? {} : { after: 0 };
+    const inner = index < lines.length - 1 && all.after !== undefined;
+    const ends = inner ? { after: 0, tight: false } : {};
     return atom({ ...line, ...all, ...ends, ...(index === 0 ? first : {}), keep });
   });
 }

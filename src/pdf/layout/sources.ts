@@ -27,7 +27,7 @@ export function layoutSources(node: Sources, setting: Setting): readonly Atom[] 
       ? []
       : entries(node.derivations, { ...list, element: add(setting.parent, 'L', { listNumbering: 'LowerAlpha' }) });
   const items = [...places, ...computed];
-  return items.length === 0 ? [] : [...lead, columnFlow(items, grid, lead.length === 0 ? spacing.section : 4)];
+  return items.length === 0 ? [] : [...lead, columnFlow(items, grid, lead.length === 0 ? spacing.section : 7)];
 }
 
 interface ListContext {

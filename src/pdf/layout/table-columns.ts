@@ -19,18 +19,26 @@ const unbounded = 10_000;
 const figure =
   /^(?:[~≈<>]|over |about |approximately |at least |up to )?[+−–-]?[$€£¥]?\d[\d.,]*(?:[\s\u00a0]?(?:%|[a-z]{1,3}))?[\s\d,]*$|^[–—-]?$/i;
 
+/** The columns of a table, and whether its words go into them without crowding. */
+export interface TableColumns {
+  readonly columns: readonly TableColumn[];
+  readonly fits: boolean;
+}
+
 /** Widths by content: every column gets its longest word, and the rest is shared by what the cells would like. */
-export function tableColumns(node: Table, setting: Setting, indents: readonly number[]): readonly TableColumn[] {
+export function tableColumns(node: Table, setting: Setting, indents: readonly number[]): TableColumns {
   const { full } = setting;
   const count = node.header.children.length;
   const measures = Array.from({ length: count }, (_, index) => measureColumn(node, index, setting, indents));
   const widths = shareWidth(measures, full.width - gap * (count - 1));
   let x = full.x;
-  return widths.map((width, index) => {
+  const columns = widths.map((width, index) => {
     const column = { x, width, numeric: measures[index]?.numeric === true };
     x += width + gap;
     return column;
   });
+  const natural = total(measures.map((measure) => measure.natural)) + gap * (count - 1);
+  return { columns, fits: natural <= full.width * 1.25 };
 }
 
 interface Measure {

@@ -20,40 +20,53 @@ interface Grid {
   readonly columns: readonly TableColumn[];
 }
 
-/** A table of full width: title, head that repeats on further pages, rows between thin rules, note. */
+/**
+ * A table of full width: title, head that repeats on further pages, rows between thin rules, note. One of few words is set at the
+ * width of the text where a side note is in the way.
+ */
 export function layoutTable(node: Table, setting: Setting): readonly Atom[] {
-  const { composition } = setting;
+  const { composition, frame, side } = setting;
   const group = composition.structure.add(setting.parent, 'Div');
-  const title = titleAtoms(node, setting, group);
-  const table = composition.structure.add(group, 'Table');
-  const body = node.rows.filter((row) => row.role !== 'group');
-  const columns = tableColumns(
-    node,
-    setting,
-    body.map((row) => (row.role === 'sub' ? subIndent : 0)),
-  );
-  const grid = { setting, columns };
-  const head = headPiece(node.header, grid, composition.structure.add(composition.structure.add(table, 'THead'), 'TR'));
+  const number = node.title.length === 0 ? undefined : `Table ${++composition.counts.table}`;
+  const atoms = tableAtoms(node, number, setting, group);
+  const fits = side !== undefined && tableColumns(node, { ...setting, full: frame }, indents(node)).fits;
+  if (!fits) return atoms;
+  const make = () =>
+    tableAtoms(node, number, { ...setting, full: frame }, group).map((part) => ({ ...part, full: false }));
+  return atoms.map((part, index) => (index === 0 ? { ...part, narrow: { count: atoms.length, make } } : part));
+}
+
+function indents(node: Table): readonly number[] {
+  return node.rows.filter((row) => row.role !== 'group').map((row) => (row.role === 'sub' ? subIndent : 0));
+}
+
+function tableAtoms(node: Table, number: string | undefined, setting: Setting, group: ElementDraft): readonly Atom[] {
+  const { composition } = setting;
+  const { add } = composition.structure;
+  const title = titleAtoms(node, number, setting, group);
+  const table = add(group, 'Table');
+  const grid = { setting, columns: tableColumns(node, setting, indents(node)).columns };
+  const head = headPiece(node.header, grid, add(add(table, 'THead'), 'TR'));
   const repeated = { height: head.height, draws: headPiece(node.header, grid, 'pagination').draws };
-  const rows = rowAtoms(node, grid, composition.structure.add(table, 'TBody')).map((row) => ({
-    ...row,
-    table: repeated,
-  }));
-  const spacing = composition.context.theme.spacing.table;
+  const rows = rowAtoms(node, grid, add(table, 'TBody')).map((row) => ({ ...row, table: repeated }));
+  const space = composition.context.theme.spacing.table;
   const atoms = [
     ...title,
-    atom({ ...head, before: title.length === 0 ? spacing : 0, keep: true, full: true }),
+    atom({ ...head, before: title.length === 0 ? space : 0, keep: true, full: true }),
     ...rows,
     ...noteAtoms(node, setting, group),
   ];
-  return atoms.map((part, index) => (index === atoms.length - 1 ? { ...part, after: spacing } : part));
+  return atoms.map((part, index) => ({
+    ...part,
+    place: node.place,
+    ...(index === atoms.length - 1 ? { after: space } : {}),
+  }));
 }
 
-function titleAtoms(node: Table, setting: Setting, group: ElementDraft): readonly Atom[] {
+function titleAtoms(node: Table, number: string | undefined, setting: Setting, group: ElementDraft): readonly Atom[] {
   const { composition, full } = setting;
   if (node.title.length === 0 && node.subtitle.length === 0) return [];
-  const numbered = node.title.length > 0 ? { number: `Table ${++composition.counts.table}` } : {};
-  const head = figureHead({ ...node, ...numbered }, setting, group, full);
+  const head = figureHead({ ...node, ...(number === undefined ? {} : { number }) }, setting, group, full);
   return [
     atom({
       ...head,
