@@ -5,6 +5,7 @@ import { createFontBook } from '../text/index.ts';
 import type { BuildCounts, BuildOptions, BuildResult } from './build-result.ts';
 import { checkPack } from './check-pack.ts';
 import { standInConfig } from './config.ts';
+import { withoutConsequences } from './consequences.ts';
 import { toEdition } from './edition.ts';
 import type { BuildEffects } from './effects.ts';
 import { FileBuildEffects } from './file-build-effects.ts';
@@ -79,7 +80,7 @@ async function run(
     ok: !hasErrors(diagnostics),
     folder: folders.out,
     outputs,
-    diagnostics: sortDiagnostics(diagnostics),
+    diagnostics: sortDiagnostics(withoutConsequences(diagnostics, reader.sources)),
     timings: stopwatch.timings,
     counts,
     sources: reader.sources,
@@ -110,14 +111,13 @@ async function run(
   stopwatch.lap('check', `${count(counts.facts, 'fact')}, ${count(counts.caveats, 'caveat')}`);
 
   // Resolve the charts before the documents, because documents print their titles and describe them.
-  const inline = createTemplates({ templates: pack.templates, dataset: pack.dataset, edition });
-  const charts = take(resolveCharts(pack, inline.renderInline));
+  const templates = createTemplates({ templates: pack.templates, dataset: pack.dataset, edition });
+  const charts = take(resolveCharts(pack, templates));
   counts = { ...counts, charts: charts.size };
   stopwatch.lap('charts', count(charts.size, 'chart'));
 
   // Render the templates to documents, and mark every printed fact with its source.
-  const templates = createTemplates({ templates: pack.templates, dataset: pack.dataset, edition, charts });
-  const documents = take(renderDocuments(plan, { pack, templates, charts }));
+  const documents = take(renderDocuments(plan, { dataset: pack.dataset, templates, charts }));
   counts = { ...counts, documents: documents.length };
   stopwatch.lap('render', count(documents.length, 'document'));
 

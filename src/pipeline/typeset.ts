@@ -48,7 +48,7 @@ export function typesetDeck({ file, root, info }: RenderedDocument, shared: Type
   const value: TypesetDocument = {
     file,
     unit: 'slides',
-    extent: presentation.slides.length,
+    extent: presentation.sections.reduce((sum, { slides }) => sum + slides.length, 0),
     printed: factSlides(presentation),
     render: () => renderPptx(presentation, context),
   };

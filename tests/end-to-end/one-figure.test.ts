@@ -1,0 +1,103 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Dataset } from '../../src/facts/index.ts';
+import { factForms, formatFact } from '../../src/facts/index.ts';
+import type { BuiltPack } from './built-pack.ts';
+import { buildPack } from './built-pack.ts';
+import { readPdf } from './read-pdf.ts';
+import { readPptx } from './read-pptx.ts';
+import { renderPack } from './render-pack.ts';
+import { compareWords } from './word-difference.ts';
+
+/** The figure that is changed: a part of a breakdown, drawn in charts, with figures derived from it. */
+const changed = { fact: 'manufacturing-relocation', from: '240', to: '230' };
+
+const pack = mkdtempSync(join(tmpdir(), 'briefpack-figure-'));
+let before: BuiltPack;
+let after: BuiltPack;
+let datasets: readonly [Dataset, Dataset];
+
+beforeAll(async () => {
+  for (const entry of ['briefpack.yaml', 'data', 'templates']) cpSync(entry, join(pack, entry), { recursive: true });
+  const file = join(pack, 'data/facts/forecast.yaml');
+  const text = readFileSync(file, 'utf8');
+  const entry = new RegExp(`(^ {2}${changed.fact}:\\n(?: {4}.*\\n)*? {4}value: )${changed.from}$`, 'm');
+  expect(text).toMatch(entry);
+  writeFileSync(file, text.replace(entry, `$1${changed.to}`));
+  [before, after] = [await buildPack('.'), await buildPack(pack)];
+  datasets = [(await renderPack('.')).dataset, (await renderPack(pack)).dataset];
+});
+afterAll(() => {
+  before?.remove();
+  after?.remove();
+  rmSync(pack, { recursive: true, force: true });
+});
+
+/** Words by which the facts that differ between the two datasets are printed, in the first or the second. */
+function wordsOfChange(which: 0 | 1): ReadonlySet<string> {
+  const [facts, others] = which === 0 ? datasets : [datasets[1], datasets[0]];
+  const words = [...facts.facts.values()].flatMap((fact) => {
+    const other = others.facts.get(fact.id);
+    if (other === undefined || formatFact(fact, 'full').text === formatFact(other, 'full').text) return [];
+    const printed = factForms.map((form) => formatFact(fact, form).text);
+    const computation = fact.kind === 'observation' && fact.derivation ? [fact.derivation.computation] : [];
+    const decimal = fact.kind === 'observation' ? [fact.value] : [];
+    return [...printed, ...computation, ...decimal].flatMap((text) => text.split(/\s+/u));
+  });
+  return new Set(words.map(bare));
+}
+
+/** A word without the punctuation around it. */
+function bare(word: string): string {
+  return word.replace(/^[^\p{L}\p{N}$−]+|[^\p{L}\p{N}%]+$/gu, '').toLowerCase();
+}
+
+const edition = (built: BuiltPack) => built.manifest.edition.datasetHash;
+
+/** Every text of every output, by where it stands. */
+async function textsOf(built: BuiltPack): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (const { path } of built.manifest.outputs) {
+    if (path.endsWith('.pdf')) {
+      const { pages, alternatives } = await readPdf(built.read(path));
+      texts.set(`${path} text`, pages.join('\n')).set(`${path} alternatives`, alternatives.join('\n'));
+    }
+    if (!path.endsWith('.pptx')) continue;
+    const { slides } = readPptx(built.read(path));
+    const charts = slides.flatMap((slide) => slide.charts);
+    texts.set(`${path} slides`, slides.map(({ text }) => text).join('\n'));
+    texts.set(`${path} notes`, slides.map(({ notes }) => notes).join('\n'));
+    texts.set(`${path} charts`, charts.map(({ text }) => text).join('\n'));
+    texts.set(`${path} workbooks`, charts.flatMap(({ cells }) => [...cells.values()]).join('\n'));
+  }
+  return texts;
+}
+
+test('one changed figure changes what is printed of it and of what is derived from it, and nothing else', async () => {
+  const [old, now] = [await textsOf(before), await textsOf(after)];
+  expect([...now.keys()]).toEqual([...old.keys()]);
+  const [was, is] = [wordsOfChange(0), wordsOfChange(1)];
+  const touched: string[] = [];
+  for (const [place, text] of old) {
+    const { removed, added } = compareWords(text, now.get(place) ?? '');
+    const figures = (words: readonly string[], built: BuiltPack) =>
+      words.map(bare).filter((word) => word !== '' && !word.includes(edition(built)));
+    const [gone, come] = [figures(removed, before), figures(added, after)];
+    expect(
+      gone.filter((word) => !was.has(word)),
+      `${place}: gone`,
+    ).toEqual([]);
+    expect(
+      come.filter((word) => !is.has(word)),
+      `${place}: come`,
+    ).toEqual([]);
+    if (gone.length > 0) touched.push(place);
+  }
+  for (const kind of ['pdf text', 'pdf alternatives', 'pptx slides', 'pptx notes', 'pptx charts', 'pptx workbooks']) {
+    expect(touched, kind).toContain(`forecast.${kind}`);
+    expect(touched, kind).toContain(`briefing.${kind}`);
+  }
+  expect(touched.filter((place) => place.startsWith('bilateral.'))).toEqual([]);
+});

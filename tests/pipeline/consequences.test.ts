@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics/index.ts';
+import { withoutConsequences } from '../../src/pipeline/consequences.ts';
+
+const error = (code: string, message: string, file: string): Diagnostic => ({
+  code,
+  severity: 'error',
+  message,
+  place: { file, line: 1, column: 1 },
+});
+const sources = new Map([
+  ['data/facts/a.yaml', 'facts:\n  exports:\n    valu: 1\n  "food": {value: 2}\n'],
+  ['data/facts/b.yaml', 'facts:\n  imports: {}\n'],
+  ['templates/a/charts/trade.yaml', 'titel: x\n'],
+]);
+const unknownExports = error('unknown-fact', 'unknown fact `exports`', 'templates/a/brief.md.hbs');
+
+test('a fact of a file with errors is not called unknown', () => {
+  const cause = error('unknown-field', 'unknown field `valu`', 'data/facts/a.yaml');
+  const unknownFood = error('chart-unknown-fact', 'unknown fact `food`', 'templates/a/charts/trade.yaml');
+  expect(withoutConsequences([cause, unknownExports, unknownFood], sources)).toEqual([cause]);
+});
+
+test('a chart with errors is not called unknown', () => {
+  const cause = error('unknown-field', 'unknown field `titel`', 'templates/a/charts/trade.yaml');
+  const unknownChart = error('unknown-chart', 'unknown chart `trade`', 'templates/a/brief.md.hbs');
+  expect(withoutConsequences([cause, unknownChart], sources)).toEqual([cause]);
+});
+
+test('names that exist nowhere stay unknown, whatever else is wrong', () => {
+  const cause = error('unknown-field', 'unknown field `valu`', 'data/facts/b.yaml');
+  expect(withoutConsequences([cause, unknownExports], sources)).toEqual([cause, unknownExports]);
+  expect(withoutConsequences([unknownExports], sources)).toEqual([unknownExports]);
+});
