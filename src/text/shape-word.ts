@@ -26,7 +26,8 @@ export function shapeWord(font: Font, features: readonly string[], word: string)
 }
 
 function layOut(font: Font, features: readonly string[], word: string): ShapedWord {
-  const run = font.layout(word, features.length === 0 ? undefined : ([...features] as never));
+  // Carlito's no-break space is an empty glyph at the very end of its table, which fontkit cannot measure; a space is as wide.
+  const run = font.layout(word.replaceAll('\u00a0', ' '), features.length === 0 ? undefined : ([...features] as never));
   const scale = 1000 / font.unitsPerEm;
   const glyphs = run.glyphs.map((glyph, index): ShapedGlyph => {
     const position = run.positions[index];
