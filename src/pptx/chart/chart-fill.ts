@@ -1,27 +1,45 @@
 import type { ChartFill } from '../../chart/index.ts';
 import type { ColorRole } from '../../theme/index.ts';
-import type { NativeSeries } from '../presentation/native-chart.ts';
+import type { NativePoint, NativeSeries } from '../presentation/native-chart.ts';
 import type { DeckColors } from '../xml/color.ts';
 import { noFill, noLine } from '../xml/color.ts';
 import type { Xml } from '../xml/element.ts';
 import { el } from '../xml/element.ts';
 
-/** Ground and line of a fill; `own` takes the colour of the series. */
-type Look = (colors: DeckColors, own: ColorRole) => readonly Xml[];
+/** What decides how a bar looks besides its fill. */
+interface Own {
+  /** Colour of the series. */
+  readonly color: ColorRole;
+  /** Points. */
+  readonly outline: number;
+}
+
+/** Ground and line of a fill. */
+type Look = (colors: DeckColors, own: Own) => readonly Xml[];
+
+const outlines = { plain: 1.5, emphasised: 2.5 } as const;
 
 const looks: Readonly<Record<ChartFill, Look>> = {
-  solid: (colors, own) => [colors.fill(own), noLine],
+  solid: (colors, { color }) => [colors.fill(color), noLine],
   emphasis: (colors) => [colors.fill('navy'), noLine],
   context: (colors) => [colors.fill('steel'), noLine],
-  promised: (colors, own) => [colors.fill('tint'), colors.line(own, 1.5)],
-  projected: (colors, own) => [colors.hatch('wdDnDiag', 'rule', 'white'), colors.line(own, 1.5)],
-  'not-itemised': (colors, own) => [colors.hatch('wdUpDiag', own, 'white'), colors.line(own, 1)],
+  promised: (colors, { color, outline }) => [colors.fill('tint'), colors.line(color, outline)],
+  projected: (colors, { color, outline }) => [
+    colors.hatch('wdDnDiag', 'rule', 'white'),
+    colors.line(color, outline, { dash: 'sysDash' }),
+  ],
+  'not-itemised': (colors, { color }) => [colors.hatch('wdUpDiag', color, 'white'), colors.line(color, 1)],
 };
 
 /** `c:spPr` of a bar; nothing is told by colour alone. */
-export function barProperties(fill: ChartFill, series: NativeSeries, colors: DeckColors): Xml {
+export function barProperties(
+  point: Pick<NativePoint, 'fill' | 'emphasised'>,
+  series: NativeSeries,
+  colors: DeckColors,
+): Xml {
   if (series.color === 'none') return el('c:spPr', {}, noFill, noLine);
-  return el('c:spPr', {}, looks[fill](colors, series.color));
+  const outline = point.emphasised === true ? outlines.emphasised : outlines.plain;
+  return el('c:spPr', {}, looks[point.fill](colors, { color: series.color, outline }));
 }
 
 /** Whether a label on top of the fill must cover it to be read. */

@@ -37,15 +37,17 @@ function field(type: 'VALUE' | 'CELLRANGE', key: string, properties: Xml): Xml {
   return el('a:fld', { id, type }, properties, el('a:pPr'), el('a:t', {}, text(`[${type}]`)));
 }
 
-function labelRuns(label: NativeLabel, key: string, { colors, language }: ChartContext): readonly Xml[] {
+/** The lines of a label: value between its words, then the grey text beside or under it. */
+function labelLines(label: NativeLabel, key: string, { colors, language }: ChartContext): readonly (readonly Xml[])[] {
   const bold = el('a:rPr', { lang: language, b: 1 });
-  const plain = el('a:rPr', { lang: language });
   const words = (value: string, properties: Xml) =>
     value === '' ? [] : [el('a:r', {}, properties, el('a:t', {}, text(value)))];
   const value = label.format === undefined ? [] : [field('VALUE', key, bold)];
-  const grey = el('a:rPr', { lang: language, b: 0 }, colors.fill('grey'));
-  const secondary = label.secondary === undefined ? [] : [...words('  ', plain), field('CELLRANGE', key, grey)];
-  return [...words(label.prefix, bold), ...value, ...words(label.suffix, bold), ...secondary];
+  const first = [...words(label.prefix, bold), ...value, ...words(label.suffix, bold)];
+  if (label.secondary === undefined) return [first];
+  const grey = field('CELLRANGE', key, el('a:rPr', { lang: language, b: 0 }, colors.fill('grey')));
+  if (label.stacked === true) return [first, [grey]];
+  return [[...first, ...words('  ', el('a:rPr', { lang: language })), grey]];
 }
 
 function ground(point: NativePoint, series: NativeSeries, colors: DeckColors): Xml {
@@ -60,14 +62,9 @@ function pointLabel(point: NativePoint | null, index: number, series: NativeSeri
   const { chart, colors } = context;
   const key = `${chart.id} ${series.name} ${index}`;
   const color = series.labels === 'inside' ? labelColor(point.fill, series) : 'ink';
-  const runs = labelRuns(label, key, context);
-  const paragraph = el(
-    'a:p',
-    {},
-    el('a:pPr', {}, el('a:defRPr', { sz: Math.round(chart.labelSize * 100) }, colors.fill(color))),
-    runs,
-    el('a:endParaRPr', { lang: context.language }),
-  );
+  const properties = el('a:pPr', {}, el('a:defRPr', { sz: Math.round(chart.labelSize * 100) }, colors.fill(color)));
+  const end = el('a:endParaRPr', { lang: context.language });
+  const paragraphs = labelLines(label, key, context).map((line) => el('a:p', {}, properties, line, end));
   const body = el('a:bodyPr', { wrap: 'none', anchor: 'ctr' });
   const range = label.secondary !== undefined && [
     extensions(el('c15:dlblFieldTable'), el('c15:showDataLabelsRange', { val: 1 })),
@@ -76,7 +73,7 @@ function pointLabel(point: NativePoint | null, index: number, series: NativeSeri
     'c:dLbl',
     {},
     idx,
-    el('c:tx', {}, el('c:rich', {}, body, el('a:lstStyle'), paragraph)),
+    el('c:tx', {}, el('c:rich', {}, body, el('a:lstStyle'), paragraphs)),
     label.format !== undefined && el('c:numFmt', { formatCode: label.format, sourceLinked: 0 }),
     ground(point, series, colors),
     el('c:dLblPos', { val: positions[series.labels] }),

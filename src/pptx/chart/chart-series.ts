@@ -18,7 +18,7 @@ function ownPoint(point: NativePoint, index: number, series: NativeSeries, conte
     el('c:idx', { val: index }),
     el('c:invertIfNegative', { val: 0 }),
     el('c:bubble3D', { val: 0 }),
-    barProperties(point.fill, series, context.colors),
+    barProperties(point, series, context.colors),
   );
 }
 
@@ -27,6 +27,10 @@ function commonFill(series: NativeSeries) {
   const fills = series.points.flatMap((point) => (point === null ? [] : [point.fill]));
   const [first = 'solid'] = fills;
   return fills.every((fill) => fill === first) ? first : 'solid';
+}
+
+function differs(point: NativePoint, usual: NativePoint['fill']): boolean {
+  return point.fill !== usual || point.emphasised === true;
 }
 
 /** One `c:ser` of a bar chart, with cells, caches, labels and the looks of its points. */
@@ -45,9 +49,9 @@ export function seriesXml(index: number, sheet: ChartSheet, context: ChartContex
     el('c:idx', { val: index }),
     el('c:order', { val: index }),
     el('c:tx', {}, stringReference(column.head, [series.name])),
-    barProperties(usual, series, colors),
+    barProperties({ fill: usual }, series, colors),
     el('c:invertIfNegative', { val: 0 }),
-    series.points.map((point, at) => point !== null && point.fill !== usual && ownPoint(point, at, series, context)),
+    series.points.map((point, at) => point !== null && differs(point, usual) && ownPoint(point, at, series, context)),
     seriesLabels(series, context),
     el('c:cat', {}, stringReference(sheet.categories.range, chart.categories)),
     el('c:val', {}, numberReference(column, decimals)),

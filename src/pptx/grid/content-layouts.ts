@@ -144,8 +144,8 @@ function tileLayouts(kit: PlaceholderKit, layout: MakeLayout): readonly LayoutDe
   const tileBox = (index: number, top: number, bottom: number) => cell(1 + (index - 1) * 3, 3, top, bottom);
   const rules = indexes.map((index) => ruleOver(tileBox(index, 0, 1), head, 'navy', 1.5));
   const tiles = indexes.flatMap((index) => [
-    kit.words(`kpiLabel${index}`, tileBox(index, 2.12, 2.38), 'caps', `Tile ${index}, label`, { prompt: 'Measure' }),
-    kit.words(`kpiValue${index}`, tileBox(index, 2.4, 3.18), 'kpiValue', `Tile ${index}, value`, {
+    kit.words(`kpiLabel${index}`, tileBox(index, 2.1, 2.5), 'caps', `Tile ${index}, label`, { prompt: 'Measure' }),
+    kit.words(`kpiValue${index}`, tileBox(index, 2.5, 3.2), 'kpiValue', `Tile ${index}, value`, {
       anchor: 'b',
       prompt: '0',
     }),

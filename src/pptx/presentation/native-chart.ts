@@ -11,12 +11,16 @@ export interface NativeLabel {
   readonly suffix: string;
   /** Printed grey, kept in a cell of the workbook. */
   readonly secondary?: string;
+  /** The grey text stands on a second line. */
+  readonly stacked?: boolean;
 }
 
 export interface NativePoint {
   /** Decimal text of the cell and the cache. */
   readonly decimal: string;
   readonly fill: ChartFill;
+  /** Drawn with a stronger outline. */
+  readonly emphasised?: boolean;
   /** Absent where the bar has no room for one. */
   readonly label?: NativeLabel;
   readonly fact: string;

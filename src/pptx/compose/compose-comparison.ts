@@ -1,0 +1,105 @@
+import type { Diagnostic } from '../../diagnostics/index.ts';
+import { diagnose } from '../../diagnostics/index.ts';
+import type { Flow } from '../../document/index.ts';
+import type { DeckContext } from '../presentation/deck-context.ts';
+import { placeholderOf } from '../presentation/deck-context.ts';
+import type { FilledPlaceholder } from '../presentation/presentation.ts';
+import { toRuns } from '../presentation/runs.ts';
+import { flowsParagraphs } from '../presentation/to-paragraphs.ts';
+import { withoutTitle } from './compose-charts.ts';
+import { fillChart } from './fill-chart.ts';
+import { fillLine } from './fill-line.ts';
+import { fillTable, toLooseTable } from './fill-table.ts';
+import { fillText } from './fill-text.ts';
+import type { Composer, SlideBody } from './slide-body.ts';
+import { emptyBody } from './slide-body.ts';
+
+const layout = 'comparison';
+const sides = [
+  { content: 'content', title: 'figureTitle' },
+  { content: 'content2', title: 'figureTitle2' },
+] as const;
+
+interface Column {
+  readonly filled: readonly FilledPlaceholder[];
+  /** The column's further pages. */
+  readonly more: readonly FilledPlaceholder[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function columnTitle(blocks: readonly Flow[], side: (typeof sides)[number], context: DeckContext) {
+  const [first] = blocks;
+  if (first?.type !== 'heading') return { filled: [], diagnostics: [] };
+  const target = {
+    layout,
+    placeholder: side.title,
+    maxLines: 1,
+    smallest: 11,
+    what: 'the title of a column',
+    place: first.place,
+  } as const;
+  return fillLine(toRuns(first.children, { marks: false }), target, context);
+}
+
+/** A column is a chart, a table or text; its first heading is its title. */
+function composeColumn(blocks: readonly Flow[], side: (typeof sides)[number], context: DeckContext): Column {
+  const title = columnTitle(blocks, side, context);
+  const rest = title.filled.length > 0 ? blocks.slice(1) : blocks;
+  const figure = rest.find((block) => block.type === 'chart' || block.type === 'table');
+  if (figure?.type === 'chart') {
+    const chart = fillChart(figure, { layout, placeholder: side.content, title: side.title }, context);
+    const filled =
+      title.filled.length > 0 ? chart.filled.filter((one) => one.placeholder !== side.title) : chart.filled;
+    return {
+      filled: [...title.filled, ...filled],
+      more: [],
+      diagnostics: [...title.diagnostics, ...chart.diagnostics],
+    };
+  }
+  if (figure?.type === 'table') {
+    const { box } = placeholderOf(layout, side.content, context);
+    const table = fillTable(toLooseTable(figure), { placeholder: side.content, box, place: figure.place }, context);
+    const [page, ...more] = table.pages;
+    return {
+      filled: [...title.filled, ...(page === undefined ? [] : [page])],
+      more,
+      diagnostics: [...title.diagnostics, ...table.diagnostics],
+    };
+  }
+  const [first] = rest;
+  if (first === undefined) return { filled: title.filled, more: [], diagnostics: title.diagnostics };
+  const target = { layout, placeholder: side.content, what: 'the text of a column', place: first.place } as const;
+  const text = fillText(flowsParagraphs(rest, { bulleted: true }), target, context);
+  const [page, ...more] = text.pages;
+  return {
+    filled: [...title.filled, ...(page === undefined ? [] : [page])],
+    more,
+    diagnostics: [...title.diagnostics, ...text.diagnostics],
+  };
+}
+
+/** Two columns side by side; further columns on further slides, two at a time. */
+export const composeComparison: Composer = (draft, context) => {
+  const columns = draft.blocks.filter((block) => block.type === 'columns').flatMap((block) => block.columns);
+  const others = draft.blocks.filter((block) => block.type !== 'columns');
+  const diagnostics: Diagnostic[] = others.map((block) =>
+    diagnose('slide-block-ignored', { block: block.type, with: 'columns' }, { place: block.place }),
+  );
+  const bodies: SlideBody[] = [];
+  for (let index = 0; index < columns.length; index += 2) {
+    const pair = columns.slice(index, index + 2);
+    const printed = pair.map((column) => column.map((block) => (block.type === 'chart' ? withoutTitle(block) : block)));
+    const composed = pair.flatMap((column, at) => {
+      const side = sides[at];
+      return side === undefined ? [] : [composeColumn(column, side, context)];
+    });
+    diagnostics.push(...composed.flatMap((column) => column.diagnostics));
+    bodies.push({ ...emptyBody(layout), placeholders: composed.flatMap((column) => column.filled), printed });
+    const pages = Math.max(0, ...composed.map((column) => column.more.length));
+    for (let page = 0; page < pages; page += 1) {
+      const placeholders = composed.flatMap((column) => column.more[page] ?? []);
+      bodies.push({ ...emptyBody(layout), placeholders, printed });
+    }
+  }
+  return { bodies, diagnostics };
+};

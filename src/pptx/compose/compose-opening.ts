@@ -1,0 +1,108 @@
+import type { Flow } from '../../document/index.ts';
+import { formatDate } from '../../facts/index.ts';
+import type { LayoutRole } from '../grid/layout.ts';
+import type { DeckContext } from '../presentation/deck-context.ts';
+import type { FilledPlaceholder, Paragraph } from '../presentation/presentation.ts';
+import { toRuns } from '../presentation/runs.ts';
+import type { SlideDraft } from '../presentation/slide-draft.ts';
+import { flowsParagraphs } from '../presentation/to-paragraphs.ts';
+import { fillText } from './fill-text.ts';
+import type { Composed, Composer } from './slide-body.ts';
+import { emptyBody } from './slide-body.ts';
+
+/** As-of date, state and dataset of the edition: what makes two copies of a deck comparable. */
+function imprint({ document: { edition } }: DeckContext): readonly Paragraph[] {
+  const publisher = [edition.publisher, edition.status === 'draft' ? 'Draft' : ''].filter((word) => word !== '');
+  const dates = [
+    `As of ${formatDate(edition.asOf)}`,
+    `Edition of ${formatDate(edition.date)}`,
+    `Dataset ${edition.datasetHash}`,
+  ];
+  const lines = [publisher.join('  ·  '), dates.join('  ·  ')].filter((line) => line !== '');
+  return lines.map((line) => ({ runs: [{ text: line }] }));
+}
+
+function filledText(
+  placeholder: FilledPlaceholder['placeholder'],
+  paragraphs: readonly Paragraph[],
+): readonly FilledPlaceholder[] {
+  return paragraphs.length === 0 ? [] : [{ placeholder, content: { kind: 'text', paragraphs } }];
+}
+
+function openingBody(
+  layout: LayoutRole,
+  draft: SlideDraft,
+  content: {
+    readonly paragraphs: readonly Paragraph[];
+    readonly key: 'content' | 'commentary';
+    readonly extra: readonly FilledPlaceholder[];
+  },
+  context: DeckContext,
+): Composed {
+  const target = { layout, placeholder: content.key, what: 'the text under the title', place: draft.place } as const;
+  const text = fillText(content.paragraphs, target, context);
+  const [first, ...rest] = text.pages;
+  const printed = [draft.opening, ...draft.blocks];
+  const filled = content.paragraphs.length > 0 && first !== undefined ? [first] : [];
+  const overflow =
+    rest.length === 0
+      ? undefined
+      : fillText(text.paragraphs.slice(1).flat(), { ...target, layout: 'text', placeholder: 'content' }, context);
+  return {
+    bodies: [
+      { ...emptyBody(layout), placeholders: [...filled, ...content.extra], printed },
+      ...(overflow?.pages ?? []).map((page) => ({ ...emptyBody('text'), placeholders: [page], printed })),
+    ],
+    diagnostics: [...text.diagnostics, ...(overflow?.diagnostics ?? [])],
+  };
+}
+
+/** The title slide. */
+export const composeCover: Composer = (draft, context) => {
+  const cover = draft.opening;
+  if (cover?.type !== 'cover') throw new Error('a cover slide comes from a cover');
+  const standfirst = cover.standfirst.length === 0 ? [] : [{ runs: toRuns(cover.standfirst, { marks: false }) }];
+  const children: readonly Flow[] = [...cover.children, ...draft.blocks];
+  const paragraphs = [...standfirst, ...flowsParagraphs(children, { bulleted: false })];
+  const kicker = toRuns(cover.kicker, { marks: false });
+  const series = [
+    ...(kicker.length === 0 ? [] : [{ runs: kicker }]),
+    { runs: [{ text: context.document.edition.subtitle }], level: 1 },
+  ];
+  const lines = series.filter((line) => line.runs.some((run) => run.text !== ''));
+  const extra = [...filledText('kicker', lines), ...filledText('imprint', imprint(context))];
+  return openingBody('title', draft, { paragraphs, key: 'content', extra }, context);
+};
+
+/** The slide that opens a section. */
+export const composeSection: Composer = (draft, context) => {
+  const { number } = draft.section;
+  const paragraphs = flowsParagraphs(draft.blocks, { bulleted: false });
+  const extra = number === undefined ? [] : filledText('number', [{ runs: [{ text: String(number) }] }]);
+  return openingBody('section', draft, { paragraphs, key: 'commentary', extra }, context);
+};
+
+/** The last slide. */
+export const composeClosing: Composer = (draft, context) => {
+  const closing = draft.opening;
+  if (closing?.type !== 'closing') throw new Error('a closing slide comes from a closing');
+  const paragraphs = flowsParagraphs([...closing.children, ...draft.blocks], { bulleted: false });
+  return openingBody(
+    'closing',
+    draft,
+    { paragraphs, key: 'content', extra: filledText('imprint', imprint(context)) },
+    context,
+  );
+};
+
+/** A quotation and who said it. */
+export const composeQuote: Composer = (draft, context) => {
+  const quotes = draft.blocks.filter((block) => block.type === 'blockquote');
+  const others = draft.blocks.filter((block) => block.type !== 'blockquote');
+  const paragraphs = flowsParagraphs(
+    quotes.flatMap((quote) => quote.children),
+    { bulleted: false },
+  );
+  const extra = filledText('commentary', flowsParagraphs(others, { bulleted: false }));
+  return openingBody('quote', draft, { paragraphs, key: 'content', extra }, context);
+};

@@ -1,0 +1,51 @@
+import type { Callout, Flow } from '../../document/index.ts';
+import type { LayoutRole } from '../grid/layout.ts';
+import type { DeckContext } from '../presentation/deck-context.ts';
+import { placeholderOf } from '../presentation/deck-context.ts';
+import type { Drawing } from '../presentation/presentation.ts';
+import { flowsParagraphs } from '../presentation/to-paragraphs.ts';
+import type { Rectangle } from '../xml/units.ts';
+import { placeCallout } from './callout-drawing.ts';
+import { fillText } from './fill-text.ts';
+import { composeSide } from './side-text.ts';
+import type { Composer } from './slide-body.ts';
+import { emptyBody } from './slide-body.ts';
+
+/** Callouts stacked at the foot of a column. */
+export function placeCallouts(
+  callouts: readonly Callout[],
+  column: Rectangle,
+  context: DeckContext,
+): { readonly drawings: readonly Drawing[]; readonly above: Rectangle } {
+  let above = column;
+  const drawings = [...callouts].reverse().map((callout) => {
+    const placed = placeCallout(callout, above, context);
+    above = placed.above;
+    return placed.drawing;
+  });
+  return { drawings: drawings.reverse(), above };
+}
+
+/** Headline and text: lists, paragraphs, sub-headings; asides in the commentary column, callouts at the foot. */
+export const composeText: Composer = (draft, context) => {
+  const asides = draft.blocks.filter((block) => block.type === 'aside');
+  const callouts = draft.blocks.filter((block) => block.type === 'callout');
+  const main: readonly Flow[] = draft.blocks.filter((block) => block.type !== 'aside' && block.type !== 'callout');
+  const layout: LayoutRole = asides.length > 0 ? 'textAndCommentary' : 'text';
+  const side = composeSide(asides, layout, context);
+  const { box } = placeholderOf(layout, 'content', context);
+  const { drawings, above } = placeCallouts(callouts, box, context);
+  const paragraphs = flowsParagraphs(main, { bulleted: true });
+  const target = { layout, placeholder: 'content', what: 'the text', place: draft.place } as const;
+  const text = fillText(paragraphs, callouts.length > 0 ? { ...target, box: above } : target, context);
+  const bodies = text.pages.map((page, index) => {
+    const first = index === 0;
+    return {
+      ...emptyBody(first ? layout : 'text'),
+      placeholders: [...(paragraphs.length > 0 ? [page] : []), ...(first ? side.filled : [])],
+      drawings: index === text.pages.length - 1 ? drawings : [],
+      printed: first ? draft.blocks : main,
+    };
+  });
+  return { bodies: [...bodies, ...side.bodies], diagnostics: [...text.diagnostics, ...side.diagnostics] };
+};

@@ -1,0 +1,191 @@
+import type { Diagnostic } from '../../diagnostics/index.ts';
+import { diagnose } from '../../diagnostics/index.ts';
+import type { Flow, Kpi, Phrasing } from '../../document/index.ts';
+import type { LayoutRole } from '../grid/layout.ts';
+import type { DeckContext } from '../presentation/deck-context.ts';
+import { placeholderOf } from '../presentation/deck-context.ts';
+import type { FilledPlaceholder, Run } from '../presentation/presentation.ts';
+import { markRuns, toRuns } from '../presentation/runs.ts';
+import { flowsParagraphs } from '../presentation/to-paragraphs.ts';
+import { withoutTitle } from './compose-charts.ts';
+import { figureTitleRuns } from './figure-title.ts';
+import { fillChart } from './fill-chart.ts';
+import { fillLine } from './fill-line.ts';
+import { fillTable, toLooseTable } from './fill-table.ts';
+import { fillText } from './fill-text.ts';
+import { composeSide } from './side-text.ts';
+import type { Composed, Composer, SlideBody } from './slide-body.ts';
+import { emptyBody } from './slide-body.ts';
+
+const tilesPerSlide = 4;
+const slots = [1, 2, 3, 4] as const;
+
+/** Marks beside a figure of the size of tiles. */
+const markSize = 18;
+const markRaise = 85;
+
+/** Number large, unit smaller and grey after a thin space, marks beside it. */
+function valueRuns(nodes: readonly Phrasing[], context: DeckContext): readonly Run[] {
+  const { kpiUnit } = context.theme.deck.sizes;
+  return nodes.flatMap((node): readonly Run[] => {
+    if (node.type !== 'factReference' || node.printed.number === undefined) {
+      return toRuns([node]).map((run) =>
+        run.raise === undefined ? run : { ...run, size: markSize, raise: markRaise, font: 'minor' },
+      );
+    }
+    const { qualifier, number, unit = '', horizon } = node.printed;
+    const before = qualifier === undefined ? [] : [{ text: `${qualifier} `, size: kpiUnit, color: 'grey' } as const];
+    const attached = /^[%°]/.test(unit.trim());
+    const after =
+      unit.trim() === ''
+        ? []
+        : [
+            {
+              text: attached ? unit.trim() : `\u2009${unit.trim()}`,
+              ...(attached ? {} : { size: kpiUnit, color: 'grey' as const }),
+            },
+          ];
+    const later =
+      horizon === undefined ? [] : [{ text: ` ${horizon}`, size: markSize, color: 'grey', font: 'minor' } as const];
+    const marks = markRuns(node.marks).map(
+      (run): Run => ({ ...run, text: `\u2009${run.text}`, size: markSize, raise: markRaise, font: 'minor' }),
+    );
+    return [...before, { text: number }, ...after, ...later, ...marks];
+  });
+}
+
+interface Filled {
+  readonly filled: readonly FilledPlaceholder[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function fillTile(tile: Kpi, slot: (typeof slots)[number], layout: LayoutRole, context: DeckContext): Filled {
+  const common = { layout, place: tile.place };
+  const label = {
+    ...common,
+    placeholder: `kpiLabel${slot}`,
+    maxLines: 2,
+    smallest: 10,
+    what: 'the label of a tile',
+  } as const;
+  const value = {
+    ...common,
+    placeholder: `kpiValue${slot}`,
+    maxLines: 1,
+    smallest: 22,
+    what: 'the figure of a tile',
+  } as const;
+  const note = {
+    ...common,
+    placeholder: `kpiNote${slot}`,
+    maxLines: 2,
+    smallest: 11,
+    what: 'the note of a tile',
+  } as const;
+  const parts = [
+    fillLine(toRuns(tile.label, { marks: false }), label, context),
+    fillLine(valueRuns(tile.value, context), value, context),
+    fillLine(toRuns(tile.note), note, context),
+  ];
+  return { filled: parts.flatMap((part) => part.filled), diagnostics: parts.flatMap((part) => part.diagnostics) };
+}
+
+/** What stands below the tiles: a figure or text on the left, asides on the right. */
+interface Below extends Composed {
+  readonly layout: LayoutRole;
+  readonly filled: readonly FilledPlaceholder[];
+  readonly remarks: SlideBody['remarks'];
+}
+
+function mainBelow(main: readonly Flow[], layout: LayoutRole, context: DeckContext): Omit<Below, 'layout'> {
+  const [first] = main;
+  if (first === undefined) return { filled: [], bodies: [], remarks: [], diagnostics: [] };
+  if (first.type === 'chart') {
+    const chart = fillChart(first, { layout, placeholder: 'content', title: 'figureTitle' }, context);
+    return { ...chart, bodies: [], remarks: first.note.length === 0 ? [] : [toRuns(first.note)] };
+  }
+  if (first.type === 'table') {
+    const { box } = placeholderOf(layout, 'content', context);
+    const table = fillTable(toLooseTable(first), { placeholder: 'content', box, place: first.place }, context);
+    const line = {
+      layout,
+      placeholder: 'figureTitle',
+      maxLines: 1,
+      smallest: 11,
+      what: 'the title of the table',
+      place: first.place,
+    } as const;
+    const title = fillLine(figureTitleRuns(first.title, first.subtitle), line, context);
+    const [page, ...rest] = table.pages;
+    return {
+      filled: [...title.filled, ...(page === undefined ? [] : [page])],
+      bodies: rest.map((more) => ({ ...emptyBody('table'), placeholders: [more], printed: [first] })),
+      remarks: first.note.length === 0 ? [] : [toRuns(first.note)],
+      diagnostics: [...table.diagnostics, ...title.diagnostics],
+    };
+  }
+  const target = { layout, placeholder: 'content', what: 'the text under the tiles', place: first.place } as const;
+  const text = fillText(flowsParagraphs(main, { bulleted: true }), target, context);
+  const further = fillText(text.paragraphs.slice(1).flat(), { ...target, layout: 'text' }, context);
+  const more = text.pages.length > 1 ? further.pages : [];
+  return {
+    filled: text.pages.slice(0, 1),
+    bodies: more.map((page) => ({ ...emptyBody('text'), placeholders: [page], printed: main })),
+    remarks: [],
+    diagnostics: text.diagnostics,
+  };
+}
+
+function composeBelow(blocks: readonly Flow[], context: DeckContext): Below {
+  const asides = blocks.filter((block) => block.type === 'aside');
+  const figures = blocks.filter((block) => block.type === 'chart' || block.type === 'table');
+  const [figure] = figures;
+  const texts = blocks.filter((block) => block.type !== 'aside' && !figures.some((one) => one === block));
+  const beside = figure === undefined ? (texts.length > 0 ? asides : []) : [...texts, ...asides];
+  const main = figure === undefined ? (texts.length > 0 ? texts : asides) : [figure];
+  const layout: LayoutRole = main.length === 0 ? 'kpiOnly' : beside.length > 0 ? 'kpi' : 'kpiWide';
+  const below = mainBelow(main, layout, context);
+  const side = composeSide(beside, layout, context);
+  const ignored = figures
+    .slice(1)
+    .map((block) => diagnose('slide-block-ignored', { block: block.type, with: 'kpis' }, { place: block.place }));
+  return {
+    layout,
+    filled: [...below.filled, ...side.filled],
+    bodies: [...below.bodies, ...side.bodies],
+    remarks: below.remarks,
+    diagnostics: [...below.diagnostics, ...side.diagnostics, ...ignored],
+  };
+}
+
+/** Tiles in a row of four, and a figure, text or commentary below them. */
+export const composeTiles: Composer = (draft, context) => {
+  const tiles = draft.blocks.filter((block) => block.type === 'kpis').flatMap((block) => block.tiles);
+  const others = draft.blocks.filter((block) => block.type !== 'kpis');
+  const below = composeBelow(others, context);
+  const rows = Array.from({ length: Math.ceil(tiles.length / tilesPerSlide) }, (_, index) =>
+    tiles.slice(index * tilesPerSlide, (index + 1) * tilesPerSlide),
+  );
+  const diagnostics: Diagnostic[] = [...below.diagnostics];
+  const bodies = rows.map((row, index): SlideBody => {
+    const first = index === 0;
+    const layout = first ? below.layout : 'kpiOnly';
+    const filled = row.flatMap((tile, at) => {
+      const slot = slots[at];
+      const one = slot === undefined ? { filled: [], diagnostics: [] } : fillTile(tile, slot, layout, context);
+      diagnostics.push(...one.diagnostics);
+      return one.filled;
+    });
+    const printed = [
+      row,
+      ...(first ? others.map((block) => (block.type === 'chart' ? withoutTitle(block) : block)) : []),
+    ];
+    return {
+      ...emptyBody(layout),
+      placeholders: [...filled, ...(first ? below.filled : [])],
+      printed,
+      remarks: first ? below.remarks : [],
+    };
+  });
+  return { bodies: [...bodies, ...below.bodies], diagnostics };
+};

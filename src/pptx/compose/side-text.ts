@@ -1,0 +1,70 @@
+import type { Place } from '../../diagnostics/index.ts';
+import type { Aside, Flow } from '../../document/index.ts';
+import type { LayoutRole } from '../grid/layout.ts';
+import type { DeckContext } from '../presentation/deck-context.ts';
+import type { FilledPlaceholder } from '../presentation/presentation.ts';
+import { toRuns } from '../presentation/runs.ts';
+import { flowsParagraphs } from '../presentation/to-paragraphs.ts';
+import { fillLine } from './fill-line.ts';
+import { fillText } from './fill-text.ts';
+import type { Composed } from './slide-body.ts';
+import { emptyBody } from './slide-body.ts';
+
+/** The commentary column of a slide, and slides for what it does not hold. */
+export interface SideText extends Composed {
+  readonly filled: readonly FilledPlaceholder[];
+}
+
+const nothing: SideText = { filled: [], bodies: [], diagnostics: [] };
+
+/** The title of a lone aside is the label over the column; otherwise titles stand in the text. */
+function labelOf(blocks: readonly Flow[]): Aside | undefined {
+  const [first] = blocks;
+  return first?.type === 'aside' && blocks.filter((block) => block.type === 'aside').length === 1 && blocks.length === 1
+    ? first
+    : undefined;
+}
+
+/** Sets blocks of text into the commentary column of a layout. */
+export function composeSide(blocks: readonly Flow[], layout: LayoutRole, context: DeckContext): SideText {
+  const [first] = blocks;
+  if (first === undefined) return nothing;
+  const place: Place = first.place;
+  const labelled = labelOf(blocks);
+  const paragraphs = flowsParagraphs(labelled?.children ?? blocks, { bulleted: false });
+  const what = 'the text beside the figure';
+  const text = fillText(paragraphs, { layout, placeholder: 'commentary', what, place }, context);
+  const hasLabel =
+    context.layouts.get(layout)?.placeholders.some((definition) => definition.key === 'sideLabel') ?? false;
+  const label =
+    labelled === undefined || !hasLabel
+      ? { filled: [], diagnostics: [] }
+      : fillLine(
+          toRuns(labelled.title, { marks: false }),
+          {
+            layout,
+            placeholder: 'sideLabel',
+            maxLines: 1,
+            smallest: 10,
+            what: 'the title of the side note',
+            place,
+          },
+          context,
+        );
+  const [page, ...rest] = text.pages;
+  const left = text.paragraphs
+    .slice(1)
+    .flat()
+    .map((paragraph) => ({ ...paragraph, bullet: 'none' as const }));
+  const more =
+    rest.length === 0 ? undefined : fillText(left, { layout: 'text', placeholder: 'content', what, place }, context);
+  return {
+    filled: [...label.filled, ...(page === undefined ? [] : [page])],
+    bodies: (more?.pages ?? []).map((filled) => ({
+      ...emptyBody('text'),
+      placeholders: [filled],
+      printed: [...blocks],
+    })),
+    diagnostics: [...text.diagnostics, ...label.diagnostics, ...(more?.diagnostics ?? [])],
+  };
+}

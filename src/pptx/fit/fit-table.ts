@@ -1,0 +1,131 @@
+import type { ParagraphStyle } from '../grid/paragraph-style.ts';
+import { deckStyles } from '../grid/paragraph-style.ts';
+import type { DeckTableRow, Run } from '../presentation/presentation.ts';
+import { points } from '../xml/units.ts';
+import { distributeWidths } from './column-widths.ts';
+import type { Metrics } from './measure.ts';
+import { lineWidths, runsWidth } from './measure.ts';
+import { tableGeometry } from './table-geometry.ts';
+
+/** A row before its height is known. */
+export type LooseRow = Omit<DeckTableRow, 'height'>;
+
+/** A table cut into pieces that fit their slides; each piece begins with the head. */
+export interface FittedTable {
+  /** EMU. */
+  readonly widths: readonly number[];
+  readonly size: number;
+  readonly pages: readonly (readonly DeckTableRow[])[];
+  /** A row is higher than a slide has room for, or a word wider than its column. */
+  readonly overflows: boolean;
+}
+
+export interface TableFitOptions {
+  /** Room in points. */
+  readonly width: number;
+  readonly height: number;
+  /** Size to begin with and the least one, points. */
+  readonly size: number;
+  readonly smallest: number;
+  readonly metrics: Metrics;
+}
+
+function styleAt(size: number, { metrics }: TableFitOptions): ParagraphStyle {
+  const [style] = deckStyles(metrics.theme).kpiNote;
+  if (style === undefined) throw new Error('the note style has one level');
+  return { ...style, size };
+}
+
+/** Group rows and heads are bold, groups in capitals: they are measured as they will be set. */
+function measured(row: LooseRow, runs: readonly Run[]): readonly Run[] {
+  if (row.role === 'group')
+    return runs.map((run) => ({ ...run, bold: true, text: run.text.toUpperCase(), tracking: 0.8 }));
+  return row.role === 'head' || row.role === 'total' ? runs.map((run) => ({ bold: true, ...run })) : runs;
+}
+
+function insetsOf(row: LooseRow, column: number): number {
+  const { left, right } = tableGeometry.insets(row.role, column, row.cells.length);
+  return left + right;
+}
+
+/** A group's label may run over the empty cells beside it, so it does not widen its column. */
+function widthsOf(rows: readonly LooseRow[], column: number, measure: (runs: readonly Run[]) => number): number {
+  const relevant = rows.filter((row) => row.role !== 'group');
+  return Math.max(
+    ...relevant.map((row) => measure(measured(row, row.cells[column]?.runs ?? [])) + insetsOf(row, column)),
+    1,
+  );
+}
+
+function longestWord(runs: readonly Run[], style: ParagraphStyle, metrics: Metrics): number {
+  const words = runs.flatMap((run) => run.text.split(/[ \n]+/).map((text) => ({ ...run, text })));
+  return Math.max(0, ...words.map((word) => runsWidth([word], style, metrics)));
+}
+
+function rowHeight(row: LooseRow, widths: readonly number[], size: number, options: TableFitOptions): number {
+  const style = styleAt(row.role === 'group' ? Math.min(12, size) : size, options);
+  const { top, bottom } = tableGeometry.insets(row.role, 0, widths.length);
+  const heights = row.cells.map((cell, column) => {
+    if (row.role === 'group' && column > 0) return 0;
+    const room = row.role === 'group' ? options.width : (widths[column] ?? 0) - insetsOf(row, column);
+    const lines = lineWidths(measured(row, cell.runs), style, room, options.metrics).length;
+    const largest = Math.max(
+      style.size,
+      ...cell.runs.filter((run) => run.raise === undefined).map((run) => run.size ?? style.size),
+    );
+    return Math.max(1, lines) * largest * tableGeometry.lineHeight;
+  });
+  const least = (tableGeometry.rowHeight[row.role] * size) / 14;
+  return Math.max(least, ...heights) + (Math.max(...heights) > least - top - bottom ? top + bottom : 0);
+}
+
+interface Attempt extends FittedTable {
+  readonly overflows: boolean;
+}
+
+/** Cuts rows into pages; a group row goes with the first row under it. */
+function paginate(
+  head: DeckTableRow,
+  rows: readonly DeckTableRow[],
+  room: number,
+): readonly (readonly DeckTableRow[])[] {
+  const pages: DeckTableRow[][] = [[head]];
+  let used = head.height;
+  rows.forEach((row, index) => {
+    const next = row.role === 'group' ? (rows[index + 1]?.height ?? 0) : 0;
+    const page = pages.at(-1) ?? [];
+    if (used + row.height + next > room && page.length > 1) {
+      pages.push([head, row]);
+      used = head.height + row.height;
+    } else {
+      page.push(row);
+      used += row.height;
+    }
+  });
+  return pages;
+}
+
+function attempt(head: LooseRow, rows: readonly LooseRow[], size: number, options: TableFitOptions): Attempt {
+  const all = [head, ...rows];
+  const style = styleAt(size, options);
+  const columns = head.cells.map((_, column) => ({
+    natural: widthsOf(all, column, (runs) => runsWidth(runs, style, options.metrics)),
+    least: widthsOf(all, column, (runs) => longestWord(runs, style, options.metrics)),
+  }));
+  const { widths, squeezed } = distributeWidths(columns, options.width);
+  const sized = (row: LooseRow): DeckTableRow => ({ ...row, height: points(rowHeight(row, widths, size, options)) });
+  const body = rows.map(sized);
+  const pages = paginate(sized(head), body, points(options.height));
+  const tall = body.some((row) => row.height > points(options.height) - sized(head).height);
+  return { widths: widths.map(points), size, pages, overflows: squeezed || tall };
+}
+
+/** Fits a table: at its own size, else smaller, else over several slides at the largest size that needs no more of them. */
+export function fitTable(head: LooseRow, rows: readonly LooseRow[], options: TableFitOptions): FittedTable {
+  const least = attempt(head, rows, options.smallest, options);
+  for (let { size } = options; size > options.smallest; size -= 1) {
+    const fitted = attempt(head, rows, size, options);
+    if (!fitted.overflows && fitted.pages.length <= least.pages.length) return fitted;
+  }
+  return least;
+}

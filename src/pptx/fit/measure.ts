@@ -1,0 +1,77 @@
+import type { FontBook, TextRun } from '../../text/index.ts';
+import { breakLines } from '../../text/index.ts';
+import type { Theme } from '../../theme/index.ts';
+import type { ParagraphStyle } from '../grid/paragraph-style.ts';
+import type { Paragraph, Run } from '../presentation/presentation.ts';
+
+/** What measuring needs: the faces that stand for the deck's fonts. */
+export interface Metrics {
+  readonly theme: Theme;
+  readonly fonts: FontBook;
+}
+
+/** Natural line spacing of the two fonts as a multiple of the size: Cambria and Calibri, which the stand-ins share. */
+const lineHeights = { major: 1.172, minor: 1.2207 } as const;
+
+/** Superiors are set at two thirds of the size around them. */
+const superiorSize = 0.66;
+
+function toTextRun(run: Run, style: ParagraphStyle, { theme }: Metrics): TextRun {
+  const font = run.font ?? style.font;
+  const { face, strong, factor } = font === 'major' ? theme.deck.majorMetrics : theme.deck.minorMetrics;
+  const size = (run.size ?? style.size) * (run.raise === undefined ? 1 : superiorSize);
+  return {
+    text: style.capitals ? run.text.toUpperCase() : run.text,
+    face: (run.bold ?? style.bold) ? strong : face,
+    // a wider size stands for the wider font
+    size: size * factor,
+    color: '',
+    features: [],
+    tracking: run.tracking ?? style.tracking,
+    rise: 0,
+    nobreak: false,
+  };
+}
+
+/** Widths of the lines that PowerPoint will break the runs into, in points. */
+export function lineWidths(
+  runs: readonly Run[],
+  style: ParagraphStyle,
+  width: number,
+  metrics: Metrics,
+): readonly number[] {
+  const textRuns = runs.filter((run) => run.text !== '').map((run) => toTextRun(run, style, metrics));
+  return breakLines(textRuns, width, metrics.fonts, { mode: 'greedy' }).map((line) => line.width);
+}
+
+/** Width of the runs on one line, in points. */
+export function runsWidth(runs: readonly Run[], style: ParagraphStyle, metrics: Metrics): number {
+  return lineWidths(runs, style, 100_000, metrics).reduce((widest, width) => Math.max(widest, width), 0);
+}
+
+/** Height of one line: the largest size in it. */
+export function lineHeight(runs: readonly Run[], style: ParagraphStyle): number {
+  const sizes = runs.map((run) => run.size ?? style.size);
+  return Math.max(...sizes, sizes.length === 0 ? style.size : 0) * lineHeights[style.font];
+}
+
+/** The style of a paragraph's level in a placeholder; deeper levels than there are take the last. */
+export function levelOf(paragraph: Paragraph, levels: readonly ParagraphStyle[]): ParagraphStyle {
+  const style = levels[Math.min(paragraph.level ?? 0, levels.length - 1)];
+  if (style === undefined) throw new Error('a placeholder has at least one level');
+  return style;
+}
+
+/** Height of a paragraph in points, with the space before it. */
+export function paragraphHeight(
+  paragraph: Paragraph,
+  levels: readonly ParagraphStyle[],
+  width: number,
+  metrics: Metrics,
+): number {
+  const style = levelOf(paragraph, levels);
+  const margin = paragraph.bullet === 'none' ? 0 : style.margin;
+  const lines = Math.max(1, lineWidths(paragraph.runs, style, width - margin, metrics).length);
+  const leading = (paragraph.line ?? style.line) / 100;
+  return lines * lineHeight(paragraph.runs, style) * leading + (paragraph.before ?? style.before);
+}

@@ -1,0 +1,57 @@
+import type { Chart } from '../../chart/index.ts';
+import type { DeckContext } from '../presentation/deck-context.ts';
+import type { NativeChart } from '../presentation/native-chart.ts';
+import { toWords } from '../presentation/runs.ts';
+import type { FrameSize } from './chart-frame-size.ts';
+import type { Drawn, DrawOptions } from './clustered.ts';
+import { drawClustered } from './clustered.ts';
+import { labelMetrics } from './label-metrics.ts';
+import { drawSpans } from './span.ts';
+import { drawStacked } from './stacked.ts';
+import { workbookSources } from './workbook-sources.ts';
+
+/** Sizes of labels that are tried below the theme's own, points. */
+const smallestLabel = 10;
+
+function draw(chart: Chart, options: DrawOptions): Drawn {
+  if (chart.mark === 'span') return drawSpans(chart, options);
+  return chart.stack === 'none' ? drawClustered(chart, options) : drawStacked(chart, options);
+}
+
+/** The drawing at the largest size of labels that all have room; the smallest one, marked tight, where none has. */
+function drawFitting(
+  chart: Chart,
+  frame: FrameSize,
+  context: DeckContext,
+): { readonly drawn: Drawn; readonly size: number } {
+  const own = context.theme.deck.sizes.chartLabel;
+  for (let size = own; size > smallestLabel; size -= 1) {
+    const drawn = draw(chart, { frame, measure: labelMetrics(size, context.metrics), theme: context.theme });
+    if (!drawn.tight) return { drawn, size };
+  }
+  const measure = labelMetrics(smallestLabel, context.metrics);
+  return { drawn: draw(chart, { frame, measure, theme: context.theme }), size: smallestLabel };
+}
+
+/** A chart as PowerPoint will hold it in a frame of that size (points), and whether its labels have room. */
+export function toNativeChart(
+  chart: Chart,
+  frame: FrameSize,
+  context: DeckContext,
+): { readonly chart: NativeChart; readonly tight: boolean } {
+  const { drawn, size } = drawFitting(chart, frame, context);
+  const { tight, categories = chart.categories, ...rest } = drawn;
+  const name = toWords(chart.subtitle.length > 0 ? chart.subtitle : chart.title);
+  const native: NativeChart = {
+    id: chart.id,
+    name: `Chart: ${name}`,
+    description: chart.description,
+    orient: chart.mark === 'span' ? 'horizontal' : chart.orient,
+    unitLabel: chart.unitLabel,
+    categories,
+    labelSize: size,
+    sources: workbookSources(chart.facts, context.dataset),
+    ...rest,
+  };
+  return { chart: native, tight };
+}

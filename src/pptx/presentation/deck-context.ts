@@ -1,0 +1,41 @@
+import type { Charts } from '../../chart/index.ts';
+import type { DocumentInfo, Mark } from '../../document/index.ts';
+import type { Dataset } from '../../facts/index.ts';
+import type { FontBook } from '../../text/index.ts';
+import type { Theme } from '../../theme/index.ts';
+import type { Metrics } from '../fit/measure.ts';
+import type { LayoutDefinition, LayoutRole, PlaceholderDefinition, PlaceholderKey } from '../grid/layout.ts';
+
+/** What deciding a deck needs besides its document. */
+export interface PresentationContext {
+  readonly document: DocumentInfo;
+  readonly dataset: Dataset;
+  readonly charts: Charts;
+  readonly theme: Theme;
+  readonly fonts: FontBook;
+}
+
+/** The same with what is derived from it once for the whole deck. */
+export interface DeckContext extends PresentationContext {
+  readonly metrics: Metrics;
+  readonly layouts: ReadonlyMap<LayoutRole, LayoutDefinition>;
+  /** The marks behind each fact, as the document numbers them. */
+  readonly marks: ReadonlyMap<string, readonly Mark[]>;
+  /** Id of the slide that lists the sources, if there is one. */
+  readonly sourcesSlide: string | undefined;
+  /** Entries of the contents; slide numbers are known only when all slides are there. */
+  readonly contents: readonly ContentsEntry[];
+}
+
+export interface ContentsEntry {
+  readonly title: string;
+  readonly slide: string;
+  readonly number: number;
+}
+
+/** A placeholder of a layout. Throws for one that the layout does not have. */
+export function placeholderOf(role: LayoutRole, key: PlaceholderKey, context: DeckContext): PlaceholderDefinition {
+  const found = context.layouts.get(role)?.placeholders.find((definition) => definition.key === key);
+  if (found === undefined) throw new Error(`layout ${role} has no placeholder ${key}`);
+  return found;
+}

@@ -1,0 +1,53 @@
+import type { Flow, Mark, Root, Sources } from '../../document/index.ts';
+import { toMarked } from '../../document/index.ts';
+import type { Dataset } from '../../facts/index.ts';
+
+/** A fact that a node prints or rests on, with the marks it carries there. */
+interface PrintedMention {
+  readonly fact: string;
+  readonly marks: readonly Mark[];
+}
+
+function isNode(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Every mention of a fact in document nodes of any kind, in order. */
+function mentions(value: unknown): readonly PrintedMention[] {
+  if (Array.isArray(value)) return value.flatMap(mentions);
+  if (!isNode(value)) return [];
+  const marks = Array.isArray(value.marks) ? (value.marks as readonly Mark[]) : [];
+  if (value.type === 'factReference') return [{ fact: String(value.fact), marks }];
+  const own = value.type === 'citation' || value.type === 'chart' ? (value.facts as readonly string[]) : [];
+  const direct = own.map((fact) => ({ fact, marks: [] }));
+  return [...direct, ...Object.values(value).flatMap(mentions)];
+}
+
+/** Ids of the facts that nodes print, in order, without repeats. */
+export function factsIn(...nodes: readonly unknown[]): readonly string[] {
+  return [...new Set(mentions(nodes).map((mention) => mention.fact))];
+}
+
+/** The marks of every fact of a document, as `::sources` lists them or would list them. */
+export function marksByFact(root: Root, dataset: Dataset): ReadonlyMap<string, readonly Mark[]> {
+  const place = { file: '', line: 1, column: 1 };
+  const listing: Sources = { type: 'sources', sources: [], derivations: [], place };
+  const listed =
+    listedSources(root.children) ??
+    listedSources(toMarked({ ...root, children: [...root.children, listing] }, dataset).children);
+  const { sources = [], derivations = [] } = listed ?? {};
+  return new Map([
+    ...sources.flatMap((entry) => entry.facts.map((fact) => [fact, [entry.mark]] as const)),
+    ...derivations.map((entry) => [entry.fact, [entry.mark]] as const),
+  ]);
+}
+
+/** The first list of sources of a document, inside its sections too. */
+function listedSources(nodes: readonly Flow[]): Sources | undefined {
+  for (const node of nodes) {
+    if (node.type === 'sources') return node;
+    const inside = node.type === 'section' ? listedSources(node.children) : undefined;
+    if (inside !== undefined) return inside;
+  }
+  return undefined;
+}

@@ -1,0 +1,72 @@
+import type { FactReference, Mark, Phrasing, PhrasingType } from '../../document/index.ts';
+import type { Run } from './presentation.ts';
+
+/** How phrasing becomes runs. */
+export interface RunOptions {
+  /** Print the marks as superiors. Default: true. Titles and labels carry theirs in the source line. */
+  readonly marks?: boolean;
+}
+
+type Style = Omit<Run, 'text'>;
+
+/** Superiors stand 30 per cent above the baseline. */
+const markStyle: Style = { bold: true, color: 'accent', raise: 30 };
+
+/** Marks of one place in the text: `3, 5`. */
+export function markRuns(marks: readonly Mark[]): readonly Run[] {
+  return marks.length === 0 ? [] : [{ text: marks.map((mark) => mark.label).join(', '), ...markStyle }];
+}
+
+function factRuns(node: FactReference, style: Style, options: RunOptions): readonly Run[] {
+  const words: Run = { text: node.printed.text, ...style };
+  return options.marks === false ? [words] : [words, ...markRuns(node.marks)];
+}
+
+type Writer<T extends PhrasingType> = (
+  node: Extract<Phrasing, { type: T }>,
+  style: Style,
+  options: RunOptions,
+) => readonly Run[];
+
+const writers = {
+  text: (node, style) => [{ text: node.value, ...style }],
+  emphasis: (node, style, options) => phrasingRuns(node.children, { ...style, italic: true }, options),
+  strong: (node, style, options) => phrasingRuns(node.children, { ...style, bold: true }, options),
+  link: (node, style, options) => phrasingRuns(node.children, { ...style, link: { url: node.url } }, options),
+  break: () => [{ text: '\n' }],
+  factReference: factRuns,
+  citation: (node, _, options) => (options.marks === false ? [] : markRuns(node.marks)),
+} satisfies { [T in PhrasingType]: Writer<T> };
+
+function phrasingRuns(nodes: readonly Phrasing[], style: Style, options: RunOptions): readonly Run[] {
+  return nodes.flatMap((node) => (writers[node.type] as Writer<PhrasingType>)(node, style, options));
+}
+
+function sameStyle(a: Run, b: Run): boolean {
+  const { text: _, ...left } = a;
+  const { text: __, ...right } = b;
+  return JSON.stringify(left) === JSON.stringify(right);
+}
+
+/** Joins neighbours of the same style and separates marks that stand side by side. */
+function joinRuns(runs: readonly Run[]): readonly Run[] {
+  const joined: Run[] = [];
+  for (const run of runs.filter((one) => one.text !== '')) {
+    const last = joined.at(-1);
+    if (last === undefined || last.text === '\n' || run.text === '\n' || !sameStyle(last, run)) joined.push(run);
+    else joined[joined.length - 1] = { ...last, text: last.text + (run.raise === undefined ? '' : ', ') + run.text };
+  }
+  return joined;
+}
+
+/** Phrasing as runs in the style of their placeholder. */
+export function toRuns(nodes: readonly Phrasing[], options: RunOptions = {}): readonly Run[] {
+  return joinRuns(phrasingRuns(nodes, {}, options));
+}
+
+/** Plain words of phrasing, without marks. */
+export function toWords(nodes: readonly Phrasing[]): string {
+  return toRuns(nodes, { marks: false })
+    .map((run) => (run.text === '\n' ? ' ' : run.text))
+    .join('');
+}

@@ -1,0 +1,88 @@
+import type { Place } from '../../diagnostics/index.ts';
+import type { Closing, Cover, Flow, Heading, Notes, Root, Section } from '../../document/index.ts';
+
+/** The section that slides belong to. */
+export interface DraftSection {
+  readonly id: string;
+  readonly title: string;
+  /** Number among the sections that open with a slide of their own; absent where there is only one. */
+  readonly number?: number;
+}
+
+/** What will become one slide, or several where it does not fit on one. */
+export interface SlideDraft {
+  readonly section: DraftSection;
+  readonly opening: Heading | Cover | Closing | undefined;
+  /** In document order, without notes. */
+  readonly blocks: readonly Flow[];
+  readonly notes: readonly Notes[];
+  readonly place: Place;
+}
+
+interface OpenDraft {
+  opening: SlideDraft['opening'];
+  blocks: Flow[];
+  notes: Notes[];
+  place: Place;
+}
+
+/** Section of the slides that stand before the first one. */
+const opening: DraftSection = { id: 'opening', title: 'Opening' };
+
+function startsSlide(node: Flow): node is Heading | Cover | Closing {
+  return node.type === 'cover' || node.type === 'closing' || (node.type === 'heading' && node.depth < 3);
+}
+
+/** Blocks that make a slide of their own even without a headline. */
+function standsAlone(node: Flow): boolean {
+  return node.type === 'sources' || node.type === 'caveats' || node.type === 'contents';
+}
+
+function draftsOf(nodes: readonly Flow[], section: DraftSection): readonly SlideDraft[] {
+  const drafts: OpenDraft[] = [];
+  let broken = false;
+  for (const node of nodes) {
+    const last = drafts.at(-1);
+    if (node.type === 'pagebreak') broken = true;
+    else if (startsSlide(node)) {
+      drafts.push({ opening: node, blocks: [], notes: [], place: node.place });
+      broken = false;
+    } else if (node.type === 'notes' && last !== undefined) last.notes.push(node);
+    else if (last === undefined || broken || (standsAlone(node) && last.blocks.some(standsAlone))) {
+      const title = broken ? last?.opening : undefined;
+      drafts.push({ opening: title, blocks: node.type === 'notes' ? [] : [node], notes: [], place: node.place });
+      broken = false;
+    } else last.blocks.push(node);
+  }
+  return drafts.map((draft) => ({ ...draft, section }));
+}
+
+function hasOpeningSlide(section: Section): boolean {
+  return section.children.some((node) => node.type === 'heading' && node.depth === 1);
+}
+
+/** Splits a document into slides: each cover, closing and heading of depth 1 or 2 starts one, `::pagebreak` another under the same headline. */
+export function toDrafts(root: Root): readonly SlideDraft[] {
+  const sections = root.children.filter((node) => node.type === 'section');
+  const numbered = sections.filter(hasOpeningSlide);
+  const drafts: SlideDraft[] = [];
+  let loose: Flow[] = [];
+  let current = opening;
+  const flush = () => {
+    drafts.push(...draftsOf(loose, current));
+    loose = [];
+  };
+  for (const node of root.children) {
+    if (node.type !== 'section') {
+      loose.push(node);
+      continue;
+    }
+    flush();
+    const number = numbered.indexOf(node) + 1;
+    const own = { id: node.id, title: node.title, ...(numbered.length > 1 && number > 0 ? { number } : {}) };
+    drafts.push(...draftsOf(node.children, own));
+    current = { id: `after-${node.id}`, title: 'Appendix' };
+  }
+  flush();
+  return drafts;
+}

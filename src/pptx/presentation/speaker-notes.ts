@@ -1,0 +1,48 @@
+import type { Notes } from '../../document/index.ts';
+import { formatDate } from '../../facts/index.ts';
+import type { DeckContext } from './deck-context.ts';
+import { flowsParagraphs } from './to-paragraphs.ts';
+
+function written(notes: readonly Notes[]): readonly string[] {
+  return flowsParagraphs(
+    notes.flatMap((note) => note.children),
+    { bulleted: false },
+  ).map((paragraph) =>
+    paragraph.runs
+      .filter((run) => run.raise === undefined)
+      .map((run) => run.text)
+      .join(''),
+  );
+}
+
+function caveats(facts: readonly string[], { dataset }: DeckContext): readonly string[] {
+  const touched = [...dataset.caveats.values()].filter((caveat) => caveat.facts.some((fact) => facts.includes(fact)));
+  const lead = { note: 'Note', 'read-with-care': 'Read with care', 'do-not-combine': 'Do not combine' } as const;
+  return touched.map((caveat) => `${lead[caveat.severity]}: ${caveat.text}`);
+}
+
+/** `3  Overview table, Trade Balance: “approximately $76.4 billion”`, one entry a fact. */
+function sources(facts: readonly string[], context: DeckContext): readonly string[] {
+  const entries = facts.flatMap((id) => {
+    const fact = context.dataset.facts.get(id);
+    if (fact === undefined) return [];
+    const marks = (context.marks.get(id) ?? []).map((mark) => mark.label).join(', ');
+    const lead = marks === '' ? '' : `${marks}  `;
+    if (fact.kind === 'observation' && fact.derivation !== undefined) {
+      return [`${lead}${fact.indicator}, our computation: ${fact.derivation.computation}`];
+    }
+    return [`${lead}${fact.at}: “${fact.evidence}”`];
+  });
+  const unique = [...new Set(entries)];
+  return unique.length === 0 ? [] : [`Sources (as of ${formatDate(context.document.edition.asOf)})`, ...unique];
+}
+
+/** Speaker notes: what the author wrote, what a careful reader must know, where each figure comes from. */
+export function speakerNotes(
+  notes: readonly Notes[],
+  facts: readonly string[],
+  context: DeckContext,
+): readonly string[] {
+  const blocks = [written(notes), caveats(facts, context), sources(facts, context)].filter((block) => block.length > 0);
+  return blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block]));
+}

@@ -1,0 +1,118 @@
+import type { Checked } from '../../diagnostics/index.ts';
+import { diagnose } from '../../diagnostics/index.ts';
+import type { Root } from '../../document/index.ts';
+import { formatDate } from '../../facts/index.ts';
+import { deckLayouts } from '../grid/deck-layouts.ts';
+import type { ContentsEntry, DeckContext, PresentationContext } from './deck-context.ts';
+import type { Presentation, Slide, SlideSection } from './presentation.ts';
+import { marksByFact } from './printed-facts.ts';
+import type { SlideDraft } from './slide-draft.ts';
+import { toDrafts } from './slide-draft.ts';
+import type { DraftSlides } from './to-slides.ts';
+import { toSlides } from './to-slides.ts';
+
+/** Ids of drafts: `sources` for the one that links lead to, else section and number. */
+function draftIds(drafts: readonly SlideDraft[]): readonly string[] {
+  const sources = drafts.findIndex((draft) => draft.blocks.some((block) => block.type === 'sources'));
+  const counts = new Map<string, number>();
+  return drafts.map((draft, index) => {
+    if (index === sources) return 'sources';
+    const { id } = draft.section;
+    const count = (counts.get(id) ?? 0) + 1;
+    counts.set(id, count);
+    return `${id}-s${count}`;
+  });
+}
+
+/** Consecutive slides of one section. */
+function bySection(drafts: readonly SlideDraft[], made: readonly DraftSlides[]): readonly SlideSection[] {
+  const sections: { id: string; title: string; slides: Slide[] }[] = [];
+  drafts.forEach((draft, index) => {
+    const slides = made[index]?.slides ?? [];
+    const last = sections.at(-1);
+    if (last?.id === draft.section.id) last.slides.push(...slides);
+    else if (slides.length > 0)
+      sections.push({ id: draft.section.id, title: draft.section.title, slides: [...slides] });
+  });
+  return sections;
+}
+
+/** Every section but the opening, with the number of its first slide. */
+function contentsOf(sections: readonly SlideSection[]): readonly ContentsEntry[] {
+  let number = 1;
+  const entries = sections.map((section) => {
+    const entry = { title: section.title, slide: section.slides[0]?.id ?? '', number, id: section.id };
+    number += section.slides.length;
+    return entry;
+  });
+  return entries.filter((entry) => entry.id !== 'opening').map(({ id: _, ...entry }) => entry);
+}
+
+/** Sections as entries without numbers: enough to know how many rows the contents will have. */
+function expectedContents(drafts: readonly SlideDraft[], ids: readonly string[]): readonly ContentsEntry[] {
+  const seen = new Set<string>(['opening']);
+  return drafts.flatMap(({ section }, index) => {
+    if (seen.has(section.id)) return [];
+    seen.add(section.id);
+    return [{ title: section.title, slide: ids[index] ?? '', number: 0 }];
+  });
+}
+
+function deckContext(root: Root, context: PresentationContext, sourcesSlide: string | undefined): DeckContext {
+  const { theme, fonts } = context;
+  const layouts = new Map(deckLayouts(theme).map((layout) => [layout.role, layout]));
+  return {
+    ...context,
+    metrics: { theme, fonts },
+    layouts,
+    marks: marksByFact(root, context.dataset),
+    sourcesSlide,
+    contents: [],
+  };
+}
+
+/**
+ * Decides a deck: which slides, in which layouts, with which text at which size. Pure; everything that does not fit is a diagnostic.
+ * The root must be marked (`toMarked`) and its references checked.
+ */
+export function toPresentation(root: Root, context: PresentationContext): Checked<Presentation> {
+  const drafts = toDrafts(root);
+  const ids = draftIds(drafts);
+  const deck = deckContext(root, context, ids.includes('sources') ? 'sources' : undefined);
+  const expected = { ...deck, contents: expectedContents(drafts, ids) };
+  const first = drafts.map((draft, index) => toSlides(draft, ids[index] ?? '', expected));
+  // slide numbers are known only now: the slides that print them are decided again
+  const numbered = { ...deck, contents: contentsOf(bySection(drafts, first)) };
+  const made = drafts.map((draft, index) => {
+    const printsNumbers = draft.blocks.some((block) => block.type === 'contents');
+    const known = first[index] ?? { slides: [], diagnostics: [] };
+    return printsNumbers ? toSlides(draft, ids[index] ?? '', numbered) : known;
+  });
+  const { document } = context;
+  const { edition } = document;
+  const empty = drafts.length === 0 ? [diagnose('deck-without-slides', { name: document.name })] : [];
+  return {
+    value: {
+      name: document.name,
+      title: document.title,
+      subject: edition.subtitle,
+      creator: edition.publisher === '' ? edition.title : edition.publisher,
+      language: edition.language,
+      footer: edition.status === 'draft' ? `Draft · ${document.title}` : document.title,
+      date: `As of ${formatDate(edition.asOf)}`,
+      epoch: edition.epoch,
+      sections: bySection(drafts, made),
+    },
+    diagnostics: [...empty, ...made.flatMap((one) => one.diagnostics)],
+  };
+}
+
+/** The numbers of the slides that each fact is printed on, from 1. */
+export function factSlides(presentation: Presentation): ReadonlyMap<string, readonly number[]> {
+  const slides = presentation.sections.flatMap((section) => section.slides);
+  const numbers = new Map<string, number[]>();
+  slides.forEach((slide, index) => {
+    for (const fact of slide.facts) numbers.set(fact, [...(numbers.get(fact) ?? []), index + 1]);
+  });
+  return numbers;
+}

@@ -1,0 +1,80 @@
+import type { Diagnostic } from '../../diagnostics/index.ts';
+import { diagnose } from '../../diagnostics/index.ts';
+import { composers } from '../compose/composers.ts';
+import type { SlideBody } from '../compose/slide-body.ts';
+import type { DeckContext } from './deck-context.ts';
+import { slideKindOf } from './layout-rules.ts';
+import type { FilledPlaceholder, Run, Slide } from './presentation.ts';
+import { factsIn } from './printed-facts.ts';
+import type { SlideDraft } from './slide-draft.ts';
+import { slideTitle, titleOf } from './slide-title.ts';
+import { sourceLine } from './source-line.ts';
+import { speakerNotes } from './speaker-notes.ts';
+
+/** The slides of one draft. */
+export interface DraftSlides {
+  readonly slides: readonly Slide[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The line over the title: the section; on a section's own slide with its number. */
+function kickerOf(draft: SlideDraft, body: SlideBody): readonly FilledPlaceholder[] {
+  if (body.layout === 'title') return [];
+  const { title, number, id } = draft.section;
+  const words = body.layout === 'section' && number !== undefined ? `Section ${number} · ${title}` : title;
+  if (id === 'opening' || id.startsWith('after-')) return [];
+  return [{ placeholder: 'kicker', content: { kind: 'text', paragraphs: [{ runs: [{ text: words }] }] } }];
+}
+
+interface PlacedBody {
+  readonly body: SlideBody;
+  readonly id: string;
+  readonly part: number;
+  readonly parts: number;
+  readonly title: readonly Run[];
+}
+
+function toSlide(draft: SlideDraft, placed: PlacedBody, context: DeckContext): DraftSlides {
+  const { body, id, part, parts } = placed;
+  const facts = factsIn(draft.opening?.type === 'heading' ? draft.opening : draft.opening?.title, body.printed);
+  const title = slideTitle(placed.title, { layout: body.layout, part, parts, draft }, context);
+  const source = sourceLine({ facts, remarks: body.remarks, layout: body.layout }, context);
+  const overflow = source.fits
+    ? []
+    : [diagnose('slide-text-overflow', { what: 'the note of a figure' }, { place: draft.place })];
+  const slide: Slide = {
+    id,
+    layout: body.layout,
+    title: title.words,
+    placeholders: [title.filled, ...kickerOf(draft, body), ...body.placeholders, ...source.filled],
+    drawings: body.drawings,
+    notes: speakerNotes(part === 1 ? draft.notes : [], facts, context),
+    facts,
+    place: draft.place,
+  };
+  return { slides: [slide], diagnostics: [...title.diagnostics, ...overflow] };
+}
+
+/** Decides the slides of a draft: kind by the table of rules, body by its composer, then title, source line and notes. */
+export function toSlides(draft: SlideDraft, id: string, context: DeckContext): DraftSlides {
+  const kind = slideKindOf(draft);
+  const { bodies, diagnostics } = composers[kind](draft, context);
+  const { runs, missing } = titleOf(draft);
+  const block = draft.blocks[0]?.type ?? 'slide';
+  const untitled = missing ? [diagnose('slide-without-headline', { block }, { place: draft.place })] : [];
+  const orphaned =
+    draft.blocks.length === 0 && draft.opening === undefined
+      ? [diagnose('slide-notes-orphaned', {}, { place: draft.place })]
+      : [];
+  const made = bodies.map((body, index) =>
+    toSlide(
+      draft,
+      { body, id: index === 0 ? id : `${id}-${index + 1}`, part: index + 1, parts: bodies.length, title: runs },
+      context,
+    ),
+  );
+  return {
+    slides: made.flatMap((one) => one.slides),
+    diagnostics: [...untitled, ...orphaned, ...diagnostics, ...made.flatMap((one) => one.diagnostics)],
+  };
+}
