@@ -7,7 +7,7 @@ import { pageFurniture } from './layout/furniture.ts';
 import { linkAreas } from './layout/link-areas.ts';
 import { toMetadata } from './layout/metadata.ts';
 import { planOutline, toOutline } from './layout/outline.ts';
-import { type PlacedPage, paginate } from './layout/paginate.ts';
+import { type PlacedPage, paginate, tallest } from './layout/paginate.ts';
 import { createStructure, withoutEmpty } from './layout/structure.ts';
 import { checkBrief } from './preflight/check-brief.ts';
 
@@ -112,7 +112,11 @@ function reportOverfull(pages: readonly PlacedPage[], composition: Composition):
   pages.forEach((page, index) => {
     for (const part of page.overfull) {
       composition.diagnostics.push(
-        diagnose('block-taller-than-page', { page: index + 1, height: Math.round(part.height) }, { place: part.place }),
+        diagnose(
+          'block-taller-than-page',
+          { page: index + 1, height: Math.round(tallest(part)) },
+          { place: part.place },
+        ),
       );
     }
   });

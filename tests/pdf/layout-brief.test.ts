@@ -175,6 +175,30 @@ describe('edges', () => {
     expect(layout([paragraph('\u{1f600}')]).codes).toEqual(['glyph-missing']);
   });
 
+  it('says when a side note is taller than a page, and when a cover is too full', () => {
+    expect(layout([paragraph('x'), aside('Note', [paragraph(words(1200))])]).codes).toContain('block-taller-than-page');
+    const finding = { place, figure: phrasing('1'), text: phrasing(words(40)) };
+    const cover = { type: 'cover', place, kicker: [], title: phrasing('T'), standfirst: [] } as const;
+    const findings = { type: 'findings', items: Array.from({ length: 9 }, () => finding), place } as const;
+    const two = [section('a', 'A', [paragraph('x')]), section('b', 'B', [paragraph('x')])];
+    expect(layout([{ ...cover, children: [findings] }, ...two]).codes).toEqual(['cover-too-full', 'text-outside-page']);
+  });
+
+  it('marks Japanese words as such', () => {
+    expect(JSON.stringify(layout([paragraph('Mr Ishiba (石破) said so.')]).brief.structure)).toContain(
+      '"type":"Span","children":[],"inline":true,"language":"ja"',
+    );
+  });
+
+  it('shrinks a large figure until it stands on one line', () => {
+    const value = [fact('x', { number: '$1,234.56', unit: 'bn', qualifier: 'over' })];
+    const tile = { place, label: phrasing('L'), value, note: [] };
+    const { brief, codes } = layout([{ type: 'kpis', tiles: [tile, tile, tile, tile], place }]);
+    expect(codes).toEqual([]);
+    expect(findText(brief, 0, '1,234').size).toBeLessThan(30);
+    expect(linesOf(brief, 0)).toHaveLength(2);
+  });
+
   it('says that marks lead nowhere when the brief prints no sources', () => {
     expect(layout([paragraph([fact('fdi', '741', '1')])]).codes).toEqual(['unknown-destination']);
   });

@@ -14,6 +14,10 @@ export const pdfMessages = {
     message: `a block on page ${page} is ${height} points high and does not fit on any page`,
     hint: 'split it: fewer rows in a cell, fewer bars in a chart, shorter columns',
   })),
+  'cover-too-full': message('error', ({ height }: { height: number }) => ({
+    message: `what stands on the cover is ${height} points too high for the page`,
+    hint: 'print fewer findings, or shorter ones; move the rest to the pages behind',
+  })),
   'chart-not-drawn': message('error', ({ chart }: { chart: string }) => ({
     message: `there is no chart \`${chart}\` to draw`,
     hint: 'add `charts/<id>.yaml` to the section, or correct the id',

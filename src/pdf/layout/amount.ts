@@ -48,7 +48,7 @@ function factRuns(node: FactReference, { theme, number: large, unit: small }: Am
   const inSmall = { style: small, theme };
   const thin = { ...plainRun('\u00a0', inSmall, tag), size: small.size / 2 };
   return [
-    ...(qualifier === undefined ? [] : [plainRun(`${qualifier}\u00a0`, inSmall, tag)]),
+    ...(qualifier === undefined ? [] : [plainRun(`${qualifier} `, inSmall, tag)]),
     { ...plainRun(number, inLarge, tag), nobreak: true },
     ...(unit === '' ? [] : unit === '%' ? [plainRun(unit, inLarge, tag)] : [thin, plainRun(unit.trim(), inSmall, tag)]),
     ...(horizon === undefined ? [] : [plainRun(` ${horizon}`, inSmall, tag)]),

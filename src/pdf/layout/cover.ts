@@ -1,3 +1,4 @@
+import { diagnose } from '../../diagnostics/index.ts';
 import type { Cover } from '../../document/index.ts';
 import { type Atom, atom, layered } from './atom.ts';
 import type { Setting } from './composition.ts';
@@ -13,6 +14,7 @@ const lightBodyTop = 26;
 /** Foot line, from the lower edge of the page. */
 const footBottom = 62;
 const bodyBottom = 26;
+const footGap = 8;
 /** The band gives way to a full lower half, down to this share of its height. */
 const leastBand = 0.72;
 /** On a band: distance of the foot line from its end, and of the title from the foot line. */
@@ -34,6 +36,7 @@ function fullCover(node: Cover, setting: Setting, flow: LayoutFlow): Atom {
   const footTop = theme.page.height - footBottom;
   const free = footTop - bodyBottom - body.height - bodyTop;
   const band = Math.max(theme.art.brief.band * leastBand, words.leastBand, Math.min(theme.art.brief.band, free));
+  reportOverflow(node, setting, band + bodyTop + body.height + footGap - footTop);
   const parts = [
     { piece: coverArt(theme, band, 1), y: 0 },
     { piece: words.top, y: 0 },
@@ -43,6 +46,11 @@ function fullCover(node: Cover, setting: Setting, flow: LayoutFlow): Atom {
   ];
   const drawn = layered(parts, theme.page.height);
   return atom({ ...drawn, newPage: true, plainPage: true, full: true });
+}
+
+function reportOverflow(node: Cover, { composition }: Setting, excess: number): void {
+  if (excess <= 0) return;
+  composition.diagnostics.push(diagnose('cover-too-full', { height: Math.ceil(excess) }, { place: node.place }));
 }
 
 /** A band as high as its words, with the foot line on it, at the top of the first page of text. */

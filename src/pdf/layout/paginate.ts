@@ -215,6 +215,11 @@ function closePage(placed: readonly Placed[], atoms: readonly Atom[], area: Text
     ...(top === undefined ? {} : { runningTitle: top }),
     ...(last === undefined ? {} : { lastTitle: last }),
     end: plain ? area.bottom : Math.max(area.top, ...ends),
-    overfull: plain ? [] : atoms.filter((part) => part.height > area.bottom - area.top + tolerance),
+    overfull: plain ? [] : atoms.filter((part) => tallest(part) > area.bottom - area.top + tolerance),
   };
+}
+
+/** Height of an atom or of the tallest note beside it. */
+export function tallest(part: Atom): number {
+  return Math.max(part.height, ...part.sides.map((side) => side.height));
 }

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/index.ts';
-import type { Brief, PageDraw, StructureElement } from '../brief.ts';
+import type { Brief, StructureElement, TextDraw } from '../brief.ts';
 import { checkLinks } from './check-links.ts';
 import { checkStructure } from './check-structure.ts';
 
@@ -21,20 +21,21 @@ function collect(element: StructureElement, into: Map<number, StructureElement>)
   for (const child of element.children) collect(child, into);
 }
 
+/** What reaches over the edge is said once a page: the rest follows from it. */
 function checkDraws(brief: Brief): readonly Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  brief.pages.forEach((page, index) => {
-    for (const draw of page.draws) {
-      if (draw.op !== 'text') continue;
-      if (outside(draw, brief)) diagnostics.push(diagnose('text-outside-page', { text: draw.text, page: index + 1 }));
-      if (draw.tracking / draw.size > widestTracking) {
-        diagnostics.push(diagnose('tracking-too-wide', { text: draw.text, share: draw.tracking / draw.size }));
-      }
-    }
+  return brief.pages.flatMap((page, index) => {
+    const texts = page.draws.filter((draw) => draw.op === 'text');
+    const over = texts.find((draw) => outside(draw, brief));
+    const loose = texts.find((draw) => draw.tracking / draw.size > widestTracking);
+    return [
+      ...(over === undefined ? [] : [diagnose('text-outside-page', { text: over.text, page: index + 1 })]),
+      ...(loose === undefined
+        ? []
+        : [diagnose('tracking-too-wide', { text: loose.text, share: loose.tracking / loose.size })]),
+    ];
   });
-  return diagnostics;
 }
 
-function outside(draw: Extract<PageDraw, { op: 'text' }>, { width, height }: Brief): boolean {
+function outside(draw: TextDraw, { width, height }: Brief): boolean {
   return draw.x < 0 || draw.x + draw.width > width || draw.y > height || draw.y < draw.size / 2;
 }
