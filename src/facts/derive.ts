@@ -17,6 +17,13 @@ export interface Stated {
   readonly facts: ReadonlyMap<string, Fact>;
   /** Every id that the data files define, right or wrong, so that a wrong fact is not called unknown as well. */
   readonly known: ReadonlySet<string>;
+  /** False when a file could not be read at all, so that an id may well be one of its own. */
+  readonly complete: boolean;
+}
+
+/** Whether an id names nothing, as far as that can be told. */
+export function isUnknown(id: string, { known, complete }: Pick<Stated, 'known' | 'complete'>): boolean {
+  return complete && !known.has(id);
 }
 
 interface Work extends Stated {
@@ -83,7 +90,7 @@ function operandOf(use: OperandUse, work: Work, open: readonly string[]): Observ
   if (found !== undefined) {
     const kind = found.kind === 'event' ? 'an event' : 'a statement';
     report(work, request.id, diagnose('not-a-figure', { id: operand, kind }, { place }));
-  } else if (work.absent.has(operand) || !work.known.has(operand)) {
+  } else if (work.absent.has(operand) || isUnknown(operand, work)) {
     const nearest = nearestName(
       operand,
       [...work.known].filter((id) => id !== request.id),

@@ -5,6 +5,7 @@ import { nearestName } from '../input/index.ts';
 import type { Breakdown } from './dataset.ts';
 import type { DerivationRequest } from './derivation-request.ts';
 import type { Stated } from './derive.ts';
+import { isUnknown } from './derive.ts';
 import type { Entry } from './entries.ts';
 import type { breakdownSchema } from './schema.ts';
 
@@ -31,9 +32,11 @@ export function checkBreakdownIds(entry: BreakdownEntry, stated: Stated): readon
   return diagnostics;
 }
 
-function idProblem(id: string, { facts, known }: Stated): readonly ((place: Diagnostic['place']) => Diagnostic)[] {
-  const fact = facts.get(id);
-  if (!known.has(id)) return [(place) => diagnose('unknown-fact', { id, nearest: nearestName(id, known) }, { place })];
+function idProblem(id: string, stated: Stated): readonly ((place: Diagnostic['place']) => Diagnostic)[] {
+  const fact = stated.facts.get(id);
+  if (isUnknown(id, stated)) {
+    return [(place) => diagnose('unknown-fact', { id, nearest: nearestName(id, stated.known) }, { place })];
+  }
   if (fact === undefined || fact.kind === 'observation') return [];
   const kind = fact.kind === 'event' ? 'an event' : 'a statement';
   return [(place) => diagnose('not-a-figure', { id, kind }, { place })];

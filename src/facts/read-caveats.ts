@@ -5,6 +5,7 @@ import { nearestName } from '../input/index.ts';
 import type { Caveat, Fact } from './dataset.ts';
 import { Decimal } from './decimal.ts';
 import type { Stated } from './derive.ts';
+import { isUnknown } from './derive.ts';
 import type { Entry } from './entries.ts';
 import { readDataFile, readEntries } from './entries.ts';
 import { caveatSchema, caveatsHead } from './schema.ts';
@@ -24,11 +25,11 @@ export function readCaveats(text: SourceText | undefined, stated: Stated): Check
   };
 }
 
-function unknownFacts({ value, placeOf }: CaveatEntry, { known }: Stated): readonly Diagnostic[] {
+function unknownFacts({ value, placeOf }: CaveatEntry, stated: Stated): readonly Diagnostic[] {
   return value.facts.flatMap((id, position) =>
-    known.has(id)
-      ? []
-      : diagnose('unknown-fact', { id, nearest: nearestName(id, known) }, { place: placeOf('facts', position) }),
+    isUnknown(id, stated)
+      ? diagnose('unknown-fact', { id, nearest: nearestName(id, stated.known) }, { place: placeOf('facts', position) })
+      : [],
   );
 }
 

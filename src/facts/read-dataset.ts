@@ -38,7 +38,10 @@ export function readDataset(texts: DatasetFiles): Checked<Dataset> {
   const requests = declared.flatMap(({ value }) => value);
 
   const own = entries.flatMap((entry) => residualOf(entry, requests) ?? []).filter((one) => !requests.includes(one));
-  const stated = statedFacts(files.value, { facts: read.flatMap(({ value }) => value), residuals: own });
+  const stated = {
+    ...statedFacts(files.value, { facts: read.flatMap(({ value }) => value), residuals: own }),
+    complete: files.value.length === texts.facts.length,
+  };
   const idProblems = new Map(entries.map((entry) => [entry.id, checkBreakdownIds(entry, stated)]));
   const sound = entries.filter(({ id }) => idProblems.get(id)?.length === 0);
   const soundIds = new Set(sound.map(({ id }) => residualId(id)));
@@ -47,7 +50,7 @@ export function readDataset(texts: DatasetFiles): Checked<Dataset> {
 
   const facts = inFileOrder(files.value, { facts: stated.facts, derived });
   const valueProblems = new Map(sound.map((entry) => [entry.id, checkBreakdown(entry, facts)]));
-  const caveats = readCaveats(texts.caveats, { facts, known: new Set([...stated.known, ...facts.keys()]) });
+  const caveats = readCaveats(texts.caveats, { ...stated, facts });
   return {
     value: {
       sources: sources.value.sources,
@@ -101,7 +104,7 @@ function readRequests(file: FactsFile): Checked<readonly DerivationRequest[]> {
 function statedFacts(
   files: readonly FactsFile[],
   read: { readonly facts: readonly Fact[]; readonly residuals: readonly DerivationRequest[] },
-): Stated {
+): Pick<Stated, 'facts' | 'known'> {
   const facts = new Map<string, Fact>();
   // The first of two facts with one id stays, as its diagnostic says.
   for (const fact of read.facts) if (!facts.has(fact.id)) facts.set(fact.id, fact);
@@ -143,7 +146,8 @@ function toBreakdown(
 }
 
 function duplicates(files: readonly FactsFile[], residuals: readonly DerivationRequest[]): readonly Diagnostic[] {
-  const own = new Map<string, Place>(residuals.map(({ id, place }) => [id, place]));
+  // Reversed, so that of two breakdowns with one id the first is meant.
+  const own = new Map<string, Place>(residuals.toReversed().map(({ id, place }) => [id, place]));
   return [
     ...duplicateIds([...files.flatMap((file) => factGroups.map((group) => idsOf(file, group))), own]),
     ...duplicateIds(files.map((file) => idsOf(file, 'breakdowns'))),

@@ -1,8 +1,9 @@
-import type { Checked, Diagnostic } from '../diagnostics/index.ts';
+import type { Checked, Diagnostic, Place } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
 import type { z } from '../input/index.ts';
 import { nearestName, valueAt } from '../input/index.ts';
 import type { Fact, Observation } from './dataset.ts';
+import { isUnknown } from './derive.ts';
 import type { DataFile, Entry } from './entries.ts';
 import { readEntries } from './entries.ts';
 import { statusOf } from './inheritance.ts';
@@ -61,8 +62,8 @@ function toFact<T extends Written>(
   const { id, value, place } = entry;
   const { section } = context.file;
   const source = value.source ?? textAt(context.file, 'source');
-  const problem = sourceProblem(entry, source, context) ?? timeProblem(entry);
-  if (problem !== undefined || source === undefined) return { value: undefined, diagnostics: problem ? [problem] : [] };
+  const diagnostics = [...sourceProblems(entry, context), ...timeProblems(entry)];
+  if (diagnostics.length > 0 || source === undefined) return { value: undefined, diagnostics };
   const asOf = value.asOf ?? textAt(context.file, 'asOf') ?? context.sources.sources.get(source)?.asOf;
   // A source that is known but wrong has no date; its own diagnostic says so.
   if (asOf === undefined) return { value: undefined, diagnostics: [] };
@@ -74,31 +75,30 @@ function textAt({ document }: DataFile, field: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-function sourceProblem(
+function sourceProblems(
   { id, value, place, placeOf }: Entry<Written>,
-  source: string | undefined,
-  { sources }: { sources: Sources },
-): Diagnostic | undefined {
-  if (source === undefined) return diagnose('missing-source', { id }, { place });
-  if (sources.known.has(source) || value.source === undefined) return undefined;
+  { file, sources }: { readonly file: DataFile; readonly sources: Sources },
+): readonly Diagnostic[] {
+  const { source } = value;
+  // A default of the wrong type is told once, at the top of the file.
+  const hasDefault = valueAt(file.document.value, ['source']) !== undefined;
+  if (source === undefined) return hasDefault ? [] : [diagnose('missing-source', { id }, { place })];
+  return unknownSource(source, sources, placeOf('source'));
+}
+
+function unknownSource(id: string, sources: Sources, place: Place): readonly Diagnostic[] {
+  if (!isUnknown(id, sources)) return [];
   const known = [...sources.known];
-  return diagnose(
-    'unknown-source',
-    { id: source, nearest: nearestName(source, known), known },
-    { place: placeOf('source') },
-  );
+  return [diagnose('unknown-source', { id, nearest: nearestName(id, known), known }, { place })];
 }
 
 /** The file's own default is judged once, not for each fact that uses it. */
 export function checkDefaultSource(file: DataFile, sources: Sources): readonly Diagnostic[] {
   const source = textAt(file, 'source');
-  if (source === undefined || sources.known.has(source)) return [];
-  const known = [...sources.known];
-  const place = file.document.place(['source']);
-  return [diagnose('unknown-source', { id: source, nearest: nearestName(source, known), known }, { place })];
+  return source === undefined ? [] : unknownSource(source, sources, file.document.place(['source']));
 }
 
-function timeProblem({ id, value, placeOf }: Entry<Written>): Diagnostic | undefined {
-  if (value.horizon === undefined || value.period === undefined) return undefined;
-  return diagnose('horizon-and-period', { id }, { place: placeOf('period') });
+function timeProblems({ id, value, placeOf }: Entry<Written>): readonly Diagnostic[] {
+  if (value.horizon === undefined || value.period === undefined) return [];
+  return [diagnose('horizon-and-period', { id }, { place: placeOf('period') })];
 }

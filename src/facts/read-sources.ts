@@ -8,16 +8,18 @@ import { sourceSchema, sourcesHead } from './schema.ts';
 export interface Sources {
   readonly sources: ReadonlyMap<string, Source>;
   readonly known: ReadonlySet<string>;
+  /** False when the file could not be read. */
+  readonly complete: boolean;
 }
 
 /** Reads `data/sources.yaml`; without it there are none. */
 export function readSources(text: SourceText | undefined): Checked<Sources> {
-  const none = { sources: new Map(), known: new Set<string>() };
+  const none = { sources: new Map(), known: new Set<string>(), complete: text === undefined };
   if (text === undefined) return { value: none, diagnostics: [] };
   const head = readDataFile(text, sourcesHead);
   if (head.value === undefined) return { value: none, diagnostics: head.diagnostics };
   const entries = readEntries(head.value, 'sources', sourceSchema);
   const sources = new Map(entries.value.map(({ id, value, place }): [string, Source] => [id, { id, ...value, place }]));
   const known = new Set(idsOf(head.value, 'sources').keys());
-  return { value: { sources, known }, diagnostics: [...head.diagnostics, ...entries.diagnostics] };
+  return { value: { sources, known, complete: true }, diagnostics: [...head.diagnostics, ...entries.diagnostics] };
 }
