@@ -191,7 +191,7 @@ describe('edges', () => {
   });
 
   it('shrinks a large figure until it stands on one line', () => {
-    const value = [fact('x', { number: '$1,234.56', unit: 'bn', qualifier: 'over' })];
+    const value = [fact('x', { number: '$1,234', unit: 'bn', qualifier: 'over' })];
     const tile = { place, label: phrasing('L'), value, note: [] };
     const { brief, codes } = layout([{ type: 'kpis', tiles: [tile, tile, tile, tile], place }]);
     expect(codes).toEqual([]);

@@ -10,27 +10,30 @@ export interface AmountStyle {
   readonly unit: TextStyle;
 }
 
-/** Shares of the size that a figure is tried in, until it fits on one line. */
-const scales = [1, 0.9, 0.8, 0.7, 0.6];
-const unbounded = 10_000;
+/** Shares of the size that a figure is tried in. */
+const scales = [1, 0.9, 0.8, 0.7];
 
-/** Facts with the number large and unit, qualifier and horizon small; smaller altogether where one line would be too long. */
+/**
+ * Facts with the number large and unit, qualifier and horizon small. What does not fit on one line gets smaller; what does not even
+ * then is set on two, as large as its number allows.
+ */
 export function fittedAmount(
   content: readonly Phrasing[],
   amount: AmountStyle,
   measure: { readonly width: number; readonly fonts: FontBook },
 ): readonly InlineRun[] {
-  let runs: readonly InlineRun[] = [];
-  for (const scale of scales) {
-    runs = amountRuns(content, {
-      ...amount,
-      number: { ...amount.number, size: amount.number.size * scale },
-      unit: { ...amount.unit, size: amount.unit.size * scale },
-    });
-    const [line] = breakLines(runs, unbounded, measure.fonts);
-    if (line === undefined || line.width <= measure.width) return runs;
-  }
-  return runs;
+  const tried = scales.map((scale) => {
+    const runs = amountRuns(content, scaled(amount, scale));
+    const lines = breakLines(runs, measure.width, measure.fonts, { mode: 'greedy' });
+    const whole = lines.every((line) => !line.overfull && !line.brokenWord);
+    return { runs, lines: whole ? lines.length : Number.POSITIVE_INFINITY };
+  });
+  const best = tried.find(({ lines }) => lines <= 1) ?? tried.find(({ lines }) => lines === 2) ?? tried.at(-1);
+  return best?.runs ?? [];
+}
+
+function scaled({ theme, number, unit }: AmountStyle, scale: number): AmountStyle {
+  return { theme, number: { ...number, size: number.size * scale }, unit: { ...unit, size: unit.size * scale } };
 }
 
 function amountRuns(content: readonly Phrasing[], amount: AmountStyle): readonly InlineRun[] {
