@@ -1,0 +1,115 @@
+import type { Checked, Place } from '../diagnostics/index.ts';
+import { diagnose } from '../diagnostics/index.ts';
+import type { Phrasing, Root } from '../document/index.ts';
+import type { SourceText } from '../input/index.ts';
+import { nearestName } from '../input/index.ts';
+import { type CompiledTemplate, compileTemplate } from './handlebars/compile-template.ts';
+import { type LinkedTemplate, linkTemplates } from './handlebars/link-templates.ts';
+import { renderText } from './handlebars/render-text.ts';
+import { type TemplateSource, toPlace } from './handlebars/source-place.ts';
+import { toTemplateData } from './handlebars/template-data.ts';
+import { type MappedText, type Origin, readMarks } from './line-map.ts';
+import { createMarkdown } from './markdown/markdown.ts';
+import { toFlow } from './markdown/to-flow.ts';
+import { createInlineParser } from './markdown/to-phrasing.ts';
+import { createReport, type Report } from './report.ts';
+import { createValues, foldLines, type Values } from './sentinel.ts';
+import type { TemplateContext, TemplateOptions, TemplateSet } from './types.ts';
+
+/** Reads the templates of a pack. Each is compiled when it is first reached. */
+export function createTemplates(options: TemplateOptions): TemplateSet {
+  const { templates, dataset, edition } = options;
+  const scope = { dataset, edition };
+  const markdown = createMarkdown();
+  const origins: Origin[] = [];
+  const sources = new Map<string, TemplateSource>();
+  const compiled = new Map<string, CompiledTemplate>();
+
+  function compile(source: TemplateSource): CompiledTemplate {
+    sources.set(source.name, source);
+    return compileTemplate(source, scope, (origin) => origins.push(origin) - 1);
+  }
+
+  function find(name: string, { section }: TemplateContext): CompiledTemplate | undefined {
+    const found = findTemplate(name, templates, section?.id);
+    if (found === undefined) return undefined;
+    const template = compiled.get(found.name) ?? compile(toSource(found.name, found.source));
+    compiled.set(found.name, template);
+    return template;
+  }
+
+  function renderMapped(template: CompiledTemplate, linked: LinkedTemplate, how: How): MappedText {
+    const { source, render } = template;
+    how.report.add(...linked.reached.flatMap(({ diagnostics }) => diagnostics), ...linked.diagnostics);
+    if (render === undefined || linked.hasCycle) return readMarks('', [], source.start);
+    const { partials } = linked;
+    const placeIn: PlaceIn = (name, start, end) => toPlace(sources.get(name) ?? source, start, end);
+    const data = toTemplateData(how.context, dataset);
+    try {
+      const text = renderText(render, { scope, values: how.values, report: how.report, data, partials, placeIn });
+      return readMarks(text, origins, source.start);
+    } catch (error) {
+      how.report.add(diagnose('template-failed', { reason: reasonOf(error) }, { place: source.start }));
+      return readMarks('', [], source.start);
+    }
+  }
+
+  function toMarkdownSource(mapped: MappedText, { values, report, context }: How) {
+    const charts = context.charts ?? options.charts ?? new Map();
+    return { ...mapped, values, report, dataset, charts, language: edition.language };
+  }
+
+  function renderRoot(name: string, context: TemplateContext): Checked<Root> {
+    const how = { values: createValues(), report: createReport(), context };
+    const template = find(name, context);
+    const names = [...templates.keys()];
+    if (template === undefined) {
+      how.report.add(diagnose('unknown-template', { name, nearest: nearestName(name, names), known: names }));
+      return { value: { type: 'root', children: [] }, diagnostics: how.report.diagnostics() };
+    }
+    const linked = linkTemplates(template, { find: (partial) => find(partial, context), names });
+    const mapped = renderMapped(template, linked, how);
+    const children = toFlow(markdown, toMarkdownSource(mapped, how));
+    return { value: { type: 'root', children }, diagnostics: how.report.diagnostics() };
+  }
+
+  function renderInline(text: string, place: Place): Checked<readonly Phrasing[]> {
+    const how = { values: createValues(), report: createReport(), context: {} };
+    const source = { name: `${place.file}:${place.line}:${place.column}`, text: foldLines(text), start: place };
+    const template = compile(source);
+    const mapped = renderMapped(template, linkTemplates(template, { find: () => undefined, names: [] }), how);
+    const lines = createInlineParser(markdown, toMarkdownSource(mapped, how))(mapped);
+    return { value: lines.flat(), diagnostics: how.report.diagnostics() };
+  }
+
+  return { renderRoot, renderInline };
+}
+
+/** What belongs to one rendering. */
+interface How {
+  readonly values: Values;
+  readonly report: Report;
+  readonly context: TemplateContext;
+}
+
+type PlaceIn = Parameters<typeof renderText>[1]['placeIn'];
+
+/** A template by its name, by its name below `partials/`, or as `section/…` that of the section of the document. */
+function findTemplate(
+  name: string,
+  templates: ReadonlyMap<string, SourceText>,
+  section: string | undefined,
+): { readonly name: string; readonly source: SourceText } | undefined {
+  const ofSection = section === undefined ? [] : [name.replace(/^section\//, `${section}/`)];
+  const found = [name, `partials/${name}`, ...ofSection].find((candidate) => templates.has(candidate));
+  const source = templates.get(found ?? '');
+  return found === undefined || source === undefined ? undefined : { name: found, source };
+}
+
+function toSource(name: string, { file, text }: SourceText): TemplateSource {
+  return { name, text, start: { file, line: 1, column: 1 } };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

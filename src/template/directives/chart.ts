@@ -1,0 +1,24 @@
+import { diagnose } from '../../diagnostics/index.ts';
+import type { ChartHead } from '../../document/index.ts';
+import { nearestName } from '../../input/index.ts';
+import type { Directive } from './directive.ts';
+
+/** `::chart{#id}`: a chart of the pack. */
+export const chart: Directive = {
+  form: 'leaf',
+  id: 'required',
+  attributes: {},
+  toNode: ({ id, place, placeOf, convert: { charts, report } }) => {
+    const head = charts.get(id);
+    if (head !== undefined) return { type: 'chart', ...wordsOf(head), marks: [], place };
+    const known = [...charts.keys()];
+    const unknown = { what: 'chart', name: id, nearest: nearestName(id, known), known };
+    if (id !== '') report(diagnose('unknown-name', unknown, { place: placeOf('#id') }));
+    return undefined;
+  },
+};
+
+/** The fields of a head alone: what is given may be a whole chart. */
+function wordsOf({ chart: id, title, subtitle, note, facts, description }: ChartHead): ChartHead {
+  return { chart: id, title, subtitle, note, facts, description };
+}

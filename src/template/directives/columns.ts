@@ -1,0 +1,22 @@
+import type { Block } from '../markdown/to-blocks.ts';
+import type { Directive } from './directive.ts';
+
+/** `:::columns`: columns beside one another, separated by `---`. */
+export const columns: Directive = {
+  form: 'container',
+  attributes: {},
+  toNode: ({ content, convert, place }) => ({
+    type: 'columns',
+    columns: splitAtRules(content).map((blocks) => convert.flow(blocks)),
+    place,
+  }),
+};
+
+function splitAtRules(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const columns: Block[][] = [[]];
+  for (const block of blocks) {
+    if (block.type === 'hr') columns.push([]);
+    else columns.at(-1)?.push(block);
+  }
+  return columns;
+}

@@ -1,0 +1,44 @@
+import type { Diagnostic, Place } from '../../diagnostics/index.ts';
+import type { ChartHead, Flow, Phrasing } from '../../document/index.ts';
+import type { Dataset } from '../../facts/index.ts';
+import type { Block } from '../markdown/to-blocks.ts';
+
+/** Turns blocks into nodes, and tells what is wrong. */
+export interface Converter {
+  readonly flow: (blocks: readonly Block[]) => readonly Flow[];
+  /** The phrasing of a paragraph, heading or cell. */
+  readonly phrasing: (block: Block) => readonly Phrasing[];
+  /** The phrasing of a paragraph, a run for each of its lines. */
+  readonly lines: (block: Block) => readonly (readonly Phrasing[])[];
+  readonly placeOf: (block: Block) => Place;
+  readonly report: (...diagnostics: readonly Diagnostic[]) => void;
+  readonly dataset: Dataset;
+  readonly charts: ReadonlyMap<string, ChartHead>;
+}
+
+/** A directive as a template writes it, with the attributes that its definition knows. */
+export interface DirectiveCall {
+  readonly name: string;
+  readonly place: Place;
+  /** Empty when it has none. */
+  readonly id: string;
+  /** An attribute as inline Markdown; empty when it is not given. */
+  readonly phrasing: (attribute: string) => readonly Phrasing[];
+  /** An attribute as plain words. */
+  readonly words: (attribute: string) => string | undefined;
+  readonly placeOf: (attribute: string) => Place;
+  readonly content: readonly Block[];
+  readonly convert: Converter;
+}
+
+/** A directive that templates may use. */
+export interface Directive {
+  /** `container` has a content and is closed by `:::`; `leaf` stands on its line alone. */
+  readonly form: 'container' | 'leaf';
+  /** Whether it may or must have an id: `{#id}`. */
+  readonly id?: 'optional' | 'required';
+  /** Attributes that it knows. */
+  readonly attributes: Readonly<Record<string, 'optional' | 'required'>>;
+  /** Undefined when what is written cannot be made into a node; then the reason is reported. */
+  readonly toNode: (call: DirectiveCall) => Flow | undefined;
+}

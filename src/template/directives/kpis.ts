@@ -1,0 +1,13 @@
+import type { Directive } from './directive.ts';
+import { readItems } from './item-lines.ts';
+
+/** `:::kpis`: tiles, each a list item with the lines label, value and note. */
+export const kpis: Directive = {
+  form: 'container',
+  attributes: {},
+  toNode: (call) => {
+    const items = readItems(call, { lines: ['its label', 'its value', 'a note'], lastGoesOn: false });
+    const tiles = items.map(({ lines: [label = [], value = [], note = []], place }) => ({ label, value, note, place }));
+    return tiles.length === 0 ? undefined : { type: 'kpis', tiles, place: call.place };
+  },
+};

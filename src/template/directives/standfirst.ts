@@ -1,0 +1,18 @@
+import { diagnose } from '../../diagnostics/index.ts';
+import type { Directive } from './directive.ts';
+
+/** `:::standfirst`: the paragraph between a headline and the text. */
+export const standfirst: Directive = {
+  form: 'container',
+  attributes: {},
+  toNode: ({ name, content, convert, place }) => {
+    const [only, ...others] = content;
+    if (only?.type === 'paragraph' && others.length === 0) {
+      return { type: 'standfirst', children: convert.phrasing(only), place };
+    }
+    const misplaced = only?.type === 'paragraph' ? others[0] : only;
+    const at = misplaced === undefined ? place : convert.placeOf(misplaced);
+    convert.report(diagnose('directive-content', { name, wanted: 'one paragraph' }, { place: at }));
+    return undefined;
+  },
+};

@@ -1,0 +1,115 @@
+import type { Diagnostic, Place } from '../../diagnostics/index.ts';
+import { diagnose } from '../../diagnostics/index.ts';
+import type { Flow } from '../../document/index.ts';
+import { toPlainText } from '../../document/index.ts';
+import { nearestName } from '../../input/index.ts';
+import type { WrittenDirective } from '../markdown/directive-rule.ts';
+import type { MarkdownSource } from '../markdown/markdown-source.ts';
+import type { WrittenAttribute } from '../markdown/read-attributes.ts';
+import type { Block } from '../markdown/to-blocks.ts';
+import type { ParseInline } from '../markdown/to-phrasing.ts';
+import type { Converter, Directive, DirectiveCall } from './directive.ts';
+import { directives } from './index.ts';
+
+/** What the conversion of a directive needs besides the directive. */
+export interface DirectiveConversion {
+  readonly source: MarkdownSource;
+  readonly inline: ParseInline;
+  readonly convert: Converter;
+  readonly content: readonly Block[];
+}
+
+/** Makes the node of a directive, and reports what is wrong with its name, form, attributes and content. */
+export function toDirectiveNode(written: WrittenDirective, conversion: DirectiveConversion): Flow | undefined {
+  const { source, convert, content } = conversion;
+  const place = source.placeAt(written.offset);
+  const directive = directives.get(written.name);
+  if (directive === undefined || directive.form !== written.form) {
+    convert.report(
+      directive === undefined ? unknownDirective(written.name, place) : wrongForm(written, directive, place),
+    );
+    // What is inside is looked at all the same, so that its own problems are told in the same run.
+    convert.flow(content);
+    return undefined;
+  }
+  convert.report(...checkAttributes(written, directive, source));
+  return directive.toNode(toCall(written, directive, conversion));
+}
+
+function toCall(written: WrittenDirective, directive: Directive, conversion: DirectiveConversion): DirectiveCall {
+  const { source, inline, convert, content } = conversion;
+  const { placeAt, values } = source;
+  const known = written.attributes.filter(({ name }) => Object.hasOwn(directive.attributes, name));
+  const attributes = new Map(known.map((attribute) => [attribute.name, attribute]));
+  const phrasing = (name: string) => {
+    const attribute = attributes.get(name);
+    if (attribute === undefined) return [];
+    const text = attribute.value.replace(/\\(["'])/g, '$1');
+    return inline({ text, placeAt: (position) => placeAt(attribute.valueOffset + position) }).flat();
+  };
+  return {
+    name: written.name,
+    place: placeAt(written.offset),
+    id: values.toWords(written.id?.value ?? ''),
+    phrasing,
+    words: (name) => (attributes.has(name) ? toPlainText(phrasing(name)) : undefined),
+    placeOf: (name) => placeAt(offsetOf(written, attributes.get(name))),
+    content,
+    convert,
+  };
+}
+
+function offsetOf(written: WrittenDirective, attribute: WrittenAttribute | undefined): number {
+  return attribute?.valueOffset ?? written.id?.offset ?? written.offset;
+}
+
+function checkAttributes(
+  written: WrittenDirective,
+  directive: Directive,
+  { placeAt }: MarkdownSource,
+): readonly Diagnostic[] {
+  return [
+    ...written.attributes.flatMap((attribute, index) =>
+      checkAttribute(attribute, written.attributes.slice(0, index), { directive, place: placeAt(attribute.offset) }),
+    ),
+    ...checkMissing(written, directive, placeAt(written.offset)),
+    ...(written.id !== undefined && directive.id === undefined
+      ? [unknownAttribute('#id', directive, placeAt(written.id.offset))]
+      : []),
+  ];
+}
+
+function checkAttribute(
+  { name }: WrittenAttribute,
+  before: readonly WrittenAttribute[],
+  { directive, place }: { directive: Directive; place: Place },
+): readonly Diagnostic[] {
+  if (!Object.hasOwn(directive.attributes, name)) return [unknownAttribute(name, directive, place)];
+  if (before.some((other) => other.name === name)) return [diagnose('attribute-twice', { attribute: name }, { place })];
+  return [];
+}
+
+function checkMissing(written: WrittenDirective, directive: Directive, place: Place): readonly Diagnostic[] {
+  const given = new Set(written.attributes.map(({ name }) => name));
+  const required = Object.entries(directive.attributes)
+    .filter(([name, need]) => need === 'required' && !given.has(name))
+    .map(([name]) => name);
+  const missing = directive.id === 'required' && written.id === undefined ? ['#id', ...required] : required;
+  return missing.map((attribute) => diagnose('attribute-missing', { name: written.name, attribute }, { place }));
+}
+
+function unknownAttribute(name: string, directive: Directive, place: Place): Diagnostic {
+  const known = [...(directive.id === undefined ? [] : ['#id']), ...Object.keys(directive.attributes)];
+  const nearest = nearestName(name, known);
+  return diagnose('unknown-name', { what: 'attribute', name, nearest, known }, { place });
+}
+
+function unknownDirective(name: string, place: Place): Diagnostic {
+  const known = [...directives.keys()];
+  return diagnose('unknown-name', { what: 'directive', name, nearest: nearestName(name, known), known }, { place });
+}
+
+function wrongForm({ name }: WrittenDirective, { form }: Directive, place: Place): Diagnostic {
+  const usage = form === 'leaf' ? `::${name}` : `:::${name} … :::`;
+  return diagnose('directive-form', { name, usage }, { place });
+}

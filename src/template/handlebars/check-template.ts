@@ -1,0 +1,108 @@
+import type { Diagnostic } from '../../diagnostics/index.ts';
+import { diagnose } from '../../diagnostics/index.ts';
+import { nearestName } from '../../input/index.ts';
+import type { HelperScope } from '../helpers/helper.ts';
+import { blockHelpers, helperNames, helpers, lookupHelper } from '../helpers/index.ts';
+import { statementsOf } from './program-statements.ts';
+import { type TemplateSource, toPlace } from './source-place.ts';
+import type { BlockStatement, Call, Expression, MustacheStatement, Program, Statement } from './syntax.ts';
+import { nameOf } from './syntax.ts';
+import { toCall } from './to-call.ts';
+
+/** What is wrong with the statements of a template; those that have an entry cannot be rendered. */
+export type StatementProblems = ReadonlyMap<Statement, readonly Diagnostic[]>;
+
+/** Checks every helper call of a template, also in branches that are not taken, without rendering it. */
+export function checkTemplate(source: TemplateSource, program: Program, scope: HelperScope): StatementProblems {
+  const problems = new Map<Statement, readonly Diagnostic[]>();
+  for (const statement of statementsOf(program)) {
+    const found = [...checkStatement(source, statement, scope), ...checkInside(source, statement)];
+    if (found.length > 0) problems.set(statement, found);
+  }
+  return problems;
+}
+
+function checkStatement(source: TemplateSource, statement: Statement, scope: HelperScope): readonly Diagnostic[] {
+  switch (statement.type) {
+    case 'ContentStatement':
+    case 'CommentStatement':
+      return [];
+    case 'MustacheStatement':
+      return checkMustache(source, statement, scope);
+    case 'BlockStatement':
+      return checkBlock(source, statement);
+    case 'PartialStatement':
+      return statement.name.type === 'SubExpression' ? refuse(source, statement, 'a partial with a computed name') : [];
+    case 'PartialBlockStatement':
+      return refuse(source, statement, 'a partial with a block');
+    default:
+      return refuse(source, statement, 'a decorator');
+  }
+}
+
+function checkMustache(
+  source: TemplateSource,
+  statement: MustacheStatement,
+  scope: HelperScope,
+): readonly Diagnostic[] {
+  const name = nameOf(statement.path);
+  const helper = helpers.get(name);
+  if (helper !== undefined) return helper.check(toCall(source, statement), scope);
+  if (blockHelpers.includes(name)) return misused(source, statement, name);
+  if (isPath(statement.path) && !hasArguments(statement)) return [];
+  return name === lookupHelper ? [] : unknownHelper(source, statement.path);
+}
+
+function checkBlock(source: TemplateSource, statement: BlockStatement): readonly Diagnostic[] {
+  const name = nameOf(statement.path);
+  if (!blockHelpers.includes(name)) {
+    return helperNames.includes(name) ? misused(source, statement, name) : unknownHelper(source, statement.path);
+  }
+  if (statement.params.length === 1) return [];
+  const place = toPlace(source, statement.loc.start);
+  return [diagnose('helper-arguments', { usage: `{{#${name} value}}` }, { place })];
+}
+
+/** Checks the expressions inside parentheses: only `lookup` may stand there. */
+function checkInside(source: TemplateSource, statement: Statement): readonly Diagnostic[] {
+  return 'params' in statement ? subExpressions(statement).flatMap((call) => checkSubExpression(source, call)) : [];
+}
+
+function checkSubExpression(source: TemplateSource, path: Expression): readonly Diagnostic[] {
+  const name = nameOf(path);
+  if (name === lookupHelper) return [];
+  return helperNames.includes(name) ? misused(source, path, name) : unknownHelper(source, path);
+}
+
+function subExpressions(call: Call): readonly Expression[] {
+  const expressions = [...call.params, ...(call.hash?.pairs ?? []).map((pair) => pair.value)];
+  return expressions.flatMap((expression) =>
+    expression.type === 'SubExpression' ? [expression.path, ...subExpressions(expression)] : [],
+  );
+}
+
+function isPath(expression: Expression): boolean {
+  return expression.type === 'PathExpression';
+}
+
+function hasArguments(call: Call): boolean {
+  return call.params.length > 0 || (call.hash?.pairs.length ?? 0) > 0;
+}
+
+function refuse(source: TemplateSource, statement: Statement, what: string): readonly Diagnostic[] {
+  return [diagnose('handlebars-not-supported', { what }, { place: toPlace(source, statement.loc.start) })];
+}
+
+function misused(source: TemplateSource, at: Statement | Expression, name: string): readonly Diagnostic[] {
+  const usage = blockHelpers.includes(name)
+    ? `{{#${name} …}} … {{/${name}}}`
+    : (helpers.get(name)?.usage ?? `{{${name} …}}`);
+  return [diagnose('helper-misused', { name, usage }, { place: toPlace(source, at.loc.start, at.loc.end) })];
+}
+
+function unknownHelper(source: TemplateSource, path: Expression): readonly Diagnostic[] {
+  const name = nameOf(path);
+  const nearest = nearestName(name, helperNames);
+  const place = toPlace(source, path.loc.start, path.loc.end);
+  return [diagnose('unknown-name', { what: 'helper', name, nearest, known: helperNames }, { place })];
+}

@@ -1,0 +1,80 @@
+import Handlebars from 'handlebars';
+import type { Diagnostic, Place } from '../../diagnostics/index.ts';
+import type { HelperScope } from '../helpers/helper.ts';
+import { blockHelpers, helpers, lookupHelper } from '../helpers/index.ts';
+import type { Origin } from '../line-map.ts';
+import { checkTemplate } from './check-template.ts';
+import { instrument, printValue } from './instrument.ts';
+import { parseTemplate } from './parse-template.ts';
+import { statementsOf } from './program-statements.ts';
+import { type TemplateSource, toPlace } from './source-place.ts';
+import { nameOf, type Program } from './syntax.ts';
+
+/** Renders a compiled template with data, helpers and partials. */
+export type Render = Handlebars.TemplateDelegate<unknown>;
+
+/** Where a template calls another. */
+export interface PartialCall {
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** A template that was read and checked. */
+export interface CompiledTemplate {
+  readonly source: TemplateSource;
+  /** Everything that is wrong with it, partials left out. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly partials: readonly PartialCall[];
+  /** Undefined when the template cannot be read. */
+  readonly render: Render | undefined;
+}
+
+const compileOptions = {
+  strict: true,
+  noEscape: true,
+  knownHelpersOnly: true,
+  knownHelpers: Object.fromEntries(
+    [...helpers.keys(), ...blockHelpers, lookupHelper, printValue].map((name) => [name, true]),
+  ),
+};
+
+/** Reads, checks and compiles a template. What is wrong in it is left out of the rendering. */
+export function compileTemplate(
+  source: TemplateSource,
+  scope: HelperScope,
+  register: (origin: Origin) => number,
+): CompiledTemplate {
+  const { value: program, diagnostics } = parseTemplate(source);
+  if (program === undefined) return { source, diagnostics, partials: [], render: undefined };
+  const problems = checkTemplate(source, program, scope);
+  return {
+    source,
+    diagnostics: [...problems.values()].flat(),
+    partials: partialsOf(source, program),
+    render: environment.compile(instrument(program, { source, problems, register }), {
+      ...compileOptions,
+      srcName: source.name,
+    } as CompileOptions),
+  };
+}
+
+function partialsOf(source: TemplateSource, program: Program): readonly PartialCall[] {
+  return statementsOf(program).flatMap((statement) => {
+    if (statement.type !== 'PartialStatement' || statement.name.type === 'SubExpression') return [];
+    const { start, end } = statement.name.loc;
+    return [{ name: nameOf(statement.name), place: toPlace(source, start, end) }];
+  });
+}
+
+const environment = createEnvironment();
+
+/** An environment of our own, with the allow-listed helpers of Handlebars and no others. */
+function createEnvironment(): typeof Handlebars {
+  const created = Handlebars.create();
+  const allowed = [...blockHelpers, lookupHelper];
+  for (const name of Object.keys(created.helpers)) {
+    if (!allowed.includes(name)) created.unregisterHelper(name);
+  }
+  for (const name of Object.keys(created.decorators)) created.unregisterDecorator(name);
+  return created;
+}

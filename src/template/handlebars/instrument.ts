@@ -1,0 +1,109 @@
+import { helpers } from '../helpers/index.ts';
+import { type Origin, toMark } from '../line-map.ts';
+import type { StatementProblems } from './check-template.ts';
+import { type TemplateSource, toPlace } from './source-place.ts';
+import type {
+  BlockStatement,
+  ContentStatement,
+  MustacheStatement,
+  PathExpression,
+  Position,
+  Program,
+  Statement,
+} from './syntax.ts';
+import { nameOf } from './syntax.ts';
+
+/** Name of the helper that every `{{value}}` is passed through; no template can call it, because it is not among the known names. */
+export const printValue = 'print-value';
+
+interface Instrumentation {
+  readonly source: TemplateSource;
+  readonly problems: StatementProblems;
+  /** Gives an origin its number. */
+  readonly register: (origin: Origin) => number;
+}
+
+/**
+ * Prepares a syntax tree for rendering: marks where each line of text and each value comes from, passes values through `print-value`, and
+ * takes out what cannot be rendered.
+ */
+export function instrument(program: Program, instrumentation: Instrumentation): Program {
+  return { ...program, body: program.body.flatMap((statement) => prepare(statement, instrumentation)) };
+}
+
+function prepare(statement: Statement, how: Instrumentation): readonly Statement[] {
+  switch (statement.type) {
+    case 'ContentStatement':
+      return [markContent(statement, how)];
+    case 'MustacheStatement':
+      return prepareMustache(statement, how);
+    case 'BlockStatement':
+      return how.problems.has(statement) ? [] : [prepareBlock(statement, how)];
+    case 'PartialStatement':
+      return how.problems.has(statement) ? [] : [statement];
+    default:
+      return [];
+  }
+}
+
+function prepareBlock(statement: BlockStatement, how: Instrumentation): BlockStatement {
+  const { program, inverse } = statement;
+  return {
+    ...statement,
+    ...(program === undefined ? {} : { program: instrument(program, how) }),
+    ...(inverse === undefined ? {} : { inverse: instrument(inverse, how) }),
+  };
+}
+
+/** A value that cannot be printed leaves a question mark, so that the line it stands in is not empty. */
+function prepareMustache(statement: MustacheStatement, how: Instrumentation): readonly Statement[] {
+  const place = toPlace(how.source, statement.loc.start, statement.loc.end);
+  const mark = toMark(how.register({ place, moving: false }));
+  if (how.problems.has(statement)) return [toContent(`${mark}?`, statement)];
+  return [toContent(mark, statement), helpers.has(nameOf(statement.path)) ? statement : throughPrintValue(statement)];
+}
+
+function throughPrintValue(statement: MustacheStatement): MustacheStatement {
+  const { loc, params, hash, path } = statement;
+  const isCall = params.length > 0;
+  const value = isCall ? { type: 'SubExpression' as const, path, params, ...(hash && { hash }), loc } : path;
+  const written = { type: 'StringLiteral' as const, value: nameOf(path), original: nameOf(path), loc };
+  const printer: PathExpression = {
+    type: 'PathExpression',
+    data: false,
+    depth: 0,
+    parts: [printValue],
+    original: printValue,
+    loc,
+  };
+  return { type: 'MustacheStatement', path: printer, params: [value, written], loc };
+}
+
+function toContent(value: string, { loc }: Statement): ContentStatement {
+  return { type: 'ContentStatement', value, original: value, loc };
+}
+
+/** Puts a mark before each line of a text. None after its last line ending: what follows there brings its own. */
+function markContent(statement: ContentStatement, how: Instrumentation): ContentStatement {
+  const { value } = statement;
+  let position = advance(statement.loc.start, statement.original.slice(0, strippedLength(statement)));
+  const lines = value.split(/(?<=\n)/).map((line) => {
+    const mark = toMark(how.register({ place: toPlace(how.source, position), moving: true }));
+    position = advance(position, line);
+    return mark + line;
+  });
+  return { ...statement, value: value === '' ? '' : lines.join('') };
+}
+
+/** How much whitespace control took from the beginning of a text: the rest of its first line, or (with `~`) all whitespace. */
+function strippedLength({ value, original, rightStripped }: ContentStatement): number {
+  if (rightStripped !== true) return 0;
+  const lengths = [/^[ \t]*\r?\n?/, /^\s*/].map((space) => space.exec(original)?.[0].length ?? 0);
+  return lengths.find((length) => original.startsWith(value, length)) ?? 0;
+}
+
+function advance({ line, column }: Position, text: string): Position {
+  const lines = text.split('\n');
+  const last = lines.at(-1)?.length ?? 0;
+  return lines.length === 1 ? { line, column: column + last } : { line: line + lines.length - 1, column: last };
+}

@@ -1,0 +1,22 @@
+/** How deep blocks and subexpressions of a template may be nested. */
+export const nestingLimit = 24;
+
+/**
+ * Whether blocks or subexpressions of a syntax tree are nested deeper than `nestingLimit`. Each level is a call in Handlebars' compiler, so
+ * this is asked before compiling, and without recursion.
+ */
+export function isTooDeep(tree: object): boolean {
+  const open: { node: object; depth: number }[] = [{ node: tree, depth: 0 }];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const depth = next.depth + (isLevel(next.node) ? 1 : 0);
+    if (depth > nestingLimit) return true;
+    for (const child of Object.values(next.node)) {
+      if (typeof child === 'object' && child !== null) open.push({ node: child, depth });
+    }
+  }
+  return false;
+}
+
+function isLevel(node: object): boolean {
+  return 'type' in node && typeof node.type === 'string' && /Block|SubExpression/.test(node.type);
+}

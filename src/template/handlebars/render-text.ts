@@ -1,0 +1,78 @@
+import type { Place } from '../../diagnostics/index.ts';
+import { diagnose } from '../../diagnostics/index.ts';
+import { nearestName } from '../../input/index.ts';
+import type { Argument, Helper, HelperScope } from '../helpers/helper.ts';
+import { helpers } from '../helpers/index.ts';
+import type { Report } from '../report.ts';
+import { foldLines, type Values } from '../sentinel.ts';
+import type { Render } from './compile-template.ts';
+import { printValue } from './instrument.ts';
+import type { Position } from './syntax.ts';
+
+/** What one rendering works with. */
+export interface Rendering {
+  readonly scope: HelperScope;
+  readonly values: Values;
+  readonly report: Report;
+  /** What templates may read: own fields only, no prototypes. */
+  readonly data: object;
+  readonly partials: Readonly<Record<string, Render>>;
+  /** The place of a range in a template of that name. */
+  readonly placeIn: (template: string, start: Position, end: Position) => Place;
+}
+
+/** What Handlebars hands to a helper behind its arguments. */
+interface HelperOptions {
+  readonly hash: Readonly<Record<string, unknown>>;
+  readonly loc: { readonly source: string; readonly start: Position; readonly end: Position };
+}
+
+type RuntimeHelper = (...args: readonly unknown[]) => string;
+
+/** Renders a template to text, with numbers in the place of values and marks in the place of origins. */
+export function renderText(render: Render, rendering: Rendering): string {
+  const runtime = [...helpers].map(([name, helper]) => [name, toRuntime(helper, rendering)] as const);
+  return render(rendering.data, {
+    helpers: { ...Object.fromEntries(runtime), [printValue]: toPrinter(rendering) },
+    partials: { ...rendering.partials },
+    allowProtoMethodsByDefault: false,
+    allowProtoPropertiesByDefault: false,
+  });
+}
+
+function toRuntime(helper: Helper, rendering: Rendering): RuntimeHelper {
+  return (...args) => {
+    const { hash, loc } = args.at(-1) as HelperOptions;
+    const place = rendering.placeIn(loc.source, loc.start, loc.end);
+    const toArgument = (value: unknown): Argument => ({ value, place });
+    const params = args.slice(0, -1).map(toArgument);
+    const options = new Map(Object.entries(hash).map(([name, value]) => [name, toArgument(value)]));
+    const call = { params, options, place };
+    const problems = helper.check(call, rendering.scope);
+    rendering.report.add(...problems);
+    return problems.length > 0 ? '?' : rendering.values.write(helper.print(call, rendering.scope));
+  };
+}
+
+/** Prints what is neither fact nor text of the template, as it stands. */
+function toPrinter({ values, report, data, placeIn }: Rendering): RuntimeHelper {
+  return (value, written, options) => {
+    const { loc } = options as HelperOptions;
+    const place = placeIn(loc.source, loc.start, loc.end);
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+      return values.write({ type: 'words', words: foldLines(String(value)), place });
+    }
+    const name = String(written);
+    const known = [...fieldsOf(data, ''), ...helpers.keys()];
+    report.add(diagnose('unknown-name', { what: 'value', name, nearest: nearestName(name, known), known }, { place }));
+    return '?';
+  };
+}
+
+/** Paths of everything that can be printed: `section.title`. */
+function fieldsOf(data: object, prefix: string): readonly string[] {
+  return Object.entries(data).flatMap(([name, value]) => {
+    if (Array.isArray(value) || value === null) return [];
+    return typeof value === 'object' ? fieldsOf(value, `${prefix}${name}.`) : [`${prefix}${name}`];
+  });
+}

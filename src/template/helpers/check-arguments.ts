@@ -1,0 +1,41 @@
+import type { Diagnostic } from '../../diagnostics/index.ts';
+import { diagnose } from '../../diagnostics/index.ts';
+import type { Dataset } from '../../facts/index.ts';
+import { nearestName } from '../../input/index.ts';
+import { type Argument, dynamic, type HelperCall } from './helper.ts';
+
+/** How many arguments a helper takes, and the names of its options. */
+export interface Signature {
+  readonly usage: string;
+  readonly least: number;
+  readonly most: number;
+  readonly options: readonly string[];
+}
+
+/** Checks number and names of arguments. */
+export function checkSignature({ params, options, place }: HelperCall, signature: Signature): readonly Diagnostic[] {
+  const { usage, least, most } = signature;
+  const count = params.length < least || params.length > most;
+  const unknown = [...options].filter(([name]) => !signature.options.includes(name));
+  return [
+    ...(count ? [diagnose('helper-arguments', { usage }, { place })] : []),
+    ...unknown.map(([name, { place: at }]) => diagnose('helper-option', { name, usage }, { place: at })),
+  ];
+}
+
+/** Checks that an argument is the id of a fact. */
+export function checkFact({ value, place }: Argument, dataset: Dataset): readonly Diagnostic[] {
+  if (value === dynamic || dataset.facts.has(String(value))) return [];
+  const id = String(value);
+  return [diagnose('unknown-fact', { id, nearest: nearestName(id, dataset.facts.keys()) }, { place })];
+}
+
+/** Checks that an argument is one of a few words. */
+export function checkChoice(
+  { value, place }: Argument,
+  choice: { readonly what: string; readonly known: readonly string[] },
+): readonly Diagnostic[] {
+  if (value === dynamic || choice.known.includes(String(value))) return [];
+  const name = String(value);
+  return [diagnose('unknown-name', { ...choice, name, nearest: nearestName(name, choice.known) }, { place })];
+}

@@ -1,0 +1,31 @@
+import type { Edition } from '../../document/index.ts';
+import { formatDate } from '../../facts/index.ts';
+import { foldLines } from '../sentinel.ts';
+import { checkChoice, checkSignature } from './check-arguments.ts';
+import type { Helper } from './helper.ts';
+
+const usage = '{{edition "date"}}';
+
+const printed = {
+  title: (edition) => edition.title,
+  subtitle: (edition) => edition.subtitle,
+  date: (edition) => formatDate(edition.date),
+  asOf: (edition) => formatDate(edition.asOf),
+  publisher: (edition) => edition.publisher,
+  status: (edition) => edition.status,
+} satisfies Readonly<Record<string, (edition: Edition) => string>>;
+
+const known = Object.keys(printed);
+
+/** `{{edition "title|subtitle|date|asOf|publisher|status"}}` prints what the issue says of itself. */
+export const edition: Helper = {
+  usage,
+  check: (call) => [
+    ...checkSignature(call, { usage, least: 1, most: 1, options: [] }),
+    ...call.params.slice(0, 1).flatMap((param) => checkChoice(param, { what: 'field of the edition', known })),
+  ],
+  print: ({ params, place }, scope) => {
+    const field = String(params[0]?.value) as keyof typeof printed;
+    return { type: 'words', words: foldLines(printed[field](scope.edition)), place };
+  },
+};

@@ -1,0 +1,38 @@
+import type { Diagnostic, Place } from '../../diagnostics/index.ts';
+import type { Edition } from '../../document/index.ts';
+import type { Dataset } from '../../facts/index.ts';
+import type { Value } from '../sentinel.ts';
+
+/** The value of an argument that is only known while the template is rendered. */
+export const dynamic: unique symbol = Symbol('dynamic');
+
+/** An argument of a helper. */
+export interface Argument {
+  /** `dynamic` when the template is checked before it is rendered. */
+  readonly value: unknown;
+  readonly place: Place;
+}
+
+/** A helper as a template calls it. */
+export interface HelperCall {
+  readonly params: readonly Argument[];
+  /** By name: `form="short"`. */
+  readonly options: ReadonlyMap<string, Argument>;
+  readonly place: Place;
+}
+
+/** What helpers may read. */
+export interface HelperScope {
+  readonly dataset: Dataset;
+  readonly edition: Edition;
+}
+
+/** A helper that prints something from the data. */
+export interface Helper {
+  /** How it is called, for hints. */
+  readonly usage: string;
+  /** Says what is wrong with a call, as far as its arguments are known. */
+  readonly check: (call: HelperCall, scope: HelperScope) => readonly Diagnostic[];
+  /** Prints for a call that `check` has nothing to say of. */
+  readonly print: (call: HelperCall, scope: HelperScope) => Value;
+}

@@ -1,0 +1,17 @@
+import { caveat } from './caveat.ts';
+import { cite } from './cite.ts';
+import { edition } from './edition.ts';
+import { fact } from './fact.ts';
+import type { Helper } from './helper.ts';
+
+/** The helpers that print something from the data, by name. */
+export const helpers: ReadonlyMap<string, Helper> = new Map(Object.entries({ fact, cite, caveat, edition }));
+
+/** Handlebars' own blocks that templates may use. */
+export const blockHelpers: readonly string[] = ['if', 'unless', 'each', 'with'];
+
+/** Reads a field by name; the one helper that may stand inside another. */
+export const lookupHelper = 'lookup';
+
+/** Every helper that a template may call. */
+export const helperNames: readonly string[] = [...helpers.keys(), ...blockHelpers, lookupHelper];

@@ -1,0 +1,131 @@
+import type { MarkdownIt, StateBlock, Token } from 'markdown-it';
+import { diagnose } from '../../diagnostics/index.ts';
+import { toEnv } from './env.ts';
+import { type AttributeProblem, readAttributes, type WrittenAttributes } from './read-attributes.ts';
+
+/** Type of the tokens of directives: `directive_open` and `directive_close` around a content, `directive` alone. */
+export const directiveToken = 'directive';
+
+/** A directive as written. */
+export interface WrittenDirective extends Omit<WrittenAttributes, 'end'> {
+  readonly name: string;
+  readonly form: 'container' | 'leaf';
+  /** Offset of its first colon. */
+  readonly offset: number;
+}
+
+/** Adds `:::name{…}` … `:::` and `::name{…}`. Only a line that begins with them is a directive: `3:1` and `US::Japan` are text. */
+export function addDirectiveRule(markdown: MarkdownIt): void {
+  const alt = ['paragraph', 'reference', 'blockquote', 'list'];
+  markdown.block.ruler.before('fence', directiveToken, readDirective, { alt });
+}
+
+/** The directive that a token stands for. */
+export function directiveOf(token: Token): WrittenDirective {
+  return token.meta?.directive as WrittenDirective;
+}
+
+const begins = /^(?::::+|::(?=[A-Za-z]))/;
+const opensContainer = /^:::+\s*[A-Za-z]/;
+const closesContainer = /^:::+\s*$/;
+
+function readDirective(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  const line = lineText(state, startLine);
+  if (!begins.test(line)) return false;
+  if (silent) return true;
+  if (closesContainer.test(line)) {
+    report(state, startOf(state, startLine), 'directive-not-open');
+    state.line = startLine + 1;
+    return true;
+  }
+  const head = readHead(state, startLine, endLine);
+  if ('reason' in head) {
+    report(state, head.offset, head.reason);
+    state.line = startLine + 1;
+  } else if (head.directive.form === 'leaf') {
+    state.push(directiveToken, '', 0).meta = { directive: head.directive };
+    state.line = head.nextLine;
+  } else {
+    readContent(state, { ...head, endLine });
+  }
+  return true;
+}
+
+interface Head {
+  readonly directive: WrittenDirective;
+  /** The line behind the directive's own. */
+  readonly nextLine: number;
+}
+
+function readHead(state: StateBlock, startLine: number, endLine: number): Head | AttributeProblem {
+  const offset = startOf(state, startLine);
+  const [opening = '', colons = '', name = ''] = /^(:+)\s*([A-Za-z][\w-]*)?/.exec(lineText(state, startLine)) ?? [];
+  if (name === '') return { reason: 'its name is missing', offset };
+  const form = colons.length === 2 ? 'leaf' : 'container';
+  const behind = offset + opening.length;
+  if (state.src.charAt(behind) !== '{') return readEnd(state, { name, form, offset, attributes: [] }, behind);
+  const limit = state.eMarks[lastLineOfParagraph(state, startLine, endLine)];
+  const read = readAttributes(state.src.slice(0, limit), behind);
+  if ('reason' in read) return read;
+  const { end, ...attributes } = read;
+  return readEnd(state, { name, form, offset, ...attributes }, end);
+}
+
+/** Nothing stands behind a directive on its line. */
+function readEnd(state: StateBlock, directive: WrittenDirective, end: number): Head | AttributeProblem {
+  const line = state.eMarks.findIndex((mark) => mark >= end);
+  const rest = state.src.slice(end, state.eMarks[line]);
+  if (rest.trim() !== '') return { reason: `\`${rest.trim()}\` stands behind it`, offset: end };
+  return { directive, nextLine: line + 1 };
+}
+
+function readContent(state: StateBlock, head: Head & { readonly endLine: number }): void {
+  const close = closingLine(state, head.nextLine, head.endLine);
+  if (close.missing) report(state, head.directive.offset, 'directive-not-closed', head.directive.name);
+  const [parentType, lineMax] = [state.parentType, state.lineMax];
+  const open = state.push(`${directiveToken}_open`, '', 1);
+  open.meta = { directive: head.directive };
+  state.parentType = directiveToken;
+  state.lineMax = close.line;
+  state.md.block.tokenize(state, head.nextLine, close.line);
+  state.parentType = parentType;
+  state.lineMax = lineMax;
+  state.push(`${directiveToken}_close`, '', -1);
+  state.line = close.missing ? close.line : close.line + 1;
+}
+
+/** The line of the `:::` that belongs to a directive: each closes the innermost that is open. */
+function closingLine(state: StateBlock, from: number, endLine: number): { line: number; missing: boolean } {
+  let depth = 1;
+  for (let line = from; line < endLine; line += 1) {
+    // A line that stands further left than the list item around it ends the list item and so the directive.
+    if (!state.isEmpty(line) && (state.sCount[line] ?? 0) < state.blkIndent) return { line, missing: true };
+    const text = lineText(state, line);
+    if (opensContainer.test(text)) depth += 1;
+    else if (closesContainer.test(text)) depth -= 1;
+    if (depth === 0) return { line, missing: false };
+  }
+  return { line: endLine, missing: true };
+}
+
+function lastLineOfParagraph(state: StateBlock, startLine: number, endLine: number): number {
+  let line = startLine;
+  while (line + 1 < endLine && !state.isEmpty(line + 1)) line += 1;
+  return line;
+}
+
+function startOf(state: StateBlock, line: number): number {
+  return (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+}
+
+function lineText(state: StateBlock, line: number): string {
+  return state.src.slice(startOf(state, line), state.eMarks[line]);
+}
+
+function report(state: StateBlock, offset: number, problem: string, name = ''): void {
+  const { placeAt, report: reported } = toEnv(state.env).source;
+  const place = placeAt(offset);
+  if (problem === 'directive-not-open') reported.add(diagnose(problem, {}, { place }));
+  else if (problem === 'directive-not-closed') reported.add(diagnose(problem, { name }, { place }));
+  else reported.add(diagnose('directive-syntax', { reason: problem }, { place }));
+}

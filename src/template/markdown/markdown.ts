@@ -1,0 +1,29 @@
+import MarkdownIt from 'markdown-it';
+import { addDirectiveRule } from './directive-rule.ts';
+import { trackInlinePositions } from './inline-positions.ts';
+import { addNestingRule } from './nesting-rule.ts';
+import { addValueRule } from './value-rule.ts';
+
+const rules = [
+  ...['table', 'fence', 'blockquote', 'hr', 'list', 'heading'],
+  ...['newline', 'escape', 'backticks', 'emphasis', 'link', 'image', 'autolink', 'entity', 'balance_pairs'],
+];
+
+/**
+ * CommonMark with GFM tables and directives. HTML, indented code, headings that are underlined, and reference definitions are text: a
+ * template gains nothing by them, and a `---` between columns must not become a headline.
+ */
+export function createMarkdown(): InstanceType<typeof MarkdownIt> {
+  const markdown = new MarkdownIt('zero', { maxNesting: 100 });
+  markdown.enable(rules);
+  // Texts are joined when nodes are made, where it is known which of them were escaped.
+  markdown.core.ruler.disable('text_join');
+  markdown.inline.ruler2.disable('fragments_join');
+  // Links are judged when nodes are made, so that a refused one is told of and not silently printed as text.
+  markdown.validateLink = () => true;
+  trackInlinePositions(markdown);
+  addValueRule(markdown);
+  addNestingRule(markdown);
+  addDirectiveRule(markdown);
+  return markdown;
+}

@@ -1,0 +1,109 @@
+import type { MarkdownIt } from 'markdown-it';
+import type { Place } from '../../diagnostics/index.ts';
+import { diagnose } from '../../diagnostics/index.ts';
+import type { Flow, Heading, List } from '../../document/index.ts';
+import type { Converter } from '../directives/directive.ts';
+import { toDirectiveNode } from '../directives/to-directive-node.ts';
+import { directiveOf } from './directive-rule.ts';
+import { type MarkdownSource, type SourceLines, toLines } from './markdown-source.ts';
+import { placeInline } from './place-inline.ts';
+import { type Block, toBlocks } from './to-blocks.ts';
+import { createInlineParser, type ParseInline } from './to-phrasing.ts';
+import { toTable } from './to-table.ts';
+
+interface Conversion {
+  readonly source: MarkdownSource;
+  readonly lines: SourceLines;
+  readonly inline: ParseInline;
+  readonly convert: Converter;
+}
+
+type ToNodes = (block: Block, conversion: Conversion) => readonly Flow[];
+
+const converters: Readonly<Record<string, ToNodes>> = {
+  paragraph: (block, { convert }) => [
+    { type: 'paragraph', children: convert.phrasing(block), place: convert.placeOf(block) },
+  ],
+  heading: (block, conversion) => [toHeading(block, conversion)],
+  blockquote: (block, { convert }) => [
+    { type: 'blockquote', children: convert.flow(block.children), place: convert.placeOf(block) },
+  ],
+  bullet_list: (block, { convert }) => [toList(block, false, convert)],
+  ordered_list: (block, { convert }) => [toList(block, true, convert)],
+  table: (block, conversion) => [toTable(block, { ...conversion, placeOf: conversion.convert.placeOf })],
+  directive: (block, conversion) => {
+    const node = toDirectiveNode(directiveOf(block.token), { ...conversion, content: block.children });
+    return node === undefined ? [] : [node];
+  },
+  hr: (block, { convert }) =>
+    refuse(block, convert, 'a rule outside of `:::columns`', 'break a page with `::pagebreak`'),
+  fence: (block, { convert }) => refuse(block, convert, 'a block of code', 'write the words as a paragraph'),
+};
+
+/** Parses rendered Markdown to flow nodes. What cannot be printed is reported and left out. */
+export function toFlow(markdown: MarkdownIt, source: MarkdownSource): readonly Flow[] {
+  const lines = toLines(source.text);
+  const inline = createInlineParser(markdown, source);
+  const conversion = { source, lines, inline };
+  const convert = createConverter(conversion);
+  return convert.flow(toBlocks(markdown.parse(source.text, { source })));
+}
+
+function createConverter({ source, lines, inline }: Omit<Conversion, 'convert'>): Converter {
+  const parse = (block: Block, keepLines: boolean) => inline(placeInline(block, source, lines), { keepLines });
+  const convert: Converter = {
+    flow: (blocks) => blocks.flatMap((block) => toNodes(block, { source, lines, inline, convert })),
+    phrasing: (block) => parse(block, false).flat(),
+    lines: (block) => parse(block, true),
+    placeOf: (block) => placeOfBlock(block, source, lines),
+    report: source.report.add,
+    dataset: source.dataset,
+    charts: source.charts,
+  };
+  return convert;
+}
+
+function toNodes(block: Block, conversion: Conversion): readonly Flow[] {
+  const convert = converters[block.type];
+  if (convert === undefined) throw new Error(`unknown block token: ${block.type}`);
+  return convert(block, conversion);
+}
+
+function placeOfBlock(block: Block, source: MarkdownSource, lines: SourceLines): Place {
+  if (block.type === 'directive') return source.placeAt(directiveOf(block.token).offset);
+  if (block.type === 'paragraph') return placeInline(block, source, lines).placeAt(0);
+  const line = block.token.map?.[0] ?? 0;
+  const text = lines.textOf(line);
+  return source.placeAt(lines.startOf(line) + text.length - text.trimStart().length);
+}
+
+function toHeading(block: Block, { convert }: Conversion): Heading {
+  const written = Number(block.token.tag.slice(1));
+  const place = convert.placeOf(block);
+  if (written > 3) {
+    const what = `a heading of level ${written}`;
+    const instead = 'write at most `###`; text of less weight is a paragraph';
+    convert.report(diagnose('markdown-not-supported', { what, instead }, { place }));
+  }
+  return { type: 'heading', depth: Math.min(written, 3) as 1 | 2 | 3, children: convert.phrasing(block), place };
+}
+
+function toList(block: Block, ordered: boolean, convert: Converter): List {
+  const start = block.token.attrGet('start');
+  return {
+    type: 'list',
+    ordered,
+    ...(start === null ? {} : { start: Number(start) }),
+    children: block.children.map((item) => ({
+      type: 'listItem',
+      children: convert.flow(item.children),
+      place: convert.placeOf(item),
+    })),
+    place: convert.placeOf(block),
+  };
+}
+
+function refuse(block: Block, convert: Converter, what: string, instead: string): readonly Flow[] {
+  convert.report(diagnose('markdown-not-supported', { what, instead }, { place: convert.placeOf(block) }));
+  return [];
+}
