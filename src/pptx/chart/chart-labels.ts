@@ -1,3 +1,4 @@
+import type { ColorRole } from '../../theme/index.ts';
 import type { NativeChart, NativeLabel, NativePoint, NativeSeries } from '../presentation/native-chart.ts';
 import type { DeckColors } from '../xml/color.ts';
 import { noFill, noLine } from '../xml/color.ts';
@@ -38,14 +39,18 @@ function field(type: 'VALUE' | 'CELLRANGE', key: string, properties: Xml): Xml {
 }
 
 /** The lines of a label: value between its words, then the grey text beside or under it. */
-function labelLines(label: NativeLabel, key: string, { colors, language }: ChartContext): readonly (readonly Xml[])[] {
+function labelLines(
+  label: NativeLabel,
+  key: string,
+  { colors, language, secondary }: ChartContext & { readonly secondary: ColorRole },
+): readonly (readonly Xml[])[] {
   const bold = el('a:rPr', { lang: language, b: 1 });
   const words = (value: string, properties: Xml) =>
     value === '' ? [] : [el('a:r', {}, properties, el('a:t', {}, text(value)))];
   const value = label.format === undefined ? [] : [field('VALUE', key, bold)];
   const first = [...words(label.prefix, bold), ...value, ...words(label.suffix, bold)];
   if (label.secondary === undefined) return [first];
-  const grey = field('CELLRANGE', key, el('a:rPr', { lang: language, b: 0 }, colors.fill('grey')));
+  const grey = field('CELLRANGE', key, el('a:rPr', { lang: language, b: 0 }, colors.fill(secondary)));
   if (label.stacked === true) return [first, [grey]];
   return [[...first, ...words('  ', el('a:rPr', { lang: language })), grey]];
 }
@@ -64,7 +69,9 @@ function pointLabel(point: NativePoint | null, index: number, series: NativeSeri
   const color = series.labels === 'inside' ? labelColor(point.fill, series) : 'ink';
   const properties = el('a:pPr', {}, el('a:defRPr', { sz: Math.round(chart.labelSize * 100) }, colors.fill(color)));
   const end = el('a:endParaRPr', { lang: context.language });
-  const paragraphs = labelLines(label, key, context).map((line) => el('a:p', {}, properties, line, end));
+  const paragraphs = labelLines(label, key, { ...context, secondary: color === 'white' ? 'pale' : 'grey' }).map(
+    (line) => el('a:p', {}, properties, line, end),
+  );
   const body = el('a:bodyPr', { wrap: 'none', anchor: 'ctr' });
   const range = label.secondary !== undefined && [
     extensions(el('c15:dlblFieldTable'), el('c15:showDataLabelsRange', { val: 1 })),

@@ -7,7 +7,7 @@ import { deckStyles } from '../grid/paragraph-style.ts';
 import type { DeckContext } from '../presentation/deck-context.ts';
 import { placeholderOf } from '../presentation/deck-context.ts';
 import type { DeckTableRow, FilledPlaceholder, Run, TableContent } from '../presentation/presentation.ts';
-import { toRuns, toWords } from '../presentation/runs.ts';
+import { marksOf, toRuns, toWords } from '../presentation/runs.ts';
 import { flowsParagraphs } from '../presentation/to-paragraphs.ts';
 import type { Rectangle } from '../xml/units.ts';
 import { points, toPoints } from '../xml/units.ts';
@@ -26,14 +26,8 @@ const mostFindings = 6;
 /** Sizes of figure and sentence that are tried, largest first. */
 const scales = [1, 0.9, 0.8, 0.72, 0.64];
 
-const marksSize = 14;
-
 function figureRuns(runs: readonly Run[], size: number): readonly Run[] {
-  return runs.map((run) =>
-    run.raise === undefined
-      ? { ...run, size, color: 'accent', font: 'major', bold: false }
-      : { ...run, size: marksSize },
-  );
+  return runs.map((run) => ({ ...run, size, color: 'accent', font: 'major', bold: false }));
 }
 
 /** Width of the column of figures: what they need, within bounds of the whole. */
@@ -59,8 +53,8 @@ function findingsAt(scale: number, items: Findings['items'], box: Rectangle, con
       role: 'body',
       height: points(height),
       cells: [
-        { runs: figureRuns(toRuns(item.figure), Math.round(sizes.findingFigure * scale)) },
-        { runs: toRuns(item.text).map((run) => ({ size: textSize, ...run })) },
+        { runs: figureRuns(toRuns(item.figure, { marks: false }), Math.round(sizes.findingFigure * scale)) },
+        { runs: toRuns([...item.text, ...marksOf(item.figure)]).map((run) => ({ size: textSize, ...run })) },
       ],
     }),
   );

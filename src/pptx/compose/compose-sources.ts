@@ -1,9 +1,12 @@
 import type { Caveats, DerivationEntry, SourceEntry, Sources } from '../../document/index.ts';
 import { formatDate } from '../../facts/index.ts';
 import type { DeckContext } from '../presentation/deck-context.ts';
+import { placeholderOf } from '../presentation/deck-context.ts';
 import type { Paragraph } from '../presentation/presentation.ts';
 import { toRuns } from '../presentation/runs.ts';
 import { flowsParagraphs } from '../presentation/to-paragraphs.ts';
+import { points } from '../xml/units.ts';
+import type { FilledText, TextTarget } from './fill-text.ts';
 import { fillText } from './fill-text.ts';
 import type { Composer } from './slide-body.ts';
 import { emptyBody } from './slide-body.ts';
@@ -68,6 +71,24 @@ function paragraphsOf(draft: Parameters<Composer>[0]): readonly Paragraph[] {
   });
 }
 
+/** Steps by which the height of the last two columns is tried. */
+const balanceStep = points(12);
+
+/** Fills columns; the last two are made equally high. */
+function balancedColumns(paragraphs: readonly Paragraph[], target: TextTarget, context: DeckContext): FilledText {
+  const { box } = placeholderOf(target.layout, target.placeholder, context);
+  const full = fillText(paragraphs, target, context);
+  const whole = full.pages.length - (full.pages.length % 2 === 0 ? 2 : 1);
+  const last = full.paragraphs.slice(whole).flat();
+  for (let h = balanceStep * 4; h < box.h; h += balanceStep) {
+    const tried = fillText(last, { ...target, box: { ...box, h }, whole: true }, context);
+    if (tried.pages.length > 2 || tried.diagnostics.length > 0) continue;
+    const pages = tried.pages.map(({ placeholder, content }) => ({ placeholder, content }));
+    return { ...full, pages: [...full.pages.slice(0, whole), ...pages] };
+  }
+  return full;
+}
+
 /** Sources and data notes: two columns, over as many slides as they need. */
 export const composeSources: Composer = (draft, context: DeckContext) => {
   const target = {
@@ -76,7 +97,7 @@ export const composeSources: Composer = (draft, context: DeckContext) => {
     what: 'an entry of the sources',
     place: draft.place,
   } as const;
-  const columns = fillText(paragraphsOf(draft), target, context);
+  const columns = balancedColumns(paragraphsOf(draft), target, context);
   const slides = Math.ceil(columns.pages.length / 2);
   const bodies = Array.from({ length: slides }, (_, index) => {
     const [left, right] = columns.pages.slice(index * 2, index * 2 + 2);

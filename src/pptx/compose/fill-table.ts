@@ -74,6 +74,7 @@ export function fillTable(table: LooseTable, target: TableTarget, context: DeckC
     size: size ?? sizes.table,
     smallest: smallest.table,
     metrics: context.metrics,
+    align: table.align,
   });
   const pages = fitted.pages.map((page, index): FilledPlaceholder => {
     const part = fitted.pages.length === 1 ? '' : ` (${index + 1} of ${fitted.pages.length})`;

@@ -16,6 +16,8 @@ export interface TextTarget {
   /** `the text beside the chart`. */
   readonly what: string;
   readonly place: Place;
+  /** Never set smaller than its placeholder's own size. */
+  readonly whole?: boolean;
 }
 
 export interface FilledText {
@@ -43,8 +45,13 @@ export function fillText(paragraphs: readonly Paragraph[], target: TextTarget, c
   const { levels } = definition;
   const box = target.box ?? definition.box;
   const { body } = context.theme.deck.smallest;
-  const fitted = fitText(paragraphs, { box, levels, smallest: body, metrics: context.metrics });
   const own = levels[0]?.size ?? body;
+  const fitted = fitText(paragraphs, {
+    box,
+    levels,
+    smallest: target.whole === true ? own : body,
+    metrics: context.metrics,
+  });
   const size = fitted.size ?? own;
   const sizes = scaleLevels(levels, size).map((level) => level.size);
   const pages = fitted.size === undefined ? fitted.pages : fitted.pages.map((page) => sized(page, sizes, size / own));

@@ -4,7 +4,7 @@ import { columnX, contentWidth } from '../grid/grid.ts';
 import { deckStyles } from '../grid/paragraph-style.ts';
 import type { DeckContext } from '../presentation/deck-context.ts';
 import type { Drawing, FreeShape, Paragraph, Run } from '../presentation/presentation.ts';
-import { toRuns, toWords } from '../presentation/runs.ts';
+import { marksOf, toRuns, toWords } from '../presentation/runs.ts';
 import { toPoints } from '../xml/units.ts';
 
 /** Measures of the timeline, points. */
@@ -42,11 +42,10 @@ function figureRuns(item: TimelineItem, size: number, context: DeckContext): rea
   const unitSize = Math.round((size * context.theme.deck.sizes.timelineUnit) / context.theme.deck.sizes.timelineFigure);
   return item.figure.flatMap((node): readonly Run[] => {
     if (node.type !== 'factReference' || node.printed.number === undefined) {
-      return toRuns([node]).map((run) => ({ font: 'major', size, color: 'navy', ...run }));
+      return toRuns([node], { marks: false }).map((run) => ({ font: 'major', size, color: 'navy', ...run }));
     }
     const { number, unit = '', qualifier } = node.printed;
     const attached = /^[%°]/.test(unit.trim());
-    const marks = toRuns([{ type: 'citation', facts: [], marks: node.marks, place: node.place }]);
     return [
       ...(qualifier === undefined
         ? []
@@ -55,7 +54,6 @@ function figureRuns(item: TimelineItem, size: number, context: DeckContext): rea
       ...(attached || unit.trim() === ''
         ? []
         : [{ text: `\u2009${unit.trim()}`, size: unitSize, color: 'grey', font: 'major' } as const]),
-      ...marks.map((run) => ({ ...run, size: 14 })),
     ];
   });
 }
@@ -73,7 +71,11 @@ function milestoneParagraphs(
   const figure = Math.round(context.theme.deck.sizes.timelineFigure * scale);
   return items.flatMap((item, index) => [
     { runs: figureRuns(item, figure, context), line: 90, ...(index === 0 ? {} : { before: 6 }) },
-    { runs: sized(toRuns(item.text), Math.max(11, Math.round(14 * scale))), line: 95, before: 3 },
+    {
+      runs: sized(toRuns([...item.text, ...marksOf(item.figure)]), Math.max(11, Math.round(14 * scale))),
+      line: 95,
+      before: 3,
+    },
   ]);
 }
 
@@ -180,7 +182,11 @@ function spanShapes(layout: Layout): Placed {
     const from = Math.max(timeline.from, item.start ?? timeline.from);
     const to = Math.min(timeline.to, item.end ?? timeline.to);
     const w = x(to) - x(from) + 2 * radius;
-    const words = [...toRuns(item.figure).map((run) => ({ ...run, bold: true })), { text: '  ' }, ...toRuns(item.text)];
+    const words = [
+      ...toRuns(item.figure, { marks: false }).map((run) => ({ ...run, bold: true })),
+      { text: '  ' },
+      ...toRuns([...item.text, ...marksOf(item.figure)]),
+    ];
     const line = lineOf(
       words.map((run) => ({ ...run, color: 'white' as const })),
       w - 18,

@@ -19,7 +19,10 @@ export function distributeWidths(
   if (natural <= width) {
     const spare = width - natural;
     const others = columns.length - 1;
-    const share = (index: number) => (others === 0 ? 1 : index === 0 ? firstShare : (1 - firstShare) / others);
+    const share = (index: number) => {
+      if (others < 2) return index === 0 ? 1 : 0;
+      return index === 0 ? firstShare : (1 - firstShare) / others;
+    };
     return { widths: columns.map((column, index) => column.natural + spare * share(index)), squeezed: false };
   }
   const least = columns.reduce((sum, column) => sum + column.least, 0);

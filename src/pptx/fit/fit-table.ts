@@ -1,6 +1,6 @@
 import type { ParagraphStyle } from '../grid/paragraph-style.ts';
 import { deckStyles } from '../grid/paragraph-style.ts';
-import type { DeckTableRow, Run } from '../presentation/presentation.ts';
+import type { DeckTableRow, Run, TableContent } from '../presentation/presentation.ts';
 import { points } from '../xml/units.ts';
 import { distributeWidths } from './column-widths.ts';
 import type { Metrics } from './measure.ts';
@@ -28,6 +28,7 @@ export interface TableFitOptions {
   readonly size: number;
   readonly smallest: number;
   readonly metrics: Metrics;
+  readonly align: TableContent['align'];
 }
 
 function styleAt(size: number, { metrics }: TableFitOptions): ParagraphStyle {
@@ -43,18 +44,26 @@ function measured(row: LooseRow, runs: readonly Run[]): readonly Run[] {
   return row.role === 'head' || row.role === 'total' ? runs.map((run) => ({ bold: true, ...run })) : runs;
 }
 
-function insetsOf(row: LooseRow, column: number): number {
-  const { left, right } = tableGeometry.insets(row.role, column, row.cells.length);
+function insetsOf(row: LooseRow, column: number, options: TableFitOptions): number {
+  const { left, right } = tableGeometry.insets(row.role, column, options.align);
   return left + right;
 }
 
+/** Slack that keeps a cell on one line where the reader's font is a little wider. */
+const slack = 1.02;
+
 /** A group's label may run over the empty cells beside it, so it does not widen its column. */
-function widthsOf(rows: readonly LooseRow[], column: number, measure: (runs: readonly Run[]) => number): number {
+function widthOf(
+  column: number,
+  { rows, options }: { readonly rows: readonly LooseRow[]; readonly options: TableFitOptions },
+  measure: (runs: readonly Run[]) => number,
+): number {
   const relevant = rows.filter((row) => row.role !== 'group');
-  return Math.max(
-    ...relevant.map((row) => measure(measured(row, row.cells[column]?.runs ?? [])) + insetsOf(row, column)),
-    1,
-  );
+  const widths = relevant.map((row) => {
+    const runs = measured(row, row.cells[column]?.runs ?? []);
+    return measure(runs) * slack + insetsOf(row, column, options);
+  });
+  return Math.max(...widths, 1);
 }
 
 function longestWord(runs: readonly Run[], style: ParagraphStyle, metrics: Metrics): number {
@@ -64,10 +73,10 @@ function longestWord(runs: readonly Run[], style: ParagraphStyle, metrics: Metri
 
 function rowHeight(row: LooseRow, widths: readonly number[], size: number, options: TableFitOptions): number {
   const style = styleAt(row.role === 'group' ? Math.min(12, size) : size, options);
-  const { top, bottom } = tableGeometry.insets(row.role, 0, widths.length);
+  const { top, bottom } = tableGeometry.insets(row.role, 0, options.align);
   const heights = row.cells.map((cell, column) => {
     if (row.role === 'group' && column > 0) return 0;
-    const room = row.role === 'group' ? options.width : (widths[column] ?? 0) - insetsOf(row, column);
+    const room = row.role === 'group' ? options.width : (widths[column] ?? 0) - insetsOf(row, column, options);
     const lines = lineWidths(measured(row, cell.runs), style, room, options.metrics).length;
     const largest = Math.max(
       style.size,
@@ -109,8 +118,8 @@ function attempt(head: LooseRow, rows: readonly LooseRow[], size: number, option
   const all = [head, ...rows];
   const style = styleAt(size, options);
   const columns = head.cells.map((_, column) => ({
-    natural: widthsOf(all, column, (runs) => runsWidth(runs, style, options.metrics)),
-    least: widthsOf(all, column, (runs) => longestWord(runs, style, options.metrics)),
+    natural: widthOf(column, { rows: all, options }, (runs) => runsWidth(runs, style, options.metrics)),
+    least: widthOf(column, { rows: all, options }, (runs) => longestWord(runs, style, options.metrics)),
   }));
   const { widths, squeezed } = distributeWidths(columns, options.width);
   const sized = (row: LooseRow): DeckTableRow => ({ ...row, height: points(rowHeight(row, widths, size, options)) });

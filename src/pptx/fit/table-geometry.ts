@@ -1,6 +1,7 @@
-import type { DeckTableRow } from '../presentation/presentation.ts';
+import type { DeckTableRow, TableContent } from '../presentation/presentation.ts';
 
 type Role = DeckTableRow['role'];
+type Align = TableContent['align'][number];
 
 /** Measures of tables in points, shared by the fitting and the writing of cells. */
 export const tableGeometry = {
@@ -8,12 +9,14 @@ export const tableGeometry = {
   rowHeight: { head: 28.8, body: 27, group: 28.5, sub: 27, total: 27, residual: 27 } satisfies Record<Role, number>,
   /** Line spacing of cell text as a multiple of its size. */
   lineHeight: 1.22,
-  /** The first and the last cell are flush with the grid; sub-rows are indented. */
-  insets(role: Role, column: number, columns: number) {
+  /** The first and the last cell are flush with the grid; sub-rows are indented; words keep away from the figures before them. */
+  insets(role: Role, column: number, align: readonly Align[]) {
     const side = 7.2;
+    const afterFigures = align[column] === 'left' && align[column - 1] === 'right';
+    const indent = role === 'sub' || role === 'residual' ? 16 : 0;
     return {
-      left: column > 0 ? side : role === 'sub' || role === 'residual' ? 16 : 0,
-      right: column === columns - 1 ? 0 : side,
+      left: column === 0 ? indent : afterFigures ? 28 : side,
+      right: column === align.length - 1 ? 0 : side,
       top: 2,
       bottom: role === 'head' || role === 'group' ? 3 : 2,
     };

@@ -21,9 +21,20 @@ export function categoryWidth(widths: readonly number[], frame: FrameSize): numb
   return Math.min(natural, frame.w * categoryShare);
 }
 
-/** Space between bars in per cent of a bar: fewer bars are set wider apart. */
-export function gapWidthOf(orient: 'horizontal' | 'vertical', categories: number, clustered: number): number {
+/** Thickest that a bar or column is drawn, points. */
+const thickest = { horizontal: 52, vertical: 110 } as const;
+
+function usualGap(orient: 'horizontal' | 'vertical', categories: number, clustered: number): number {
   if (clustered > 1) return orient === 'horizontal' ? 45 : 80;
   if (orient === 'vertical') return categories <= 2 ? 150 : categories <= 4 ? 110 : 80;
   return categories <= 2 ? 75 : categories <= 5 ? 65 : 55;
+}
+
+/** Space between bars in per cent of a bar (`clustered` of them a category): fewer bars are set wider apart, and none grows to a slab. */
+export function gapWidthOf(
+  orient: 'horizontal' | 'vertical',
+  { categories, clustered, slot }: { readonly categories: number; readonly clustered: number; readonly slot: number },
+): number {
+  const bars = slot / thickest[orient] - clustered;
+  return Math.min(500, Math.max(usualGap(orient, categories, clustered), Math.round(bars * 100)));
 }

@@ -88,7 +88,7 @@ function drawHorizontal(chart: Chart, { frame, measure, theme }: DrawOptions): D
     ),
     axis: { min: 0, max: roundUp(max) },
     plot: { x: fraction(left / frame.w), y: 0.01, w: fraction(0.99 - left / frame.w), h: 0.98 },
-    gapWidth: gapWidthOf('horizontal', chart.categories.length, chart.series.length),
+    gapWidth: gapWidthOf('horizontal', { categories: chart.categories.length, clustered: chart.series.length, slot }),
     legend: false,
     tight: needed.some((value) => value > most) || tall || wrapped,
   };
@@ -117,7 +117,7 @@ function drawVertical(chart: Chart, { frame, measure, theme }: DrawOptions): Dra
     ),
     axis: { min: 0, max: roundUp(longest / (1 - head / room)) },
     plot: { x: 0, y: fraction(top / frame.h), w: 1, h: fraction(room / frame.h) },
-    gapWidth: gapWidthOf('vertical', chart.categories.length, chart.series.length),
+    gapWidth: gapWidthOf('vertical', { categories: chart.categories.length, clustered: chart.series.length, slot }),
     legend,
     tight: [...labels.values()].some(({ width }) => width > column) || room < frame.h * 0.4,
   };

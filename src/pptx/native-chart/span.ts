@@ -56,7 +56,11 @@ export function drawSpans(chart: Chart, { frame, measure, theme }: DrawOptions):
       return point && !fits(point) ? `${category}: ${point.label}` : category;
     }),
     plot: { x: fraction(left / frame.w), y: 0.01, w: fraction(0.97 - left / frame.w), h: fraction(0.98 - foot) },
-    gapWidth: gapWidthOf('horizontal', chart.categories.length, 1),
+    gapWidth: gapWidthOf('horizontal', {
+      categories: chart.categories.length,
+      clustered: 1,
+      slot: frame.h / Math.max(1, chart.categories.length),
+    }),
     legend: false,
     tight: false,
   };

@@ -47,10 +47,14 @@ function insideLabel(
   if (chart.orient === 'vertical' && segment < line) return undefined;
   const plain = toNativeLabel(point);
   const { value, secondary } = labelWords(point, plain);
+  const twoLines = (chart.orient === 'horizontal' ? plot.thickness : segment) >= 2 * line;
   const named = { ...plain, prefix: `${name} ${plain.prefix}` };
   const { secondary: _, ...short } = plain;
   const choices: readonly (readonly [NativeLabel, number])[] = [
     [named, measure.label(`${name} ${value}`, secondary)],
+    ...(secondary === '' || !twoLines
+      ? []
+      : [[{ ...named, stacked: true }, measure.stacked(`${name} ${value}`, secondary)] as const]),
     [plain, measure.label(value, secondary)],
     [short, measure.label(value, '')],
   ];
@@ -123,8 +127,8 @@ export function drawStacked(chart: Chart, { frame, measure, theme }: DrawOptions
     ...chart.categories.map((category) => measure.lines(category, frame.w / chart.categories.length)),
   );
   const foot = horizontal ? 0 : lines * measure.size * chartLineHeight + 9;
-  const gapWidth = gapWidthOf(chart.orient, chart.categories.length, 1);
   const slot = (horizontal ? frame.h : frame.w) / chart.categories.length;
+  const gapWidth = gapWidthOf(chart.orient, { categories: chart.categories.length, clustered: 1, slot });
   const length = horizontal ? frame.w * 0.99 - left : frame.h - foot;
   const longest = Math.max(...chart.categories.map((_, category) => lengthOf(chart, category)), 0);
   const thickness = slot / (1 + gapWidth / 100);

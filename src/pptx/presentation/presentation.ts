@@ -134,7 +134,7 @@ export interface Slide {
   readonly drawings: readonly Drawing[];
   /** Speaker notes, one entry a paragraph. */
   readonly notes: readonly string[];
-  /** Ids of the facts printed on it, in order, without repeats. */
+  /** Ids of the facts printed on it or in its notes, in order, without repeats. */
   readonly facts: readonly string[];
   /** Template line that it comes from. */
   readonly place: Place;

@@ -64,6 +64,15 @@ export function toRuns(nodes: readonly Phrasing[], options: RunOptions = {}): re
   return joinRuns(phrasingRuns(nodes, {}, options));
 }
 
+/** The marks in phrasing as nodes of their own: those of a large figure stand at the end of its sentence. */
+export function marksOf(nodes: readonly Phrasing[]): readonly Phrasing[] {
+  return nodes.flatMap((node): readonly Phrasing[] => {
+    if ('children' in node) return marksOf(node.children);
+    if (node.type !== 'factReference' && node.type !== 'citation') return [];
+    return node.marks.length === 0 ? [] : [{ type: 'citation', facts: [], marks: node.marks, place: node.place }];
+  });
+}
+
 /** Plain words of phrasing, without marks. */
 export function toWords(nodes: readonly Phrasing[]): string {
   return toRuns(nodes, { marks: false })

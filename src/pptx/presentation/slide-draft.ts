@@ -29,13 +29,18 @@ interface OpenDraft {
 /** Section of the slides that stand before the first one. */
 const opening: DraftSection = { id: 'opening', title: 'Opening' };
 
+/** Whether a section is one of ours, for slides outside of the document's sections. */
+export function isLoose(section: string): boolean {
+  return section === opening.id || section.startsWith('after-');
+}
+
 function startsSlide(node: Flow): node is Heading | Cover | Closing {
   return node.type === 'cover' || node.type === 'closing' || (node.type === 'heading' && node.depth < 3);
 }
 
 /** Blocks that make a slide of their own even without a headline. */
 function standsAlone(node: Flow): boolean {
-  return node.type === 'sources' || node.type === 'caveats' || node.type === 'contents';
+  return node.type === 'sources' || node.type === 'caveats';
 }
 
 function draftsOf(nodes: readonly Flow[], section: DraftSection): readonly SlideDraft[] {
@@ -48,7 +53,7 @@ function draftsOf(nodes: readonly Flow[], section: DraftSection): readonly Slide
       drafts.push({ opening: node, blocks: [], notes: [], place: node.place });
       broken = false;
     } else if (node.type === 'notes' && last !== undefined) last.notes.push(node);
-    else if (last === undefined || broken || (standsAlone(node) && last.blocks.some(standsAlone))) {
+    else if (last === undefined || broken || (standsAlone(node) && last.blocks.length > 0)) {
       const title = broken ? last?.opening : undefined;
       drafts.push({ opening: title, blocks: node.type === 'notes' ? [] : [node], notes: [], place: node.place });
       broken = false;
@@ -81,7 +86,7 @@ export function toDrafts(root: Root): readonly SlideDraft[] {
     const number = numbered.indexOf(node) + 1;
     const own = { id: node.id, title: node.title, ...(numbered.length > 1 && number > 0 ? { number } : {}) };
     drafts.push(...draftsOf(node.children, own));
-    current = { id: `after-${node.id}`, title: 'Appendix' };
+    current = { id: `after-${node.id}`, title: 'Closing' };
   }
   flush();
   return drafts;

@@ -15,10 +15,13 @@ function written(notes: readonly Notes[]): readonly string[] {
   );
 }
 
-function caveats(facts: readonly string[], { dataset }: DeckContext): readonly string[] {
+function caveats(
+  facts: readonly string[],
+  { dataset }: DeckContext,
+): readonly { readonly lead: string; readonly text: string }[] {
   const touched = [...dataset.caveats.values()].filter((caveat) => caveat.facts.some((fact) => facts.includes(fact)));
   const lead = { note: 'Note', 'read-with-care': 'Read with care', 'do-not-combine': 'Do not combine' } as const;
-  return touched.map((caveat) => `${lead[caveat.severity]}: ${caveat.text}`);
+  return touched.map((caveat) => ({ lead: lead[caveat.severity], text: caveat.text }));
 }
 
 /** `3  Overview table, Trade Balance: “approximately $76.4 billion”`, one entry a fact. */
@@ -43,6 +46,10 @@ export function speakerNotes(
   facts: readonly string[],
   context: DeckContext,
 ): readonly string[] {
-  const blocks = [written(notes), caveats(facts, context), sources(facts, context)].filter((block) => block.length > 0);
+  const said = written(notes);
+  const unsaid = caveats(facts, context).filter(({ text }) => !said.some((paragraph) => paragraph.includes(text)));
+  const blocks = [said, unsaid.map(({ lead, text }) => `${lead}: ${text}`), sources(facts, context)].filter(
+    (block) => block.length > 0,
+  );
   return blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block]));
 }

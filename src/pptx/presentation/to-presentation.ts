@@ -7,7 +7,7 @@ import type { ContentsEntry, DeckContext, PresentationContext } from './deck-con
 import type { Presentation, Slide, SlideSection } from './presentation.ts';
 import { marksByFact } from './printed-facts.ts';
 import type { SlideDraft } from './slide-draft.ts';
-import { toDrafts } from './slide-draft.ts';
+import { isLoose, toDrafts } from './slide-draft.ts';
 import type { DraftSlides } from './to-slides.ts';
 import { toSlides } from './to-slides.ts';
 
@@ -37,7 +37,7 @@ function bySection(drafts: readonly SlideDraft[], made: readonly DraftSlides[]):
   return sections;
 }
 
-/** Every section but the opening, with the number of its first slide. */
+/** Every section of the document, with the number of its first slide. */
 function contentsOf(sections: readonly SlideSection[]): readonly ContentsEntry[] {
   let number = 1;
   const entries = sections.map((section) => {
@@ -45,14 +45,14 @@ function contentsOf(sections: readonly SlideSection[]): readonly ContentsEntry[]
     number += section.slides.length;
     return entry;
   });
-  return entries.filter((entry) => entry.id !== 'opening').map(({ id: _, ...entry }) => entry);
+  return entries.filter((entry) => !isLoose(entry.id)).map(({ id: _, ...entry }) => entry);
 }
 
 /** Sections as entries without numbers: enough to know how many rows the contents will have. */
 function expectedContents(drafts: readonly SlideDraft[], ids: readonly string[]): readonly ContentsEntry[] {
-  const seen = new Set<string>(['opening']);
+  const seen = new Set<string>();
   return drafts.flatMap(({ section }, index) => {
-    if (seen.has(section.id)) return [];
+    if (seen.has(section.id) || isLoose(section.id)) return [];
     seen.add(section.id);
     return [{ title: section.title, slide: ids[index] ?? '', number: 0 }];
   });

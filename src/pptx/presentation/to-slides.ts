@@ -7,6 +7,7 @@ import { slideKindOf } from './layout-rules.ts';
 import type { FilledPlaceholder, Run, Slide } from './presentation.ts';
 import { factsIn } from './printed-facts.ts';
 import type { SlideDraft } from './slide-draft.ts';
+import { isLoose } from './slide-draft.ts';
 import { slideTitle, titleOf } from './slide-title.ts';
 import { sourceLine } from './source-line.ts';
 import { speakerNotes } from './speaker-notes.ts';
@@ -21,8 +22,9 @@ export interface DraftSlides {
 function kickerOf(draft: SlideDraft, body: SlideBody): readonly FilledPlaceholder[] {
   if (body.layout === 'title') return [];
   const { title, number, id } = draft.section;
-  const words = body.layout === 'section' && number !== undefined ? `Section ${number} · ${title}` : title;
-  if (id === 'opening' || id.startsWith('after-')) return [];
+  if (isLoose(id) && body.layout === 'closing') return [];
+  const name = isLoose(id) ? 'Overview' : title;
+  const words = body.layout === 'section' && number !== undefined ? `Section ${number} · ${name}` : name;
   return [{ placeholder: 'kicker', content: { kind: 'text', paragraphs: [{ runs: [{ text: words }] }] } }];
 }
 
@@ -37,6 +39,8 @@ interface PlacedBody {
 function toSlide(draft: SlideDraft, placed: PlacedBody, context: DeckContext): DraftSlides {
   const { body, id, part, parts } = placed;
   const facts = factsIn(draft.opening?.type === 'heading' ? draft.opening : draft.opening?.title, body.printed);
+  const notes = part === 1 ? draft.notes : [];
+  const all = [...new Set([...facts, ...factsIn(notes)])];
   const title = slideTitle(placed.title, { layout: body.layout, part, parts, draft }, context);
   const source = sourceLine({ facts, remarks: body.remarks, layout: body.layout }, context);
   const overflow = source.fits
@@ -48,8 +52,8 @@ function toSlide(draft: SlideDraft, placed: PlacedBody, context: DeckContext): D
     title: title.words,
     placeholders: [title.filled, ...kickerOf(draft, body), ...body.placeholders, ...source.filled],
     drawings: body.drawings,
-    notes: speakerNotes(part === 1 ? draft.notes : [], facts, context),
-    facts,
+    notes: speakerNotes(notes, all, context),
+    facts: all,
     place: draft.place,
   };
   return { slides: [slide], diagnostics: [...title.diagnostics, ...overflow] };

@@ -68,7 +68,7 @@ function borders(position: CellPosition, { table, slide }: TableContext): readon
 function cellXml(cell: DeckTableCell, position: CellPosition, context: TableContext): Xml {
   const { table } = context;
   const role = table.rows[position.row]?.role ?? 'body';
-  const insets = tableGeometry.insets(role, position.column, table.widths.length);
+  const insets = tableGeometry.insets(role, position.column, table.align);
   const anchor = role === 'group' || (role === 'head' && table.style === 'figures') ? 'b' : 'ctr';
   const properties = el(
     'a:tcPr',
