@@ -10,6 +10,7 @@ import { toEdition } from './edition.ts';
 import type { BuildEffects } from './effects.ts';
 import { FileBuildEffects } from './file-build-effects.ts';
 import { toFolders } from './folders.ts';
+import { fontInputs } from './font-inputs.ts';
 import { sortFormerOutputs } from './former-outputs.ts';
 import type { ManifestOutput } from './manifest.ts';
 import { manifestFile, readFormerManifest, readTool, renderManifest, toManifest } from './manifest.ts';
@@ -123,12 +124,8 @@ async function run(
 
   // Decide pages and slides. Documents with errors have been left out, so that those of the others are found too.
   if (pack.theme === undefined) return finish();
-  const context = {
-    dataset: pack.dataset,
-    charts,
-    theme: pack.theme,
-    fonts: createFontBook(pack.theme, reader.readFont),
-  };
+  const fonts = createFontBook(pack.theme, effects.readFont);
+  const context = { dataset: pack.dataset, charts, theme: pack.theme, fonts };
   const briefs = documents
     .filter(({ kind }) => kind === 'brief')
     .map((document) => take(typesetBrief(document, context)));
@@ -154,15 +151,16 @@ async function run(
     const document = typeset.get(path);
     return { path, bytes: bytes.length, sha256: sha256(bytes), ...(document && { [document.unit]: document.extent }) };
   });
+  const inputs = [...reader.inputs, ...fontInputs(fonts, pack.theme)];
   const former = sortFormerOutputs(await readFormerManifest(folders.out, effects), {
-    inputs: reader.inputs,
+    inputs,
     made: files.map(({ path }) => path),
     known: plan.known,
   });
   const manifest = toManifest({
     tool: await readTool(folders, effects),
     edition,
-    inputs: reader.inputs,
+    inputs,
     outputs,
     printed: new Map([...typeset].map(([path, { unit, printed }]) => [path, { unit, facts: printed }])),
     kept: former.kept,

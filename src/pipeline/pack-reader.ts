@@ -3,7 +3,6 @@ import type { Diagnostic, Place } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
 import type { SourceText } from '../input/index.ts';
 import { nearestName, readText } from '../input/index.ts';
-import type { ReadFontFile } from '../text/index.ts';
 import { configFile } from './config.ts';
 import type { BuildEffects } from './effects.ts';
 import type { Folders } from './folders.ts';
@@ -31,9 +30,7 @@ export interface PackReader {
    * @param asked where the pack asks for it; a file that is not there is reported at this place
    */
   read(path: string, asked?: Place): Promise<SourceText | undefined>;
-  /** Reads a font file of an npm package; throws where the package is not installed. */
-  readonly readFont: ReadFontFile;
-  /** Everything read so far. */
+  /** Files read so far. */
   readonly inputs: InputFile[];
   /** Texts read so far, by path. */
   readonly sources: Map<string, string>;
@@ -53,7 +50,7 @@ export async function createPackReader(folders: Folders, effects: BuildEffects):
   const paths = [...new Set([...packPaths, ...toolPaths.flat()])].sort();
   const reader: PackReader = {
     paths,
-    sectionIds: paths.flatMap((path) => /^data\/facts\/([^/]+)\.yaml$/.exec(path)?.[1] ?? []),
+    sectionIds: paths.flatMap((path) => /^data\/facts\/([^/]+)\.ya?ml$/.exec(path)?.[1] ?? []),
     isPack: async () => (await effects.realPath(join(folders.pack, configFile))) !== undefined,
     inputs: [],
     sources: new Map(),
@@ -64,14 +61,6 @@ export async function createPackReader(folders: Folders, effects: BuildEffects):
       if (bytes instanceof Uint8Array) return remember(reader, { path, from, bytes });
       reader.diagnostics.push(refuseFile(path, { why: bytes, asked, paths }));
       return undefined;
-    },
-    readFont(packageName, file) {
-      const bytes = effects.readFont(packageName, file);
-      const path = `${packageName}/${file}`;
-      if (!reader.inputs.some((input) => input.path === path)) {
-        reader.inputs.push({ path, from: 'fonts', sha256: sha256(bytes) });
-      }
-      return bytes;
     },
   };
   return reader;

@@ -27,6 +27,7 @@ export function createFontBook(theme: Theme, read: ReadFontFile): FontBook {
       }
       return face;
     },
+    opened: () => [...opened.values()],
     has(name) {
       let has = installed.get(name);
       if (has === undefined) {

@@ -26,6 +26,8 @@ export interface FontBook {
   face(name: string): Face;
   /** Shapes one word (with the space that follows it, if any), from a cache shared by the process. */
   shape(face: string, features: readonly string[], word: string): ShapedWord;
+  /** The faces used so far, in the order of their first use. */
+  opened(): readonly Face[];
   /** False for a name the theme does not have, and for a face whose package is not installed (Japanese is optional). */
   has(name: string): boolean;
   /** The face that stands in for code points `face` lacks, and its relative size; undefined when that face is not installed. */

@@ -1,0 +1,65 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { cli } from '../../src/cli/index.ts';
+import type { BuildResult } from '../../src/index.ts';
+import { captureIo } from './captured-io.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'briefpack-cli-'));
+const pack = join(scratch, 'pack');
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+beforeEach(() => {
+  rmSync(pack, { recursive: true, force: true });
+  cpSync('tests/fixtures/mini', pack, { recursive: true });
+});
+
+test('build tells each phase, then where the files are', async () => {
+  const io = captureIo({ folder: scratch });
+  expect(await cli(['build', 'pack'], io)).toBe(0);
+  expect(io.written.out).toMatch(/^read {5}\d+ files +\d+ ms\n/);
+  expect(io.written.out).toMatch(/^write {4}6 files +\d+ ms$/m);
+  expect(io.written.out).toMatch(/^pack\/output\/\n(?: {2}.*\n)*? {2}trade\.pptx +\d+ kB {2}\d+ slides$/m);
+  expect(io.written.out).not.toContain('\u001b');
+  expect(io.written.error).toBe('');
+  expect(readdirSync(join(pack, 'output')).sort()).toContain('manifest.json');
+});
+
+test('build takes another folder for the outputs, from the current folder', async () => {
+  const io = captureIo({ folder: pack });
+  expect(await cli(['build', '--out', '../elsewhere', '--only', 'trade.pdf'], io)).toBe(0);
+  expect(readdirSync(join(scratch, 'elsewhere')).sort()).toEqual(['manifest.json', 'trade.pdf']);
+});
+
+test('build gives one JSON object on request', async () => {
+  const io = captureIo({ folder: pack });
+  expect(await cli(['build', '--format', 'json', '--only', 'trade.pdf'], io)).toBe(0);
+  expect(io.written.out.trimEnd()).not.toContain('\n');
+  const result = JSON.parse(io.written.out) as BuildResult;
+  expect(result).toMatchObject({ ok: true, diagnostics: [] });
+  expect(result.outputs.map(({ path }) => path)).toEqual(['trade.pdf', 'manifest.json']);
+});
+
+test('check shows each problem with its line, and fails', async () => {
+  writeFileSync(join(pack, 'templates/trade/brief.md.hbs'), '# Exports of {{fact "exprts"}}\n');
+  const io = captureIo({ folder: pack });
+  expect(await cli(['check'], io)).toBe(1);
+  expect(io.written.out).toContain('error unknown-fact: ');
+  expect(io.written.out).toMatch(
+    /templates\/trade\/brief\.md\.hbs:1:\d+\n {2}1 \| # Exports of \{\{fact "exprts"\}\}\n/,
+  );
+  expect(io.written.out).toContain('did you mean `exports`?');
+  expect(io.written.out).toMatch(/\n1 error in 1 file\n$/);
+});
+
+test('check says when there is no problem', async () => {
+  const io = captureIo({ folder: pack });
+  expect(await cli(['check'], io)).toBe(0);
+  expect(io.written.out).toMatch(/\nno problems\n$/);
+});
+
+test('colours problems on a terminal', async () => {
+  const io = captureIo({ folder: scratch, isTerminal: true });
+  expect(await cli(['check', 'nothing-here'], io)).toBe(1);
+  expect(io.written.out).toContain('\u001b[');
+});
