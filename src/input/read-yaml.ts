@@ -8,6 +8,9 @@ import { yamlDocument } from './yaml-document.ts';
 import { syntaxDiagnostic } from './yaml-syntax.ts';
 import { nestingLimit, toYamlValue } from './yaml-value.ts';
 
+/** The parser compares each key with every other; the reader of values finds repeated ones at once. */
+const options = { prettyErrors: false, stringKeys: true, uniqueKeys: false, logLevel: 'silent' } as const;
+
 /**
  * Reads a YAML 1.2 file with the core schema: one document, no tags, no directives, keys that are text, each once a mapping,
  * at most 32 levels deep and 50 000 values with its aliases written out.
@@ -18,7 +21,7 @@ export function readYaml(source: SourceText): Checked<YamlDocument | undefined> 
   const tokens = [...new Parser().parse(source.text)];
   const refused = refuseDepth(source, tokens);
   if (refused.length > 0) return { value: undefined, diagnostics: refused };
-  const composed = [...new Composer({ prettyErrors: false, stringKeys: true, logLevel: 'silent' }).compose(tokens)];
+  const composed = [...new Composer(options).compose(tokens)];
   const diagnostics = [
     ...refuseStream(source, composed),
     ...composed.flatMap((document) => syntaxOf(source, document)),

@@ -33,12 +33,12 @@ export function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z.strictObject(shape);
 }
 
-/** Text that is not blank, without the space around it. */
+/** Text that is not blank, on one line, without the space around it. */
 export function words() {
   return z.string().transform((text, context) => {
-    const trimmed = text.trim();
-    if (trimmed === '') refuse(context, 'blank-text', {});
-    return trimmed;
+    const line = text.trim().replace(/\s*\n\s*/g, ' ');
+    if (line === '') refuse(context, 'blank-text', {});
+    return line;
   });
 }
 

@@ -21,15 +21,8 @@ const remedies: Partial<Record<ErrorCode, string>> = {
 /** Puts a fault that the YAML parser found into our words. */
 export function syntaxDiagnostic(source: SourceText, error: YAMLError): Diagnostic {
   const place = placeInText(source, error.pos[0], error.pos[1]);
-  if (error.code === 'DUPLICATE_KEY') return duplicateKey(source, error);
   const hint = remedies[error.code] ?? 'check the line against the one before it';
   return diagnose('yaml-syntax', { reason: lowerFirst(error.message), hint }, { place });
-}
-
-function duplicateKey(source: SourceText, error: YAMLError): Diagnostic {
-  const key = /^(?:"[^"\n]*"|'[^'\n]*'|[^:\n]*)/.exec(source.text.slice(error.pos[0]))?.[0].trim() ?? '';
-  const place = placeInText(source, error.pos[0], error.pos[0] + key.length);
-  return diagnose('duplicate-key', { key: key.replace(/^["']|["']$/g, '') }, { place });
 }
 
 function lowerFirst(text: string): string {

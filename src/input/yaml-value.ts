@@ -88,18 +88,37 @@ function readCollection(node: YAMLMap | YAMLSeq, reading: Reading): YamlValue {
 function readMap(node: YAMLMap, reading: Reading): YamlValue {
   // No prototype, so that no key of the file can be mistaken for an inherited name.
   const value: Record<string, YamlValue> = Object.create(null);
+  const keys = new Map<string, YamlNode>();
   for (const pair of node.items) {
     const key = keyText(pair);
-    if (isScalar(pair.key)) refuseCharacters(pair.key, reading);
-    if (key === '__proto__') {
-      reading.diagnostics.push(
-        diagnose('yaml-reserved-key', { key }, { place: placeOfNode(reading.source, pair.key as YamlNode) }),
-      );
-    } else {
-      value[key] = readNode(pair.value as YamlNode, reading);
-    }
+    const keyNode = pair.key as YamlNode;
+    const first = keys.get(key);
+    if (first === undefined) keys.set(key, keyNode);
+    checkKey({ key, keyNode, first }, reading);
+    const item = readNode(pair.value as YamlNode, reading);
+    if (first === undefined) value[key] = item;
   }
   return value;
+}
+
+interface KeyUse {
+  readonly key: string;
+  readonly keyNode: YamlNode;
+  /** The same key earlier in the mapping. */
+  readonly first: YamlNode;
+}
+
+function checkKey({ key, keyNode, first }: KeyUse, reading: Reading): void {
+  if (reading.judged.has(keyNode)) return;
+  if (isScalar(keyNode)) refuseCharacters(keyNode, reading);
+  if (key !== '__proto__' && first === undefined) return;
+  const place = placeOfNode(reading.source, keyNode);
+  reading.judged.add(keyNode);
+  // JavaScript gives this name a meaning of its own.
+  if (key === '__proto__') reading.diagnostics.push(diagnose('yaml-reserved-key', { key }, { place }));
+  if (first === undefined) return;
+  const related = { message: 'first used here', place: placeOfNode(reading.source, first) };
+  reading.diagnostics.push(diagnose('duplicate-key', { key }, { place, related }));
 }
 
 function readSeq(node: YAMLSeq, reading: Reading): YamlValue {
@@ -137,8 +156,9 @@ function readNumber(node: Scalar, reading: Reading): YamlValue {
   return null;
 }
 
-/** Quoted YAML text may hold any character as an escape, so what `readText` refused is refused here again. */
+/** Double-quoted YAML text may hold any character as an escape, so what `readText` refused is refused here again. */
 function refuseCharacters(node: Scalar, reading: Reading): void {
+  if (node.type !== 'QUOTE_DOUBLE') return;
   const [first] = typeof node.value === 'string' ? forbiddenCharacters(node.value) : [];
   if (first === undefined || reading.judged.has(node)) return;
   reading.judged.add(node);

@@ -151,6 +151,7 @@ describe('the words of schemas', () => {
   test.each([
     ['words', words(), 'a: "  x "', { a: 'x' }],
     ['words over lines', words(), 'a: >-\n  one\n  two', { a: 'one two' }],
+    ['words with line ends', words(), 'a: |\n  one\n\n  two\n', { a: 'one two' }],
     ['written number', written(), 'a: 2028', { a: '2028' }],
     ['written text', written(), 'a: 2025/2030', { a: '2025/2030' }],
     ['number', number(), 'a: 595.28', { a: 595.28 }],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Numeral, valueAt } from '../../src/input/index.ts';
+import { Numeral, readYaml, valueAt } from '../../src/input/index.ts';
 import { faults, yaml } from './yaml-fixture.ts';
 
 describe('values', () => {
@@ -113,6 +113,14 @@ describe('what is refused', () => {
   ])('%s', (_, text, fault) => {
     expect(faults(text)[0]).toBe(fault);
     expect(faults(text)).toHaveLength(1);
+  });
+
+  test('a duplicate key names the first', () => {
+    const [fault] = readYaml({ file: 'a.yaml', text: 'a: 1\nb: 2\na: 3' }).diagnostics;
+    expect(fault?.related).toEqual({
+      message: 'first used here',
+      place: { file: 'a.yaml', line: 1, column: 1, endColumn: 2 },
+    });
   });
 
   test('several faults are all reported', () => {
