@@ -1,6 +1,7 @@
 import { type Checked, type Diagnostic, diagnose } from '../diagnostics/index.ts';
 import type { DerivationEntry, Flow, Root, SourceEntry } from '../document/index.ts';
 import type { Brief, BriefPage, Destination } from './brief.ts';
+import { createBrokenTextCache } from './layout/broken-lines.ts';
 import type { BriefContext, Composition, KnownPages, Setting } from './layout/composition.ts';
 import { layoutFlow } from './layout/flow.ts';
 import { pageFurniture } from './layout/furniture.ts';
@@ -24,7 +25,7 @@ export function layoutBrief(root: Root, context: BriefContext): Checked<Brief> {
   const outline = planOutline(root);
   const references = referencesOf(root);
   let known: KnownPages = { destinations: new Map(), marks: new Map() };
-  const shared = { context, outline, references, brokenTexts: new WeakMap(), scenes: new Map() };
+  const shared = { context, outline, references, brokenTexts: createBrokenTextCache(), scenes: new Map() };
   let result = compose(root, { ...shared, known });
   for (let pass = 1; pass < mostPasses && printsPages(root) && !sameNumbers(known, result.known); pass++) {
     known = result.known;

@@ -11,21 +11,59 @@ export interface BrokenText {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Broken texts by their phrasing: a second pass of the layout finds nearly all of them here. */
-export type BrokenTextCache = WeakMap<readonly Phrasing[], Map<string, BrokenText>>;
+/** Broken texts of the passes so far, by their nodes or by their words: a second pass finds nearly all of them here. */
+export interface BrokenTextCache {
+  readonly nodes: WeakMap<readonly Phrasing[], Map<string, BrokenText>>;
+  readonly words: Map<string, BrokenText>;
+}
 
-/** Breaks a text, or gives what was broken before from the same nodes in the same style and width. */
+/** A cache with nothing in it. */
+export function createBrokenTextCache(): BrokenTextCache {
+  return { nodes: new WeakMap(), words: new Map() };
+}
+
+/** Breaks a text, or gives what was broken before from the same nodes or words in the same style and width. */
 export function brokenLines(request: TextRequest): BrokenText {
-  const { content } = request;
-  if (typeof content === 'string' || isRuns(content)) return breakText(request, runsOf(request));
-  const cache = request.composition.brokenTexts;
-  const known = cache.get(content) ?? new Map<string, BrokenText>();
-  cache.set(content, known);
+  const { content, composition } = request;
+  if (typeof content === 'string' || isRuns(content)) {
+    const runs = runsOf(request);
+    return remembered(
+      composition.brokenTexts.words,
+      `${request.width} ${request.mode} ${runs.map(keyOf).join(' ')}`,
+      () => breakText(request, runs),
+    );
+  }
+  const { nodes } = composition.brokenTexts;
+  const known = nodes.get(content) ?? new Map<string, BrokenText>();
+  nodes.set(content, known);
   const { style, width, mode, color, dark, scale } = request;
   const key = [style, width, mode, color, dark, scale].join();
-  const broken = known.get(key) ?? breakText(request, runsOf(request));
+  return remembered(known, key, () => breakText(request, runsOf(request)));
+}
+
+function remembered(known: Map<string, BrokenText>, key: string, make: () => BrokenText): BrokenText {
+  const broken = known.get(key) ?? make();
   known.set(key, broken);
   return broken;
+}
+
+function keyOf({ text, face, size, color, features, tracking, rise, nobreak, tag }: InlineRun): string {
+  const link = tag?.element?.link;
+  return [
+    text,
+    face,
+    size,
+    color,
+    features,
+    tracking,
+    rise,
+    nobreak,
+    tag?.fact,
+    tag?.mark,
+    link?.destination,
+    link?.url,
+    link?.contents,
+  ].join();
 }
 
 /** The style of a request at its scale. */
