@@ -1,13 +1,18 @@
-import { message } from '../message.ts';
+import { type Message, message } from '../message.ts';
 import { listed, meant } from '../wording.ts';
 
-/** A name that nothing has, of any kind. */
-export interface UnknownName {
-  /** What has the name: `helper`, `partial`, `directive`. */
-  readonly what: string;
+/** A name that nothing has, and those that would do. */
+export interface UnknownTemplateName {
   readonly name: string;
   readonly nearest: string | undefined;
   readonly known: readonly string[];
+}
+
+function unknown(what: string): Message<UnknownTemplateName> {
+  return message('error', ({ name, nearest, known }) => ({
+    message: `unknown ${what} \`${name}\``,
+    hint: known.length === 0 ? `there is no ${what} in this pack` : `${meant(nearest)}known: ${listed(known)}`,
+  }));
 }
 
 /** Messages of the room `template`: Handlebars, Markdown and directives. */
@@ -32,14 +37,20 @@ export const templateMessages = {
     message: `the template cannot be rendered: ${reason}`,
     hint: 'check what its blocks and partials are given',
   })),
-  'unknown-template': message('error', ({ name, nearest, known }: Omit<UnknownName, 'what'>) => ({
+  'unknown-template': message('error', ({ name, nearest, known }: UnknownTemplateName) => ({
     message: `there is no template \`${name}\``,
     hint: `${meant(nearest)}add \`templates/${name}.md.hbs\`; known templates: ${listed(known)}`,
   })),
-  'unknown-name': message('error', ({ what, name, nearest, known }: UnknownName) => ({
-    message: `unknown ${what} \`${name}\``,
-    hint: known.length === 0 ? `there is no ${what} here` : `${meant(nearest)}known: ${listed(known)}`,
-  })),
+  'unknown-helper': unknown('helper'),
+  'unknown-partial': unknown('partial'),
+  'unknown-value': unknown('value'),
+  'unknown-caveat': unknown('caveat'),
+  'unknown-form': unknown('form'),
+  'unknown-edition-field': unknown('field of the edition'),
+  'unknown-directive': unknown('directive'),
+  'unknown-attribute': unknown('attribute'),
+  'unknown-section': unknown('section'),
+  'unknown-chart': unknown('chart'),
   'partial-cycle': message('error', ({ names }: { names: readonly string[] }) => ({
     message: `the partials include one another without end: ${names.map((name) => `\`${name}\``).join(' → ')}`,
     hint: 'take one of these `{{> …}}` out',

@@ -11,8 +11,8 @@ export const caveats: Directive = {
     if (section === undefined) return { type: 'caveats', items: [], place };
     const known = [...new Set([...convert.dataset.facts.values()].map((fact) => fact.section))];
     if (!known.includes(section)) {
-      const unknown = { what: 'section', name: section, nearest: nearestName(section, known), known };
-      convert.report(diagnose('unknown-name', unknown, { place: placeOf('section') }));
+      const unknown = { name: section, nearest: nearestName(section, known), known };
+      convert.report(diagnose('unknown-section', unknown, { place: placeOf('section') }));
     }
     return { type: 'caveats', section, items: [], place };
   },

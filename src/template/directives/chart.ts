@@ -12,8 +12,8 @@ export const chart: Directive = {
     const head = charts.get(id);
     if (head !== undefined) return { type: 'chart', ...wordsOf(head), marks: [], place };
     const known = [...charts.keys()];
-    const unknown = { what: 'chart', name: id, nearest: nearestName(id, known), known };
-    if (id !== '') report(diagnose('unknown-name', unknown, { place: placeOf('#id') }));
+    const unknown = { name: id, nearest: nearestName(id, known), known };
+    if (id !== '') report(diagnose('unknown-chart', unknown, { place: placeOf('#id') }));
     return undefined;
   },
 };

@@ -24,6 +24,10 @@ export function toDirectiveNode(written: WrittenDirective, conversion: Directive
   const { source, convert, content } = conversion;
   const place = source.placeAt(written.offset);
   const directive = directives.get(written.name);
+  if (written.broken) {
+    convert.flow(content);
+    return undefined;
+  }
   if (directive === undefined || directive.form !== written.form) {
     convert.report(
       directive === undefined ? unknownDirective(written.name, place) : wrongForm(written, directive, place),
@@ -101,12 +105,12 @@ function checkMissing(written: WrittenDirective, directive: Directive, place: Pl
 function unknownAttribute(name: string, directive: Directive, place: Place): Diagnostic {
   const known = [...(directive.id === undefined ? [] : ['#id']), ...Object.keys(directive.attributes)];
   const nearest = nearestName(name, known);
-  return diagnose('unknown-name', { what: 'attribute', name, nearest, known }, { place });
+  return diagnose('unknown-attribute', { name, nearest, known }, { place });
 }
 
 function unknownDirective(name: string, place: Place): Diagnostic {
   const known = [...directives.keys()];
-  return diagnose('unknown-name', { what: 'directive', name, nearest: nearestName(name, known), known }, { place });
+  return diagnose('unknown-directive', { name, nearest: nearestName(name, known), known }, { place });
 }
 
 function wrongForm({ name }: WrittenDirective, { form }: Directive, place: Place): Diagnostic {

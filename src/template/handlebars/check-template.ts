@@ -104,5 +104,5 @@ function unknownHelper(source: TemplateSource, path: Expression): readonly Diagn
   const name = nameOf(path);
   const nearest = nearestName(name, helperNames);
   const place = toPlace(source, path.loc.start, path.loc.end);
-  return [diagnose('unknown-name', { what: 'helper', name, nearest, known: helperNames }, { place })];
+  return [diagnose('unknown-helper', { name, nearest, known: helperNames }, { place })];
 }

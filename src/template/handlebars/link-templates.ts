@@ -53,7 +53,7 @@ export function linkTemplates(first: CompiledTemplate, lookup: TemplateLookup): 
 }
 
 function unknownPartial({ name, place }: PartialCall, known: readonly string[]): Diagnostic {
-  return diagnose('unknown-name', { what: 'partial', name, nearest: nearestName(name, known), known }, { place });
+  return diagnose('unknown-partial', { name, nearest: nearestName(name, known), known }, { place });
 }
 
 function partialCycle({ place }: PartialCall, cycle: readonly CompiledTemplate[]): Diagnostic {

@@ -64,7 +64,7 @@ function toPrinter({ values, report, data, placeIn }: Rendering): RuntimeHelper 
     }
     const name = String(written);
     const known = [...fieldsOf(data, ''), ...helpers.keys()];
-    report.add(diagnose('unknown-name', { what: 'value', name, nearest: nearestName(name, known), known }, { place }));
+    report.add(diagnose('unknown-value', { name, nearest: nearestName(name, known), known }, { place }));
     return '?';
   };
 }

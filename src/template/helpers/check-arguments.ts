@@ -33,9 +33,10 @@ export function checkFact({ value, place }: Argument, dataset: Dataset): readonl
 /** Checks that an argument is one of a few words. */
 export function checkChoice(
   { value, place }: Argument,
-  choice: { readonly what: string; readonly known: readonly string[] },
+  code: 'unknown-form' | 'unknown-caveat' | 'unknown-edition-field',
+  known: readonly string[],
 ): readonly Diagnostic[] {
-  if (value === dynamic || choice.known.includes(String(value))) return [];
+  if (value === dynamic || known.includes(String(value))) return [];
   const name = String(value);
-  return [diagnose('unknown-name', { ...choice, name, nearest: nearestName(name, choice.known) }, { place })];
+  return [diagnose(code, { name, nearest: nearestName(name, known), known }, { place })];
 }

@@ -22,7 +22,7 @@ export const edition: Helper = {
   usage,
   check: (call) => [
     ...checkSignature(call, { usage, least: 1, most: 1, options: [] }),
-    ...call.params.slice(0, 1).flatMap((param) => checkChoice(param, { what: 'field of the edition', known })),
+    ...call.params.slice(0, 1).flatMap((param) => checkChoice(param, 'unknown-edition-field', known)),
   ],
   print: ({ params, place }, scope) => {
     const field = String(params[0]?.value) as keyof typeof printed;

@@ -15,7 +15,7 @@ export const fact: Helper = {
     const problems = [
       ...checkSignature(call, { usage, least: 1, most: 1, options: ['form'] }),
       ...(id === undefined ? [] : checkFact(id, dataset)),
-      ...(form === undefined ? [] : checkChoice(form, { what: 'form', known: factForms })),
+      ...(form === undefined ? [] : checkChoice(form, 'unknown-form', factForms)),
     ];
     return problems.length > 0 ? problems : checkFit(call, dataset);
   },

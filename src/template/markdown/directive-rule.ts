@@ -10,6 +10,8 @@ export const directiveToken = 'directive';
 export interface WrittenDirective extends Omit<WrittenAttributes, 'end'> {
   readonly name: string;
   readonly form: 'container' | 'leaf';
+  /** Set when what stands behind the name cannot be read; this was reported. */
+  readonly broken?: true;
   /** Offset of its first colon. */
   readonly offset: number;
 }
@@ -39,10 +41,8 @@ function readDirective(state: StateBlock, startLine: number, endLine: number, si
     return true;
   }
   const head = readHead(state, startLine, endLine);
-  if ('reason' in head) {
-    report(state, head.offset, head.reason);
-    state.line = startLine + 1;
-  } else if (head.directive.form === 'leaf') {
+  if (head.problem !== undefined) report(state, head.problem.offset, head.problem.reason);
+  if (head.directive.form === 'leaf') {
     state.push(directiveToken, '', 0).meta = { directive: head.directive };
     state.line = head.nextLine;
   } else {
@@ -55,28 +55,30 @@ interface Head {
   readonly directive: WrittenDirective;
   /** The line behind the directive's own. */
   readonly nextLine: number;
+  readonly problem?: AttributeProblem;
 }
 
-function readHead(state: StateBlock, startLine: number, endLine: number): Head | AttributeProblem {
+function readHead(state: StateBlock, startLine: number, endLine: number): Head {
   const offset = startOf(state, startLine);
   const [opening = '', colons = '', name = ''] = /^(:+)\s*([A-Za-z][\w-]*)?/.exec(lineText(state, startLine)) ?? [];
-  if (name === '') return { reason: 'its name is missing', offset };
   const form = colons.length === 2 ? 'leaf' : 'container';
   const behind = offset + opening.length;
-  if (state.src.charAt(behind) !== '{') return readEnd(state, { name, form, offset, attributes: [] }, behind);
+  const directive = { name, form, offset, attributes: [] } as const;
+  const broken = (problem: AttributeProblem): Head => {
+    return { directive: { ...directive, broken: true }, nextLine: startLine + 1, problem };
+  };
+  if (name === '') return broken({ reason: 'its name is missing', offset });
   const limit = state.eMarks[lastLineOfParagraph(state, startLine, endLine)];
-  const read = readAttributes(state.src.slice(0, limit), behind);
-  if ('reason' in read) return read;
+  const read =
+    state.src.charAt(behind) === '{'
+      ? readAttributes(state.src.slice(0, limit), behind)
+      : { attributes: [], end: behind };
+  if ('reason' in read) return broken(read);
   const { end, ...attributes } = read;
-  return readEnd(state, { name, form, offset, ...attributes }, end);
-}
-
-/** Nothing stands behind a directive on its line. */
-function readEnd(state: StateBlock, directive: WrittenDirective, end: number): Head | AttributeProblem {
   const line = state.eMarks.findIndex((mark) => mark >= end);
-  const rest = state.src.slice(end, state.eMarks[line]);
-  if (rest.trim() !== '') return { reason: `\`${rest.trim()}\` stands behind it`, offset: end };
-  return { directive, nextLine: line + 1 };
+  const rest = state.src.slice(end, state.eMarks[line]).trim();
+  if (rest !== '') return broken({ reason: `\`${rest}\` stands behind it`, offset: end });
+  return { directive: { ...directive, ...attributes }, nextLine: line + 1 };
 }
 
 function readContent(state: StateBlock, head: Head & { readonly endLine: number }): void {
