@@ -70,10 +70,12 @@ function refuseStream(source: SourceText, documents: readonly Document[]): reado
   return diagnostics;
 }
 
+/** The faults of a document, the first of each line: what follows on it is mostly the parser finding its feet again. */
 function syntaxOf(source: SourceText, document: Document): readonly Diagnostic[] {
-  return [...document.errors, ...document.warnings]
+  const faults = [...document.errors, ...document.warnings]
     .filter((error) => error.code !== 'TAG_RESOLVE_FAILED')
     .map((error) => syntaxDiagnostic(source, error));
+  return [...new Map(faults.toReversed().map((fault) => [fault.place?.line, fault])).values()].toReversed();
 }
 
 /** An alias means the last node before it with its anchor (YAML 1.2.2 §7.1). */

@@ -123,6 +123,10 @@ describe('what is refused', () => {
     });
   });
 
+  test('of the faults of a line the first is reported', () => {
+    expect(faults('a: - b\nc: {d: 1}}\n')).toEqual(['1:4-5 yaml-syntax', '2:10-11 yaml-syntax']);
+  });
+
   test('several faults are all reported', () => {
     expect(faults('a: @x\nb: `y`\n')).toEqual(['1:4-5 yaml-syntax', '2:4-5 yaml-syntax']);
   });
