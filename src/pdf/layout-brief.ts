@@ -44,12 +44,14 @@ interface PassResult {
 
 function compose(root: Root, pass: Pass): PassResult {
   const { theme, document } = pass.context;
+  const single = root.children.filter((node) => node.type === 'section').length < 2;
   const composition: Composition = {
     ...pass,
     structure: createStructure(document.edition.language),
     diagnostics: [],
-    counts: { figure: 0, table: 0, headingLevel: 0 },
-    light: root.children.filter((node) => node.type === 'section').length < 2,
+    counts: { figure: 0, table: 0, section: 0, headingLevel: 0 },
+    light: single || root.children.some((node) => node.type === 'cover' && node.children.length === 0),
+    single,
   };
   const atoms = layoutFlow(root.children, pageSetting(composition));
   const { page } = theme;

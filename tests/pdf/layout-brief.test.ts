@@ -150,10 +150,34 @@ describe('edges', () => {
     }
   });
 
+  it('begins a section on a new page, unless the page before is nearly empty', () => {
+    const long = section('one', 'One', [paragraph(words(400))]);
+    const next = section('two', 'Two', [paragraph('Text.')]);
+    expect(linesOf(layout([long, next]).brief, 1)[0]).toBe('TWO');
+    expect(layout([section('one', 'One', [paragraph(words(40))]), next]).brief.pages).toHaveLength(1);
+  });
+
+  it('begins the first section under a cover that holds only its title', () => {
+    const cover = {
+      type: 'cover',
+      place,
+      kicker: [],
+      title: phrasing('Economic'),
+      standfirst: [],
+      children: [],
+    } as const;
+    const { brief } = layout([
+      cover,
+      section('one', 'One', [paragraph('Text.')]),
+      section('two', 'Two', [paragraph(words(400))]),
+    ]);
+    expect(linesOf(brief, 0)).toEqual(expect.arrayContaining(['Economic', 'ONE', 'Text.']));
+  });
+
   it('prints an empty section as its kicker alone', () => {
     const { brief, codes } = layout([section('one', 'One', []), section('two', 'Two', [paragraph('Text.')])]);
     expect(codes).toEqual([]);
-    expect(linesOf(brief, 0)).toEqual(['ONE']);
+    expect(linesOf(brief, 0)).toEqual(['ONE', 'TWO', 'Text.']);
   });
 
   it('prints a section with only a chart', () => {

@@ -55,9 +55,11 @@ export interface Composition {
   readonly scenes: Map<string, Scene>;
   /** What each mark stands for, by its destination. */
   readonly references: ReadonlyMap<string, SourceEntry | DerivationEntry>;
-  readonly counts: { figure: number; table: number; headingLevel: number };
-  /** One section alone: its cover is a band, not a page. */
+  readonly counts: { figure: number; table: number; section: number; headingLevel: number };
+  /** The cover is a band over the first page of text, not a page: it holds nothing but its title, or there is one section alone. */
   readonly light: boolean;
+  /** One section alone, so that contents list the headings in it. */
+  readonly single: boolean;
 }
 
 /** Where and how a node is laid out. */

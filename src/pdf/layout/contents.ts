@@ -18,8 +18,8 @@ export function layoutContents(_node: Contents, setting: Setting): readonly Atom
 }
 
 /** A brief of one section lists the headings in it, its headlines only where it has no others. */
-function listed({ outline, light }: Composition): readonly OutlineEntry[] {
-  if (!light) return outline.entries.filter((entry) => entry.level === 0);
+function listed({ outline, single }: Composition): readonly OutlineEntry[] {
+  if (!single) return outline.entries.filter((entry) => entry.level === 0);
   const own = outline.entries.some((entry) => entry.level === 2) ? 2 : 1;
   return outline.entries.filter((entry) => entry.level === own || (entry.level === 0 && entry.section !== true));
 }

@@ -50,7 +50,8 @@ function topLines(node: Cover, setting: Setting): Piece {
     lineWidth: 2,
     color: theme.colors.accentOnDark,
   };
-  const name = toPlainText(node.title) === document.edition.title ? document.edition.subtitle : document.edition.title;
+  const said = [node.kicker, node.title, node.standfirst].map(toPlainText);
+  const name = [document.edition.title, document.edition.subtitle].find((words) => !said.includes(words)) ?? '';
   const pale = { ...theme.styles.coverLabel, face: theme.styles.runningSection.face };
   const lines = [
     ...(node.kicker.length === 0 ? [] : [words(node.kicker, 'coverLabel', setting, { width: labelWidth })]),

@@ -25,8 +25,16 @@ export function layoutSection(node: Section, setting: Setting, flow: LayoutFlow)
 }
 
 /** Room for kicker, headline and some text, under the band of a light cover. */
-const roomBelow = 230;
+const roomUnderBand = 230;
+/** Share of the page that must be free for a section to begin on the page of the one before. */
+const freeShare = 0.62;
+/** Space above a section that does not begin a page. */
+const spaceAbove = 34;
 
+/** On a new page, unless the page before is nearly empty. */
 function beginning({ composition }: Setting): Partial<Atom> {
-  return composition.light ? { room: roomBelow, before: composition.context.theme.spacing.section } : { newPage: true };
+  const { page } = composition.context.theme;
+  const under = composition.light && composition.counts.section++ === 0;
+  const text = page.height - page.marginTop - page.marginBottom;
+  return { room: under ? roomUnderBand : text * freeShare, before: under ? 0 : spaceAbove };
 }

@@ -123,7 +123,7 @@ export function undatedChips(plan: TimelinePlan, items: readonly TimelineItem[])
     ...full,
     element: listItem(plan).body,
   });
-  const perRow = Math.min(chipsPerRow, Math.max(2, items.length));
+  const perRow = items.length > chipsPerRow && items.length <= 6 ? 3 : Math.min(chipsPerRow, Math.max(2, items.length));
   const rows = Array.from({ length: Math.ceil(items.length / perRow) }, (_, row) =>
     chipRow(plan, items.slice(row * perRow, (row + 1) * perRow), perRow),
   );
