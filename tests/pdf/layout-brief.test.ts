@@ -151,7 +151,7 @@ describe('edges', () => {
   });
 
   it('begins a section on a new page, unless the page before is nearly empty', () => {
-    const long = section('one', 'One', [paragraph(words(400))]);
+    const long = section('one', 'One', [paragraph(words(220))]);
     const next = section('two', 'Two', [paragraph('Text.')]);
     expect(linesOf(layout([long, next]).brief, 1)[0]).toBe('TWO');
     expect(layout([section('one', 'One', [paragraph(words(40))]), next]).brief.pages).toHaveLength(1);
