@@ -118,7 +118,7 @@ async function run(
   stopwatch.lap('charts', count(charts.size, 'chart'));
 
   // Render the templates to documents, and mark every printed fact with its source.
-  const documents = take(renderDocuments(plan, { dataset: pack.dataset, templates, charts }));
+  const documents = take(renderDocuments(plan, { pack, templates, charts }));
   counts = { ...counts, documents: documents.length };
   stopwatch.lap('render', count(documents.length, 'document'));
 

@@ -10,7 +10,7 @@ import { templateEnding } from './read-pack.ts';
 /** Checks what the files of a pack say of each other: sections have templates, named files exist, nothing is promised that is not done. */
 export function checkPack(pack: Pack, reader: PackReader): readonly Diagnostic[] {
   const { config, dataset } = pack;
-  const hasFacts = dataset.facts.size > 0 || reader.sectionIds.length > 0;
+  const hasFacts = dataset.facts.size > 0 || reader.paths.some((path) => path.startsWith('data/facts/'));
   const found = hasFacts ? [] : [diagnose('no-facts', {})];
   if (config === undefined) return found;
   return [...found, ...checkSections(config), ...checkTemplates(config, reader), ...checkUnsupported(config)];

@@ -5,6 +5,7 @@ import {
   choice,
   date,
   fields,
+  id,
   list,
   named,
   packPath,
@@ -42,7 +43,7 @@ export const configSchema = fields({
       title: words().describe('Title of the section, above its headlines.'),
     }).describe('A section; its templates stand in `templates/` under its id.'),
   ).describe('Sections in the order of the documents.'),
-  theme: words().describe('Name of a file of `templates/theme/`, without `.yaml`.').default('default'),
+  theme: id().describe('Name of a file of `templates/theme/`, without `.yaml`.').default('default'),
   brand: packPath().describe('A PowerPoint template that gives the decks their look.').exactOptional(),
   previous: packPath().describe('The manifest of the previous edition.').exactOptional(),
   outputs: list(choice(outputKinds), { min: 1 })

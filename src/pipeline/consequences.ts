@@ -25,7 +25,11 @@ export function withoutConsequences(
       .filter(({ code, severity }) => severity === 'error' && !unknownNames.has(code))
       .map(({ place }) => place?.file),
   );
-  const withheld = new Set([...sources].flatMap(([file, text]) => (faulty.has(file) ? namesIn(file, text) : [])));
+  const missing = found.filter(({ code }) => code === 'missing-file').map(({ message }) => nameOf(message));
+  const withheld = new Set([
+    ...[...sources].flatMap(([file, text]) => (faulty.has(file) ? namesIn(file, text) : [])),
+    ...missing.flatMap((file) => namesIn(file, '')),
+  ]);
   return found.filter(({ code, message }) => !unknownNames.has(code) || !withheld.has(nameOf(message)));
 }
 

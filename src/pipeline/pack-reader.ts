@@ -6,6 +6,7 @@ import { nearestName, readText } from '../input/index.ts';
 import { configFile } from './config.ts';
 import type { BuildEffects } from './effects.ts';
 import type { Folders } from './folders.ts';
+import { packDocument } from './plan.ts';
 import { sha256 } from './sha256.ts';
 
 /** A file that a build has read. */
@@ -20,7 +21,7 @@ export interface InputFile {
 export interface PackReader {
   /** Whether the folder holds a `briefpack.yaml`. */
   isPack(): Promise<boolean>;
-  /** Ids of the sections that have facts, as the names of their files tell. */
+  /** Ids of the sections that have templates, as the names of their folders tell. */
   readonly sectionIds: readonly string[];
   /** Paths of all files under `data/` and `templates/`, of pack and tool, sorted. */
   readonly paths: readonly string[];
@@ -50,7 +51,7 @@ export async function createPackReader(folders: Folders, effects: BuildEffects):
   const paths = [...new Set([...packPaths, ...toolPaths.flat()])].sort();
   const reader: PackReader = {
     paths,
-    sectionIds: paths.flatMap((path) => /^data\/facts\/([^/]+)\.ya?ml$/.exec(path)?.[1] ?? []),
+    sectionIds: sectionsIn(paths),
     isPack: async () => (await effects.realPath(join(folders.pack, configFile))) !== undefined,
     inputs: [],
     sources: new Map(),
@@ -64,6 +65,12 @@ export async function createPackReader(folders: Folders, effects: BuildEffects):
     },
   };
   return reader;
+}
+
+/** Folders of `templates/` with a brief or a deck, but that of the whole pack. */
+function sectionsIn(paths: readonly string[]): readonly string[] {
+  const ids = paths.flatMap((path) => /^templates\/([^/]+)\/(?:brief|deck)\.md\.hbs$/.exec(path)?.[1] ?? []);
+  return [...new Set(ids)].filter((id) => id !== packDocument);
 }
 
 async function listBelow(

@@ -15,6 +15,8 @@ export interface PlannedDocument {
   readonly file: string;
   /** Name of the template that holds the whole document. */
   readonly template: string;
+  /** Name of the pack's own template for it: the same, or that of the section. */
+  readonly words: string;
   /** The one section that the document is about; absent for the whole pack. */
   readonly section?: PlannedSection;
   readonly info: DocumentInfo;
@@ -77,8 +79,9 @@ function toDocument(kind: 'brief' | 'deck', edition: Edition, section: PlannedSe
   const name = section?.id ?? packDocument;
   const file = `${name}.${endings[kind]}`;
   if (section === undefined) {
-    return { kind, file, template: `${packDocument}/${kind}`, info: { name, title: edition.title, edition } };
+    const template = `${packDocument}/${kind}`;
+    return { kind, file, template, words: template, info: { name, title: edition.title, edition } };
   }
   const info = { name, title: `${edition.title}: ${section.title}`, edition };
-  return { kind, file, template: `partials/section-${kind}`, section, info };
+  return { kind, file, template: `partials/section-${kind}`, words: `${section.id}/${kind}`, section, info };
 }

@@ -7,27 +7,31 @@ import { checkRoot, toMarked } from '../document/index.ts';
 import type { Dataset } from '../facts/index.ts';
 import type { TemplateSet } from '../template/index.ts';
 import type { Plan, PlannedDocument } from './plan.ts';
+import type { Pack } from './read-pack.ts';
 
 /** A planned document with its content, marked and ready to be laid out. */
 export interface RenderedDocument extends PlannedDocument {
   readonly root: Root;
 }
 
-interface Rendering {
-  readonly dataset: Dataset;
+/** What documents are rendered with. */
+export interface Rendering {
+  readonly pack: Pack;
   readonly templates: TemplateSet;
+  readonly charts: Charts;
 }
 
-/** Renders the templates of all planned documents; those with errors are left out. */
+/** Renders the templates of all planned documents; those with errors are left out, as are sections whose template is not there. */
 export function renderDocuments(
   plan: Plan,
-  { dataset, templates, charts }: Rendering & { readonly charts: Charts },
+  { pack, templates, charts }: Rendering,
 ): Checked<readonly RenderedDocument[]> {
   const heads = new Map([...charts].map(([id, chart]) => [id, toChartHead(chart)]));
   const documents: RenderedDocument[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const planned of plan.documents) {
-    const { value: root, diagnostics: found } = renderDocument(planned, heads, { dataset, templates });
+  // What could not be read has been told; who prints it would only repeat that.
+  for (const planned of plan.documents.filter(({ words }) => pack.templates.has(words))) {
+    const { value: root, diagnostics: found } = renderDocument(planned, heads, { dataset: pack.dataset, templates });
     diagnostics.push(...found);
     if (!hasErrors(found)) documents.push({ ...planned, root });
   }
@@ -37,7 +41,7 @@ export function renderDocuments(
 function renderDocument(
   { template, section }: PlannedDocument,
   charts: ReadonlyMap<string, ChartHead>,
-  { dataset, templates }: Rendering,
+  { dataset, templates }: { readonly dataset: Dataset; readonly templates: TemplateSet },
 ): Checked<Root> {
   const rendered = templates.renderRoot(template, { section, charts });
   // What is wrong was left out of the document, so its make-up says nothing about the template.

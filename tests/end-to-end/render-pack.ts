@@ -31,7 +31,7 @@ export async function renderPack(folder: string): Promise<RenderedPack> {
   const templates = createTemplates({ templates: pack.templates, dataset, edition });
   const charts = resolveCharts(pack, templates).value;
   const plan = toPlan(config, { edition, charts: charts.keys() });
-  return { dataset, charts, documents: renderDocuments(plan, { dataset, templates, charts }).value };
+  return { dataset, charts, documents: renderDocuments(plan, { pack, templates, charts }).value };
 }
 
 /** Every fact that a document prints in words, as often as it does. */
