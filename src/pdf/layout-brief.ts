@@ -24,7 +24,7 @@ const mostPasses = 3;
 export function layoutBrief(root: Root, context: BriefContext): Checked<Brief> {
   const outline = planOutline(root);
   const references = referencesOf(root);
-  let known: KnownPages = { destinations: new Map(), marks: new Map() };
+  let known: KnownPages = { destinations: new Map(), marks: new Map(), first: true };
   const shared = { context, outline, references, brokenTexts: createBrokenTextCache(), scenes: new Map() };
   let result = compose(root, { ...shared, known });
   for (let pass = 1; pass < mostPasses && printsPages(root) && !sameNumbers(known, result.known); pass++) {
@@ -140,17 +140,19 @@ function sorted(destinations: ReadonlyMap<string, Destination>): readonly Destin
   return [...destinations.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** Pages that the brief may print: of sections and headings in its contents, of marks in its sources. */
 function knownPages(destinations: ReadonlyMap<string, Destination>): KnownPages {
   const pages = [...destinations.values()].map(({ name, page }) => [name, page + 1] as const);
   const marks = pages.flatMap(([name, page]) => (name.startsWith('mark-') ? [[name.slice(5), page] as const] : []));
-  return { destinations: new Map(pages), marks: new Map(marks) };
+  return { destinations: new Map(pages.filter(([name]) => /^(?:section|heading)-/.test(name))), marks: new Map(marks) };
 }
 
 function sameNumbers(a: KnownPages, b: KnownPages): boolean {
-  return (
-    a.destinations.size === b.destinations.size &&
-    [...b.destinations].every(([name, page]) => a.destinations.get(name) === page)
-  );
+  return sameMap(a.destinations, b.destinations) && sameMap(a.marks, b.marks);
+}
+
+function sameMap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
+  return a.size === b.size && [...b].every(([name, page]) => a.get(name) === page);
 }
 
 /** Whether the document prints any page number outside its foot. */

@@ -69,6 +69,7 @@ export function piece(parts: Partial<Piece>): Piece {
 
 /** A draw moved by (dx, dy). */
 export function moved<D extends PageDraw>(draw: D, dx: number, dy: number): D {
+  if (dx === 0 && dy === 0) return draw;
   const shifted = { ...draw, x: draw.x + dx, y: draw.y + dy };
   return draw.op === 'line' ? { ...shifted, x2: draw.x2 + dx, y2: draw.y2 + dy } : shifted;
 }

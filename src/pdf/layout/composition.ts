@@ -41,6 +41,8 @@ export interface OutlinePlan {
 export interface KnownPages {
   readonly destinations: ReadonlyMap<string, number>;
   readonly marks: ReadonlyMap<string, number>;
+  /** Nothing is known yet: numbers of two digits are printed to hold their place. */
+  readonly first?: boolean;
 }
 
 /** What one pass of the layout carries along; counters and lists grow as nodes are laid out. */

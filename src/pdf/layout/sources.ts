@@ -8,6 +8,8 @@ import { setBlock } from './set-text.ts';
 import type { ElementDraft } from './structure.ts';
 
 const hanging = 17;
+/** As wide as the page numbers of most briefs. */
+const placeholderPage = 88;
 const entryGap = 3;
 
 /** Places in the sources, then computations, in two columns with hanging red labels; each is the destination of its marks. */
@@ -139,7 +141,8 @@ function inlineStyle(setting: Setting): InlineStyle {
 
 /** Leads back to the page where the mark stands first. */
 function backLink(mark: Mark, setting: Setting): readonly InlineRun[] {
-  const page = setting.composition.known.marks.get(mark.label);
+  const { known } = setting.composition;
+  const page = known.first ? placeholderPage : known.marks.get(mark.label);
   if (page === undefined) return [];
   const inline = inlineStyle(setting);
   const link = { destination: `mark-${mark.label}`, contents: `Mark ${mark.label}, page ${page}` };
