@@ -162,7 +162,14 @@ describe.each(names)('%s.pptx', (name) => {
 });
 
 /** Reports of the validator that are wrong, each with the reason. */
-const falsePositives: readonly { readonly id: string; readonly path: RegExp; readonly because: string }[] = [];
+const falsePositives: readonly { readonly description: RegExp; readonly path: RegExp; readonly because: string }[] = [
+  {
+    description: /unexpected child element '[^']*2012\/chart:(showDataLabelsRange|showLeaderLines)'/,
+    path: /^\/ppt\/charts\/chart\d+\.xml$/,
+    because:
+      'the validator allows one child in the c15 extension of data labels; files saved by PowerPoint itself have two',
+  },
+];
 
 describe('Open XML SDK validator', () => {
   const folder = mkdtempSync(join(tmpdir(), 'briefpack-validate-'));
@@ -173,7 +180,8 @@ describe('Open XML SDK validator', () => {
     writeFileSync(file, built.read(`${name}.pptx`));
     const { errors } = await validateFile(file, { officeVersion: 'Microsoft365' });
     const real = errors.filter(
-      ({ id, path }) => !falsePositives.some((known) => known.id === id && known.path.test(path ?? '')),
+      ({ description, path }) =>
+        !falsePositives.some((known) => known.description.test(description ?? '') && known.path.test(path ?? '')),
     );
     expect(real).toEqual([]);
   });

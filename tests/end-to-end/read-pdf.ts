@@ -16,7 +16,7 @@ export interface ReadPdf {
 
 /** Reads a finished PDF back with pdf.js. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const task = getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 });
+  const task = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 });
   const document = await task.promise;
   const pages: string[] = [];
   const alternatives: string[] = [];

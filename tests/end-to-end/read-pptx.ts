@@ -121,13 +121,17 @@ function resolvePart(folder: string, target: string): string {
   return steps.join('/');
 }
 
+/** Text of each paragraph that has some, marks (raised runs) as words of their own. */
 function paragraphs(text: string): string {
-  return [...text.matchAll(/<a:p>.*?<\/a:p>|<a:p [^>]*>.*?<\/a:p>/gs)]
-    .map(([paragraph]) =>
-      [...paragraph.matchAll(/<a:t>([^<]*)<\/a:t>|<a:br\b/g)].map(([, run]) => decode(run ?? ' ')).join(''),
-    )
-    .filter((line) => line !== '')
+  return [...text.matchAll(/<a:p[ >].*?<\/a:p>/gs)]
+    .map(([paragraph]) => [...paragraph.matchAll(/<a:br\b|<a:(?:r|fld)[ >].*?<\/a:(?:r|fld)>/gs)].map(runText).join(''))
+    .filter((line) => line.trim() !== '')
     .join('\n');
+}
+
+function runText([run]: RegExpMatchArray): string {
+  const text = decode(/<a:t>([^<]*)</.exec(run)?.[1] ?? ' ');
+  return /<a:rPr [^>]*\bbaseline="[1-9]/.test(run) ? ` ${text}` : text;
 }
 
 function xml(parts: Parts, name: string): string {
