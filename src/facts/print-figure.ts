@@ -9,13 +9,20 @@ const noBreak = '\u00A0';
 /** Number and unit of a figure. */
 export type Figure = Required<Pick<PrintedFact, 'number' | 'unit'>>;
 
-/** In words: `$741` ` billion`, `2.1` ` per cent`, `1.5` ` million jobs`. Thousands are written out: `15,000 jobs`. */
+/** Whole counts and spans below ten, as running text has them. */
+const smallNumbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/**
+ * In words: `$741` ` billion`, `2.1` ` per cent`, `1.5` ` million jobs`. Thousands are written out: `15,000 jobs`; whole counts and
+ * spans below ten are words: `three countries`, `five years`.
+ */
 export function printFigure(observation: Observation): Figure {
   const { value, multiplier } = spelledOut(observation);
   const unit = unitOf(observation.unitMeasure);
   const words = [...(multiplier === undefined ? [] : [multiplier]), ...unitWords(unit, { value, multiplier })];
+  const counted = (unit.kind === 'count' || unit.kind === 'duration') && multiplier === undefined;
   return {
-    number: signed(value, unit),
+    number: (counted && /^\d$/.test(value) ? smallNumbers[Number(value)] : undefined) ?? signed(value, unit),
     unit: words.map((word, index) => (index === 0 ? noBreak : ' ') + word).join(''),
   };
 }
