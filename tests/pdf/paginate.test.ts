@@ -120,6 +120,14 @@ describe('pagination', () => {
     ]);
   });
 
+  it('sets items closer when a few would need a page of their own', () => {
+    const items = Array.from({ length: 21 }, (_, index) => ({
+      ...piece({ height: 10, draws: [named(`i${index}`)] }),
+      gap: 2,
+    }));
+    expect(read([columnFlow(items, { frame: { x: 0, width: 100 }, count: 2, gutter: 10 }, 0)])).toHaveLength(1);
+  });
+
   it('sets an atom taller than the page alone and says so', () => {
     const pages = paginate([line('a'), line('tall', { height: 150 }), line('b')], area);
     expect(pages.map((page) => page.overfull.length)).toEqual([0, 1, 0]);

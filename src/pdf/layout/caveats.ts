@@ -84,13 +84,14 @@ function entryItem(entry: CaveatEntry, context: GroupContext & { readonly list: 
           element: composition.structure.add(body, 'P'),
           place: node.place,
         });
-  return layered(
+  const placed = layered(
     [
       { piece: text, y: 0 },
       { piece: facts, y: text.height + 1 },
     ],
     text.height + facts.height + 1 + entryGap,
   );
+  return { ...placed, gap: entryGap };
 }
 
 function factRuns(entry: CaveatEntry, setting: Setting): readonly InlineRun[] {

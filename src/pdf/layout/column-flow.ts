@@ -4,6 +4,8 @@ import type { Frame } from './composition.ts';
 /** A piece set in the first column of a flow. `keep` holds it with the next one, as a label with its first entry. */
 export interface FlowItem extends Piece {
   readonly keep?: boolean;
+  /** How much of its height is white under it. */
+  readonly gap?: number;
 }
 
 /** Columns that items run through, one after the other. */
@@ -20,6 +22,8 @@ export function columnWidth({ frame, count, gutter }: ColumnGrid): number {
 
 /** Less room than this is not worth starting in. */
 const leastRoom = 60;
+/** Share of the white between items that may go. */
+const squeeze = 0.65;
 
 /** Items in balanced columns; an atom that pagination may split over pages. */
 export function columnFlow(items: readonly FlowItem[], grid: ColumnGrid, before: number): Atom {
@@ -35,6 +39,8 @@ export function columnFlow(items: readonly FlowItem[], grid: ColumnGrid, before:
 function split(items: readonly FlowItem[], grid: ColumnGrid, room: number): { head: Atom; rest?: Atom } | undefined {
   const whole = columnFlow(items, grid, 0);
   if (whole.height <= room) return { head: whole };
+  const tight = columnFlow(items.map(squeezed), grid, 0);
+  if (tight.height <= room) return { head: tight };
   if (room < leastRoom) return undefined;
   const columns = filled(items, room, grid.count);
   const placed = columns.reduce((sum, column) => sum + column.length, 0);
@@ -43,6 +49,12 @@ function split(items: readonly FlowItem[], grid: ColumnGrid, room: number): { he
     head: atom({ ...setColumns(columns, grid), full: true }),
     rest: columnFlow(items.slice(placed), grid, 0),
   };
+}
+
+/** An item nearer to the next, so that a few last entries need no page of their own. */
+function squeezed(item: FlowItem): FlowItem {
+  const { gap = 0 } = item;
+  return { ...item, height: item.height - gap * squeeze };
 }
 
 function setColumns(columns: readonly (readonly FlowItem[])[], grid: ColumnGrid): Piece {

@@ -26,7 +26,8 @@ export function coverArt(theme: Theme, band: number, scale: number): Piece {
     height: band,
     draws: [
       { op: 'rectangle', owner: 'layout', ...box, fill: colors.navy },
-      { op: 'clip', owner: 'layout', ...box },
+      // a hair short of the edge, or viewers that smooth edges leave specks of the rings below it
+      { op: 'clip', owner: 'layout', ...box, height: band - 1 },
       ...circles.reverse(),
       { op: 'circle', owner: 'layout', x, y, radius, fill: colors[art.brief.color] },
       { op: 'unclip', owner: 'layout', x: 0, y: 0 },

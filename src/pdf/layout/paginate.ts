@@ -169,7 +169,7 @@ function put(next: Atom, y: number, open: OpenPage): void {
   open.atoms.push(next);
   open.y = y + next.height;
   open.last = next;
-  if (next.full) open.side.top = open.y + sideGap / 2;
+  if (next.full) open.side.top = open.y + Math.max(sideGap, next.after ?? 0) - 2;
 }
 
 /** The head of a table that goes on from the page before, as an artifact. */

@@ -95,7 +95,7 @@ function entryItem(entry: SourceEntry | DerivationEntry, context: ListContext): 
     element: composition.structure.add(item, 'LBody'),
     place: node.place,
   });
-  return withoutMarks(
+  const placed = withoutMarks(
     entry.mark,
     layered(
       [
@@ -105,6 +105,7 @@ function entryItem(entry: SourceEntry | DerivationEntry, context: ListContext): 
       body.height + entryGap,
     ),
   );
+  return { ...placed, gap: entryGap };
 }
 
 /** The entry is where its mark leads; marks of operands inside it are not first prints. */
