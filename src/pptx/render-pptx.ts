@@ -3,6 +3,7 @@ import { generatedBase } from './base/generated-base.ts';
 import { readBasePackage } from './base/read-base-package.ts';
 import { readShapes } from './free-form/lift-shapes.ts';
 import { graftSlides } from './graft/graft-slides.ts';
+import { deckLayouts } from './grid/deck-layouts.ts';
 import { unzipParts, zipParts } from './package/zip.ts';
 import type { Presentation } from './presentation/presentation.ts';
 import { DeckColors } from './xml/color.ts';
@@ -41,5 +42,8 @@ export async function renderPptx(presentation: Presentation, context: RenderCont
   const colors = new DeckColors(context.theme);
   const slot = (role: ColorRole) => colors.slotName(role);
   const drawn = await drawFreeForm(presentation, { size: base.size, slot });
-  return zipParts(graftSlides(presentation, base, { drawn, colors }), presentation.epoch);
+  return zipParts(
+    graftSlides(presentation, base, { drawn, colors, layouts: deckLayouts(context.theme) }),
+    presentation.epoch,
+  );
 }

@@ -49,10 +49,11 @@ function labelLines(
     value === '' ? [] : [el('a:r', {}, properties, el('a:t', {}, text(value)))];
   const value = label.format === undefined ? [] : [field('VALUE', key, bold)];
   const first = [...words(label.prefix, bold), ...value, ...words(label.suffix, bold)];
-  if (label.secondary === undefined) return [first];
+  const above = label.name === undefined ? [] : [words(label.name, bold)];
+  if (label.secondary === undefined) return [...above, first];
   const grey = field('CELLRANGE', key, el('a:rPr', { lang: language, b: 0 }, colors.fill(secondary)));
-  if (label.stacked === true) return [first, [grey]];
-  return [[...first, ...words('  ', el('a:rPr', { lang: language })), grey]];
+  if (label.stacked === true) return [...above, first, [grey]];
+  return [...above, [...first, ...words('  ', el('a:rPr', { lang: language })), grey]];
 }
 
 function ground(point: NativePoint, series: NativeSeries, colors: DeckColors): Xml {

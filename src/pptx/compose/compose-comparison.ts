@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
-import { diagnose } from '../../diagnostics/index.ts';
 import type { Flow } from '../../document/index.ts';
+import type { LayoutRole } from '../grid/layout.ts';
 import type { DeckContext } from '../presentation/deck-context.ts';
 import { placeholderOf } from '../presentation/deck-context.ts';
 import type { FilledPlaceholder } from '../presentation/presentation.ts';
@@ -11,14 +11,17 @@ import { fillChart } from './fill-chart.ts';
 import { fillLine } from './fill-line.ts';
 import { fillTable, toLooseTable } from './fill-table.ts';
 import { fillText } from './fill-text.ts';
+import { composeSide } from './side-text.ts';
 import type { Composer, SlideBody } from './slide-body.ts';
 import { emptyBody } from './slide-body.ts';
 
-const layout = 'comparison';
 const sides = [
   { content: 'content', title: 'figureTitle' },
   { content: 'content2', title: 'figureTitle2' },
 ] as const;
+
+/** One side of one layout. */
+type Side = (typeof sides)[number] & { readonly layout: LayoutRole };
 
 interface Column {
   readonly filled: readonly FilledPlaceholder[];
@@ -27,7 +30,8 @@ interface Column {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function columnTitle(blocks: readonly Flow[], side: (typeof sides)[number], context: DeckContext) {
+function columnTitle(blocks: readonly Flow[], side: Side, context: DeckContext) {
+  const { layout } = side;
   const [first] = blocks;
   if (first?.type !== 'heading') return { filled: [], diagnostics: [] };
   const target = {
@@ -42,7 +46,8 @@ function columnTitle(blocks: readonly Flow[], side: (typeof sides)[number], cont
 }
 
 /** A column is a chart, a table or text; its first heading is its title. */
-function composeColumn(blocks: readonly Flow[], side: (typeof sides)[number], context: DeckContext): Column {
+function composeColumn(blocks: readonly Flow[], side: Side, context: DeckContext): Column {
+  const { layout } = side;
   const title = columnTitle(blocks, side, context);
   const rest = title.filled.length > 0 ? blocks.slice(1) : blocks;
   const figure = rest.find((block) => block.type === 'chart' || block.type === 'table');
@@ -78,28 +83,30 @@ function composeColumn(blocks: readonly Flow[], side: (typeof sides)[number], co
   };
 }
 
-/** Two columns side by side; further columns on further slides, two at a time. */
+/** Two columns side by side, a reading of both under them; further columns on further slides, two at a time. */
 export const composeComparison: Composer = (draft, context) => {
   const columns = draft.blocks.filter((block) => block.type === 'columns').flatMap((block) => block.columns);
   const others = draft.blocks.filter((block) => block.type !== 'columns');
-  const diagnostics: Diagnostic[] = others.map((block) =>
-    diagnose('slide-block-ignored', { block: block.type, with: 'columns' }, { place: block.place }),
-  );
+  const layout: LayoutRole = others.length > 0 ? 'twoCharts' : 'comparison';
+  const reading = composeSide(others, layout, context);
+  const diagnostics: Diagnostic[] = [...reading.diagnostics];
   const bodies: SlideBody[] = [];
   for (let index = 0; index < columns.length; index += 2) {
     const pair = columns.slice(index, index + 2);
     const printed = pair.map((column) => column.map((block) => (block.type === 'chart' ? withoutTitle(block) : block)));
     const composed = pair.flatMap((column, at) => {
       const side = sides[at];
-      return side === undefined ? [] : [composeColumn(column, side, context)];
+      return side === undefined ? [] : [composeColumn(column, { ...side, layout }, context)];
     });
     diagnostics.push(...composed.flatMap((column) => column.diagnostics));
-    bodies.push({ ...emptyBody(layout), placeholders: composed.flatMap((column) => column.filled), printed });
+    const below = index === 0 ? { filled: reading.filled, printed: others } : { filled: [], printed: [] };
+    const placeholders = [...composed.flatMap((column) => column.filled), ...below.filled];
+    bodies.push({ ...emptyBody(layout), placeholders, printed: [...printed, ...below.printed] });
     const pages = Math.max(0, ...composed.map((column) => column.more.length));
     for (let page = 0; page < pages; page += 1) {
-      const placeholders = composed.flatMap((column) => column.more[page] ?? []);
-      bodies.push({ ...emptyBody(layout), placeholders, printed });
+      const more = composed.flatMap((column) => column.more[page] ?? []);
+      bodies.push({ ...emptyBody(layout), placeholders: more, printed });
     }
   }
-  return { bodies, diagnostics };
+  return { bodies: [...bodies, ...reading.bodies], diagnostics };
 };

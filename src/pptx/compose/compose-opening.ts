@@ -65,12 +65,16 @@ export const composeCover: Composer = (draft, context) => {
   const children: readonly Flow[] = [...cover.children, ...draft.blocks];
   const paragraphs = [...standfirst, ...flowsParagraphs(children, { bulleted: false })];
   const kicker = toRuns(cover.kicker, { marks: false });
-  const series = [
-    ...(kicker.length === 0 ? [] : [{ runs: kicker }]),
-    { runs: [{ text: context.document.edition.subtitle }], level: 1 },
-  ];
-  const lines = series.filter((line) => line.runs.some((run) => run.text !== ''));
-  const extra = [...filledText('kicker', lines), ...filledText('imprint', imprint(context))];
+  const { title } = context.document.edition;
+  const lines = [...(kicker.length === 0 ? [] : [{ runs: kicker }]), { runs: [{ text: title }], level: 1 }];
+  const target = {
+    layout: 'title',
+    placeholder: 'kicker',
+    what: 'the kicker of the cover',
+    place: draft.place,
+  } as const;
+  const series = fillText(lines, target, context);
+  const extra = [...series.pages.slice(0, 1), ...filledText('imprint', imprint(context))];
   return openingBody('title', draft, { paragraphs, key: 'content', extra }, context);
 };
 

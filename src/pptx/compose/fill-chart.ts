@@ -34,7 +34,7 @@ export function fillChart(figure: ChartFigure, target: ChartTarget, context: Dec
   const words = figure.subtitle.length > 0 ? figure.subtitle : figure.title;
   const line = { layout: target.layout, placeholder: target.title, maxLines: 1, smallest: 11 } as const;
   const title = fillLine(
-    figureTitleRuns([], words),
+    figureTitleRuns([], words, chart.unitLabel),
     { ...line, what: `the subtitle of the chart \`${chart.id}\``, place: figure.place },
     context,
   );

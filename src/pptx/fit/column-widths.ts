@@ -1,11 +1,17 @@
 /** What a column wants: all on one line, and at least its longest word. Points. */
 export interface ColumnWish {
   readonly natural: number;
+  /** Right-aligned. */
+  readonly figures: boolean;
   readonly least: number;
 }
 
-/** Most of the spare width goes to the first column, which names the rows. */
-const firstShare = 0.4;
+/** Columns of figures get less of the spare width than columns of words; beside a single column of words they get none. */
+const figuresShare = 0.6;
+
+function weights(columns: readonly ColumnWish[]): readonly number[] {
+  return columns.map(({ natural, figures }) => (figures ? (columns.length > 2 ? natural * figuresShare : 0) : natural));
+}
 
 /**
  * Widths of columns that together are exactly `width`: natural ones with the spare width shared out, else every column its least
@@ -18,12 +24,13 @@ export function distributeWidths(
   const natural = columns.reduce((sum, column) => sum + column.natural, 0);
   if (natural <= width) {
     const spare = width - natural;
-    const others = columns.length - 1;
-    const share = (index: number) => {
-      if (others < 2) return index === 0 ? 1 : 0;
-      return index === 0 ? firstShare : (1 - firstShare) / others;
-    };
-    return { widths: columns.map((column, index) => column.natural + spare * share(index)), squeezed: false };
+    const shares = weights(columns);
+    const whole = shares.reduce((sum, share) => sum + share, 0);
+    const even = spare / Math.max(1, columns.length);
+    const widths = columns.map((column, index) => {
+      return column.natural + (whole === 0 ? even : (spare * (shares[index] ?? 0)) / whole);
+    });
+    return { widths, squeezed: false };
   }
   const least = columns.reduce((sum, column) => sum + column.least, 0);
   if (least > width) return { widths: columns.map((column) => (column.least * width) / least), squeezed: true };

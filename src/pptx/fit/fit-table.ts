@@ -118,6 +118,7 @@ function attempt(head: LooseRow, rows: readonly LooseRow[], size: number, option
   const all = [head, ...rows];
   const style = styleAt(size, options);
   const columns = head.cells.map((_, column) => ({
+    figures: options.align[column] === 'right',
     natural: widthOf(column, { rows: all, options }, (runs) => runsWidth(runs, style, options.metrics)),
     least: widthOf(column, { rows: all, options }, (runs) => longestWord(runs, style, options.metrics)),
   }));

@@ -33,6 +33,17 @@ function toTextRun(run: Run, style: ParagraphStyle, { theme }: Metrics): TextRun
   };
 }
 
+/** Results by the runs they were measured for: the same paragraph is tried on many heights and sizes. */
+const measured = new WeakMap<FontBook, WeakMap<readonly Run[], Map<string, readonly number[]>>>();
+
+function resultsFor(runs: readonly Run[], { fonts }: Metrics): Map<string, readonly number[]> {
+  const byRuns = measured.get(fonts) ?? new WeakMap<readonly Run[], Map<string, readonly number[]>>();
+  measured.set(fonts, byRuns);
+  const results = byRuns.get(runs) ?? new Map<string, readonly number[]>();
+  byRuns.set(runs, results);
+  return results;
+}
+
 /** Widths of the lines that PowerPoint will break the runs into, in points. */
 export function lineWidths(
   runs: readonly Run[],
@@ -40,8 +51,15 @@ export function lineWidths(
   width: number,
   metrics: Metrics,
 ): readonly number[] {
+  const results = resultsFor(runs, metrics);
+  const { size, font, bold, capitals, tracking } = style;
+  const key = [size, font, bold, capitals, tracking, width].join();
+  const known = results.get(key);
+  if (known !== undefined) return known;
   const textRuns = runs.filter((run) => run.text !== '').map((run) => toTextRun(run, style, metrics));
-  return breakLines(textRuns, width, metrics.fonts, { mode: 'greedy' }).map((line) => line.width);
+  const widths = breakLines(textRuns, width, metrics.fonts, { mode: 'greedy' }).map((line) => line.width);
+  results.set(key, widths);
+  return widths;
 }
 
 /** Width of the runs on one line, in points. */

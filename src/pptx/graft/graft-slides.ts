@@ -1,4 +1,6 @@
 import type { BasePackage } from '../base/base-package.ts';
+import { slideSize } from '../grid/grid.ts';
+import type { LayoutDefinition, LayoutRole, PlaceholderDefinition, PlaceholderKey } from '../grid/layout.ts';
 import { writeContentTypes } from '../package/content-types.ts';
 import { writeDocumentProperties } from '../package/document-properties.ts';
 import type { Parts } from '../package/parts.ts';
@@ -36,6 +38,7 @@ interface GraftContext {
   readonly slideNumbers: ReadonlyMap<string, number>;
   readonly notesMaster: string | undefined;
   readonly nextChart: () => number;
+  readonly substitutes: ReadonlyMap<LayoutRole, ReadonlyMap<PlaceholderKey, PlaceholderDefinition>>;
 }
 
 function slideName(number: number): string {
@@ -69,6 +72,7 @@ function slideContext(slide: Slide, links: Relationships, graft: GraftContext): 
     epoch: presentation.epoch,
     nextId: shapeIds(),
     slidePart: slidePartOf,
+    substitute: (key) => graft.substitutes.get(slide.layout)?.get(key),
     link: (link) => linkXml(link, links, slidePartOf),
   };
 }
@@ -108,6 +112,28 @@ function counter(): () => number {
   };
 }
 
+/** Generated placeholders by layout and job, in the size of the base. */
+function substitutes(layouts: readonly LayoutDefinition[], { size }: BasePackage): GraftContext['substitutes'] {
+  const across = size.w / slideSize.w;
+  const down = size.h / slideSize.h;
+  const inSize = (definition: PlaceholderDefinition): PlaceholderDefinition => {
+    const { x, y, w, h } = definition.box;
+    const box = {
+      x: Math.round(x * across),
+      y: Math.round(y * down),
+      w: Math.round(w * across),
+      h: Math.round(h * down),
+    };
+    return { ...definition, box };
+  };
+  return new Map(
+    layouts.map((layout) => [
+      layout.role,
+      new Map(layout.placeholders.map((definition) => [definition.key, inSize(definition)])),
+    ]),
+  );
+}
+
 /** Where the base keeps its table styles, or where they are to be kept. */
 function tableStylesPart(links: readonly { readonly type: string; readonly target: string }[]): string {
   return links.find((entry) => entry.type === 'tableStyles')?.target ?? 'ppt/tableStyles.xml';
@@ -120,7 +146,11 @@ function tableStylesPart(links: readonly { readonly type: string; readonly targe
 export function graftSlides(
   presentation: Presentation,
   base: BasePackage,
-  more: { readonly drawn: readonly (readonly string[])[]; readonly colors: DeckColors },
+  more: {
+    readonly drawn: readonly (readonly string[])[];
+    readonly colors: DeckColors;
+    readonly layouts: readonly LayoutDefinition[];
+  },
 ): Parts {
   const { colors, drawn } = more;
   const parts: Parts = new Map(base.parts);
@@ -139,7 +169,16 @@ export function graftSlides(
   links.to('tableStyles', tableStylesPart(kept));
 
   const slideNumbers = new Map(slides.map((slide, index) => [slide.id, index + 1]));
-  const graft = { presentation, base, parts, colors, slideNumbers, notesMaster, nextChart: counter() };
+  const graft = {
+    presentation,
+    base,
+    parts,
+    colors,
+    slideNumbers,
+    notesMaster,
+    nextChart: counter(),
+    substitutes: substitutes(more.layouts, base),
+  };
   const slideParts = slides.map((slide, index) => writeSlide(slide, drawn[index] ?? [], graft));
   const slideLinks = slideParts.map((part) => links.to('slide', part));
   links.writeTo(parts);

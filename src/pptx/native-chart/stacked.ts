@@ -48,17 +48,15 @@ function insideLabel(
   const plain = toNativeLabel(point);
   const { value, secondary } = labelWords(point, plain);
   const twoLines = (chart.orient === 'horizontal' ? plot.thickness : segment) >= 2 * line;
-  const named = { ...plain, prefix: `${name} ${plain.prefix}` };
+  const width = measure.label(value, secondary);
   const { secondary: _, ...short } = plain;
   const choices: readonly (readonly [NativeLabel, number])[] = [
-    [named, measure.label(`${name} ${value}`, secondary)],
-    ...(secondary === '' || !twoLines
-      ? []
-      : [[{ ...named, stacked: true }, measure.stacked(`${name} ${value}`, secondary)] as const]),
-    [plain, measure.label(value, secondary)],
+    [{ ...plain, prefix: `${name} ${plain.prefix}` }, measure.label(`${name} ${value}`, secondary)],
+    [{ ...plain, name }, twoLines ? Math.max(measure.label(name, ''), width) : Number.POSITIVE_INFINITY],
+    [plain, width],
     [short, measure.label(value, '')],
   ];
-  return choices.find(([, width]) => width + 2 * inset <= across)?.[0];
+  return choices.find(([, room]) => room + 2 * inset <= across)?.[0];
 }
 
 /** Words behind a stack: its total, then the parts that have no room for a label of their own. */
@@ -92,7 +90,7 @@ function layOut(chart: Chart, plot: Plot, measure: LabelMetrics): Stack {
       inside.set(point, label);
       if (point === last) continue;
       if (label === undefined) missing.push(`${name} ${point.label}`);
-      else if (!label.prefix.startsWith(name)) unnamed = true;
+      else if (label.name === undefined && !label.prefix.startsWith(name)) unnamed = true;
     }
     if (last === undefined) {
       unlabelled = unlabelled || missing.length > 0;

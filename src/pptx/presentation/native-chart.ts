@@ -3,6 +3,8 @@ import type { ColorRole } from '../../theme/index.ts';
 
 /** A label in the pieces that PowerPoint keeps live: the value field between fixed words, and a grey text from a cell. */
 export interface NativeLabel {
+  /** Name of the series on a line of its own above the value. */
+  readonly name?: string;
   /** Before the value field: `over `, or a series name. */
   readonly prefix: string;
   /** Number format of the value field (`#,##0.0`); absent where the label is `prefix` alone. */

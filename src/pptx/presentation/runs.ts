@@ -1,4 +1,5 @@
 import type { FactReference, Mark, Phrasing, PhrasingType } from '../../document/index.ts';
+import { cleanText } from '../xml/clean-text.ts';
 import type { Run } from './presentation.ts';
 
 /** How phrasing becomes runs. */
@@ -18,7 +19,7 @@ export function markRuns(marks: readonly Mark[]): readonly Run[] {
 }
 
 function factRuns(node: FactReference, style: Style, options: RunOptions): readonly Run[] {
-  const words: Run = { text: node.printed.text, ...style };
+  const words: Run = { text: cleanText(node.printed.text), ...style };
   return options.marks === false ? [words] : [words, ...markRuns(node.marks)];
 }
 
@@ -29,7 +30,7 @@ type Writer<T extends PhrasingType> = (
 ) => readonly Run[];
 
 const writers = {
-  text: (node, style) => [{ text: node.value, ...style }],
+  text: (node, style) => [{ text: cleanText(node.value), ...style }],
   emphasis: (node, style, options) => phrasingRuns(node.children, { ...style, italic: true }, options),
   strong: (node, style, options) => phrasingRuns(node.children, { ...style, bold: true }, options),
   link: (node, style, options) => phrasingRuns(node.children, { ...style, link: { url: node.url } }, options),

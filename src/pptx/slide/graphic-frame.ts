@@ -18,7 +18,7 @@ export function graphicFrame(filled: FilledPlaceholder, graphic: Graphic, contex
   const placeholder = context.layout.placeholders.get(filled.placeholder);
   // a body placeholder takes text only
   const holder = placeholder?.type === 'body' ? undefined : placeholder;
-  const box = filled.box ?? placeholder?.box;
+  const box = filled.box ?? placeholder?.box ?? context.substitute(filled.placeholder)?.box;
   if (box === undefined) throw new Error(`layout ${context.layout.name} has no room for ${graphic.name}`);
   return el(
     'p:graphicFrame',

@@ -1,4 +1,5 @@
 import type { BaseLayout } from '../base/base-package.ts';
+import type { PlaceholderDefinition, PlaceholderKey } from '../grid/layout.ts';
 import type { Parts } from '../package/parts.ts';
 import type { Relationships } from '../package/relationships.ts';
 import type { TextContext } from './text-body.ts';
@@ -8,7 +9,8 @@ export interface SlideContext extends TextContext {
   readonly parts: Parts;
   readonly links: Relationships;
   readonly layout: BaseLayout;
-  /** Layout of the same role in the generated base: geometry for a placeholder that the base lacks. */
+  /** The generated layout's placeholder, for one that the base lacks: its geometry in the size of the base, and its styles. */
+  readonly substitute: (key: PlaceholderKey) => PlaceholderDefinition | undefined;
   readonly nextId: () => number;
   /** Part name of a slide by its id. */
   readonly slidePart: (id: string) => string | undefined;

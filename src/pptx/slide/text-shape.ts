@@ -1,4 +1,7 @@
+import { levelStyles } from '../base/level-style.ts';
+import type { PlaceholderDefinition } from '../grid/layout.ts';
 import type { FilledPlaceholder, TextContent } from '../presentation/presentation.ts';
+import { noFill } from '../xml/color.ts';
 import type { Xml } from '../xml/element.ts';
 import { el } from '../xml/element.ts';
 import { nonVisual, presetGeometry, transform } from '../xml/shape.ts';
@@ -16,29 +19,38 @@ function shapeLink(content: TextContent, context: SlideContext): Xml | undefined
   });
 }
 
-/** Text in a placeholder; a text box at `box` where the layout has no such placeholder. */
+/** Where a shape stands itself: text boxes always, placeholders only where they leave their layout's place. */
+function ownPlace(filled: FilledPlaceholder, substitute: PlaceholderDefinition | undefined): readonly Xml[] {
+  const box = filled.box ?? substitute?.box;
+  return box === undefined ? [] : [transform(box), presetGeometry('rect')];
+}
+
+/** Text in a placeholder; a text box in the generated layout's place and style where the base has no such placeholder. */
 export function textShape(filled: FilledPlaceholder, content: TextContent, context: SlideContext): Xml {
   const placeholder = context.layout.placeholders.get(filled.placeholder);
+  const substitute = placeholder === undefined ? context.substitute(filled.placeholder) : undefined;
   const loose = placeholder === undefined;
-  if (loose && filled.box === undefined) throw new Error(`layout ${context.layout.name} has no ${filled.placeholder}`);
-  const place = filled.box === undefined ? undefined : [transform(filled.box), presetGeometry('rect')];
   const inset = content.rightInset === undefined || content.rightInset === 0 ? undefined : content.rightInset;
+  const noInsets = loose ? { wrap: 'square', lIns: 0, tIns: 0, bIns: 0 } : {};
   return el(
     'p:sp',
     {},
     el(
       'p:nvSpPr',
       {},
-      nonVisual({ id: context.nextId(), name: placeholder?.name ?? filled.placeholder }, shapeLink(content, context)),
+      nonVisual(
+        { id: context.nextId(), name: placeholder?.name ?? substitute?.name ?? filled.placeholder },
+        shapeLink(content, context),
+      ),
       el('p:cNvSpPr', { txBox: loose }, !loose && el('a:spLocks', { noGrp: 1 })),
       placeholderProperties(placeholder),
     ),
-    el('p:spPr', {}, place),
+    el('p:spPr', {}, ownPlace(filled, substitute), loose && noFill),
     el(
       'p:txBody',
       {},
-      el('a:bodyPr', { rIns: inset }, el('a:normAutofit')),
-      el('a:lstStyle'),
+      el('a:bodyPr', { ...noInsets, rIns: inset ?? (loose ? 0 : undefined) }, el('a:normAutofit')),
+      el('a:lstStyle', {}, substitute !== undefined && levelStyles(substitute.levels, context.colors)),
       content.paragraphs.map((paragraph) => paragraphXml(paragraph, context)),
     ),
   );
