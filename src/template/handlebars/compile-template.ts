@@ -4,7 +4,7 @@ import type { HelperScope } from '../helpers/helper.ts';
 import { blockHelpers, helpers, lookupHelper } from '../helpers/index.ts';
 import type { Origin } from '../line-map.ts';
 import { checkTemplate } from './check-template.ts';
-import { instrument, printValue } from './instrument.ts';
+import { checkValue, instrument, printValue } from './instrument.ts';
 import { parseTemplate } from './parse-template.ts';
 import { statementsOf } from './program-statements.ts';
 import { type TemplateSource, toPlace } from './source-place.ts';
@@ -29,12 +29,13 @@ export interface CompiledTemplate {
   readonly render: Render | undefined;
 }
 
+// Not `strict`: it ends a rendering at the first missing field and overlooks those of blocks. `print-value` and `check-value` refuse every
+// missing field, and tell of all of them.
 const compileOptions = {
-  strict: true,
   noEscape: true,
   knownHelpersOnly: true,
   knownHelpers: Object.fromEntries(
-    [...helpers.keys(), ...blockHelpers, lookupHelper, printValue].map((name) => [name, true]),
+    [...helpers.keys(), ...blockHelpers, lookupHelper, printValue, checkValue].map((name) => [name, true]),
   ),
 };
 

@@ -4,17 +4,24 @@ import type { StatementProblems } from './check-template.ts';
 import { type TemplateSource, toPlace } from './source-place.ts';
 import type {
   BlockStatement,
+  Call,
   ContentStatement,
+  Expression,
+  Literal,
   MustacheStatement,
   PathExpression,
   Position,
   Program,
   Statement,
+  SubExpression,
 } from './syntax.ts';
 import { nameOf } from './syntax.ts';
 
 /** Name of the helper that every `{{value}}` is passed through; no template can call it, because it is not among the known names. */
 export const printValue = 'print-value';
+
+/** Name of the helper that every value which a block or partial reads is passed through. */
+export const checkValue = 'check-value';
 
 interface Instrumentation {
   readonly source: TemplateSource;
@@ -40,7 +47,7 @@ function prepare(statement: Statement, how: Instrumentation): readonly Statement
     case 'BlockStatement':
       return how.problems.has(statement) ? [] : [prepareBlock(statement, how)];
     case 'PartialStatement':
-      return how.problems.has(statement) ? [] : [statement];
+      return how.problems.has(statement) ? [] : [withCheckedValues(statement)];
     default:
       return [];
   }
@@ -49,7 +56,7 @@ function prepare(statement: Statement, how: Instrumentation): readonly Statement
 function prepareBlock(statement: BlockStatement, how: Instrumentation): BlockStatement {
   const { program, inverse } = statement;
   return {
-    ...statement,
+    ...withCheckedValues(statement),
     ...(program === undefined ? {} : { program: instrument(program, how) }),
     ...(inverse === undefined ? {} : { inverse: instrument(inverse, how) }),
   };
@@ -65,18 +72,40 @@ function prepareMustache(statement: MustacheStatement, how: Instrumentation): re
 
 function throughPrintValue(statement: MustacheStatement): MustacheStatement {
   const { loc, params, hash, path } = statement;
-  const isCall = params.length > 0;
-  const value = isCall ? { type: 'SubExpression' as const, path, params, ...(hash && { hash }), loc } : path;
-  const written = { type: 'StringLiteral' as const, value: nameOf(path), original: nameOf(path), loc };
-  const printer: PathExpression = {
+  const call = withCheckedValues({ params, ...(hash && { hash }), loc });
+  const value: Expression = params.length > 0 ? { type: 'SubExpression', path, ...call } : path;
+  return { type: 'MustacheStatement', ...callOf(printValue, value, path), loc };
+}
+
+/** Passes the fields that a call reads through `check-value`. */
+function withCheckedValues<C extends Call>(call: C): C {
+  const { params, hash } = call;
+  return {
+    ...call,
+    params: params.map(checked),
+    ...(hash && { hash: { ...hash, pairs: hash.pairs.map((pair) => ({ ...pair, value: checked(pair.value) })) } }),
+  };
+}
+
+function checked(expression: Expression): Expression {
+  if (expression.type === 'SubExpression') return withCheckedValues(expression);
+  if (expression.type !== 'PathExpression') return expression;
+  return { type: 'SubExpression', ...callOf(checkValue, expression, expression) };
+}
+
+/** A call of one of our own helpers with a value, and how the template writes that value. */
+function callOf(helper: string, value: Expression, written: Expression): Omit<SubExpression, 'type'> {
+  const { loc } = written;
+  const path: PathExpression = {
     type: 'PathExpression',
     data: false,
     depth: 0,
-    parts: [printValue],
-    original: printValue,
+    parts: [helper],
+    original: helper,
     loc,
   };
-  return { type: 'MustacheStatement', path: printer, params: [value, written], loc };
+  const name: Literal = { type: 'StringLiteral', value: nameOf(written), original: nameOf(written), loc };
+  return { path, params: [value, name], loc };
 }
 
 function toContent(value: string, { loc }: Statement): ContentStatement {

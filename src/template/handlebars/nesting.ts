@@ -1,3 +1,5 @@
+import { openBlocks } from './open-blocks.ts';
+
 /** How deep blocks and subexpressions of a template may be nested. */
 export const nestingLimit = 24;
 
@@ -19,4 +21,25 @@ export function isTooDeep(tree: object): boolean {
 
 function isLevel(node: object): boolean {
   return 'type' in node && typeof node.type === 'string' && /Block|SubExpression/.test(node.type);
+}
+
+/**
+ * Whether a text looks far deeper than `nestingLimit`. The parser takes minutes for a few thousand levels, so this is asked before parsing;
+ * it may be wrong by what strings and comments hold, hence the margin.
+ */
+export function looksTooDeep(text: string): boolean {
+  const margin = 4 * nestingLimit;
+  return openBlocks(text).deepest > margin || deepestParentheses(text) > margin;
+}
+
+function deepestParentheses(text: string): number {
+  let deepest = 0;
+  for (const [mustache] of text.matchAll(/\{\{[^{}]*\}\}/g)) {
+    let depth = 0;
+    for (const [sign] of mustache.matchAll(/[()]/g)) {
+      depth += sign === '(' ? 1 : -1;
+      deepest = Math.max(deepest, depth);
+    }
+  }
+  return deepest;
 }

@@ -1,21 +1,21 @@
 import Handlebars from 'handlebars';
 import type { Checked, Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
-import { isTooDeep, nestingLimit } from './nesting.ts';
+import { isTooDeep, looksTooDeep, nestingLimit } from './nesting.ts';
+import { unclosedBlock } from './open-blocks.ts';
 import { reservedCharacter } from './reserved-character.ts';
 import { type TemplateSource, toPlace } from './source-place.ts';
 import type { Position, Program } from './syntax.ts';
-import { unclosedBlock } from './unclosed-block.ts';
 
 /** Parses a template without running any of it. The syntax tree is undefined when the template cannot be read. */
 export function parseTemplate(source: TemplateSource): Checked<Program | undefined> {
   const reserved = reservedCharacter(source);
   if (reserved !== undefined) return refused(reserved);
+  const tooDeep = () => refused(diagnose('template-nesting', { limit: nestingLimit }, { place: source.start }));
+  if (looksTooDeep(source.text)) return tooDeep();
   try {
     const tree = Handlebars.parseWithoutProcessing(source.text, { srcName: source.name });
-    if (isTooDeep(tree)) {
-      return refused(diagnose('template-nesting', { limit: nestingLimit }, { place: source.start }));
-    }
+    if (isTooDeep(tree)) return tooDeep();
     // Whitespace control calls itself for each level, so the depth is known before. Given a tree, `parse` does only that.
     return { value: Handlebars.parse(tree as unknown as string) as unknown as Program, diagnostics: [] };
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Place } from '../../diagnostics/index.ts';
+import type { Diagnostic, Place } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import { nearestName } from '../../input/index.ts';
 import type { Argument, Helper, HelperScope } from '../helpers/helper.ts';
@@ -6,7 +6,7 @@ import { helpers } from '../helpers/index.ts';
 import type { Report } from '../report.ts';
 import { foldLines, type Values } from '../sentinel.ts';
 import type { Render } from './compile-template.ts';
-import { printValue } from './instrument.ts';
+import { checkValue, printValue } from './instrument.ts';
 import type { Position } from './syntax.ts';
 
 /** What one rendering works with. */
@@ -27,13 +27,13 @@ interface HelperOptions {
   readonly loc: { readonly source: string; readonly start: Position; readonly end: Position };
 }
 
-type RuntimeHelper = (...args: readonly unknown[]) => string;
+type RuntimeHelper<Result = string> = (...args: readonly unknown[]) => Result;
 
 /** Renders a template to text, with numbers in the place of values and marks in the place of origins. */
 export function renderText(render: Render, rendering: Rendering): string {
   const runtime = [...helpers].map(([name, helper]) => [name, toRuntime(helper, rendering)] as const);
   return render(rendering.data, {
-    helpers: { ...Object.fromEntries(runtime), [printValue]: toPrinter(rendering) },
+    helpers: { ...Object.fromEntries(runtime), [printValue]: toPrinter(rendering), [checkValue]: toChecker(rendering) },
     partials: { ...rendering.partials },
     allowProtoMethodsByDefault: false,
     allowProtoPropertiesByDefault: false,
@@ -42,8 +42,8 @@ export function renderText(render: Render, rendering: Rendering): string {
 
 function toRuntime(helper: Helper, rendering: Rendering): RuntimeHelper {
   return (...args) => {
-    const { hash, loc } = args.at(-1) as HelperOptions;
-    const place = rendering.placeIn(loc.source, loc.start, loc.end);
+    const { hash } = args.at(-1) as HelperOptions;
+    const place = placeOf(args.at(-1), rendering);
     const toArgument = (value: unknown): Argument => ({ value, place });
     const params = args.slice(0, -1).map(toArgument);
     const options = new Map(Object.entries(hash).map(([name, value]) => [name, toArgument(value)]));
@@ -55,18 +55,35 @@ function toRuntime(helper: Helper, rendering: Rendering): RuntimeHelper {
 }
 
 /** Prints what is neither fact nor text of the template, as it stands. */
-function toPrinter({ values, report, data, placeIn }: Rendering): RuntimeHelper {
+function toPrinter(rendering: Rendering): RuntimeHelper {
   return (value, written, options) => {
-    const { loc } = options as HelperOptions;
-    const place = placeIn(loc.source, loc.start, loc.end);
+    const place = placeOf(options, rendering);
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-      return values.write({ type: 'words', words: foldLines(String(value)), place });
+      return rendering.values.write({ type: 'words', words: foldLines(String(value)), place });
     }
-    const name = String(written);
-    const known = [...fieldsOf(data, ''), ...helpers.keys()];
-    report.add(diagnose('unknown-value', { name, nearest: nearestName(name, known), known }, { place }));
+    rendering.report.add(unknownValue(String(written), place, rendering));
     return '?';
   };
+}
+
+/** Passes a value on that a block or partial reads. What is left empty on purpose is null, so undefined is a misspelling. */
+function toChecker(rendering: Rendering): RuntimeHelper<unknown> {
+  return (value, written, options) => {
+    if (value === undefined) {
+      rendering.report.add(unknownValue(String(written), placeOf(options, rendering), rendering));
+    }
+    return value;
+  };
+}
+
+function placeOf(options: unknown, { placeIn }: Rendering): Place {
+  const { loc } = options as HelperOptions;
+  return placeIn(loc.source, loc.start, loc.end);
+}
+
+function unknownValue(name: string, place: Place, { data }: Rendering): Diagnostic {
+  const known = [...fieldsOf(data, ''), ...helpers.keys()];
+  return diagnose('unknown-value', { name, nearest: nearestName(name, known), known }, { place });
 }
 
 /** Paths of everything that can be printed: `section.title`. */

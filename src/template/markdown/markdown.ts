@@ -16,8 +16,8 @@ const rules = [
 export function createMarkdown(): InstanceType<typeof MarkdownIt> {
   const markdown = new MarkdownIt('zero', { maxNesting: 100 });
   markdown.enable(rules);
-  // Texts are joined when nodes are made, where it is known which of them were escaped.
-  markdown.core.ruler.disable('text_join');
+  // Inline content is parsed when nodes are made, where it is known which place it has and whether its lines are kept.
+  markdown.core.ruler.disable(['inline', 'text_join']);
   markdown.inline.ruler2.disable('fragments_join');
   // Links are judged when nodes are made, so that a refused one is told of and not silently printed as text.
   markdown.validateLink = () => true;

@@ -29,10 +29,9 @@ interface Building {
 export function createInlineParser(markdown: MarkdownIt, source: MarkdownSource): ParseInline {
   return ({ text, placeAt }, { keepLines = false } = {}) => {
     const builder = createPhrasingBuilder({ keepLines, typographic: /^en\b/i.test(source.language) });
-    const [inline] = markdown.parseInline(text, {});
-    for (const token of inline?.children ?? []) {
-      addToken(token, { builder, source, placeAt });
-    }
+    const parsed: Token[] = [];
+    markdown.inline.parse(text, markdown, {}, parsed);
+    for (const token of parsed) addToken(token, { builder, source, placeAt });
     return builder.lines().map(tidyCitations);
   };
 }

@@ -29,6 +29,5 @@ export function addValueRule(markdown: MarkdownIt): void {
 
 function matchAt(pattern: RegExp, state: StateInline): RegExpExecArray | undefined {
   pattern.lastIndex = state.pos;
-  const match = pattern.exec(state.src.slice(0, state.posMax));
-  return match ?? undefined;
+  return pattern.exec(state.src) ?? undefined;
 }
