@@ -1,5 +1,5 @@
 import type { Place } from '../../diagnostics/index.ts';
-import type { PageDraw } from '../brief.ts';
+import type { PageDraw, TextDraw } from '../brief.ts';
 
 /** A piece drawn relative to its own top edge (y = 0); x is already that of the page. */
 export interface Piece {
@@ -68,10 +68,29 @@ export function piece(parts: Partial<Piece>): Piece {
 }
 
 /** A draw moved by (dx, dy). */
-export function moved<D extends PageDraw>(draw: D, dx: number, dy: number): D {
+export function moved(draw: PageDraw, dx: number, dy: number): PageDraw {
   if (dx === 0 && dy === 0) return draw;
+  if (draw.op === 'text') return movedText(draw, dx, dy);
   const shifted = { ...draw, x: draw.x + dx, y: draw.y + dy };
-  return draw.op === 'line' ? { ...shifted, x2: draw.x2 + dx, y2: draw.y2 + dy } : shifted;
+  return shifted.op === 'line' ? { ...shifted, x2: shifted.x2 + dx, y2: shifted.y2 + dy } : shifted;
+}
+
+/** Written out field by field: a brief moves text a hundred thousand times, and spreading an object is five times slower. */
+function movedText(draw: TextDraw, dx: number, dy: number): TextDraw {
+  return {
+    op: 'text',
+    owner: draw.owner,
+    text: draw.text,
+    x: draw.x + dx,
+    y: draw.y + dy,
+    rise: draw.rise,
+    width: draw.width,
+    face: draw.face,
+    size: draw.size,
+    color: draw.color,
+    features: draw.features,
+    tracking: draw.tracking,
+  };
 }
 
 /** The draws of a piece whose top stands at `y`. */
