@@ -26,8 +26,8 @@ async function errors(bytes: Uint8Array, name: string): Promise<readonly string[
   const file = join(folder, name);
   writeFileSync(file, bytes);
   const { errors: found } = await validateFile(file);
-  const known = (path: string | null | undefined, description = '') =>
-    path?.startsWith('/ppt/charts/') === true && falsePositives.some((pattern) => pattern.test(description));
+  const known = (path: string | null | undefined, description: string | null | undefined) =>
+    path?.startsWith('/ppt/charts/') === true && falsePositives.some((pattern) => pattern.test(description ?? ''));
   return found.filter((one) => !known(one.path, one.description)).map((one) => `${one.path}: ${one.description}`);
 }
 
