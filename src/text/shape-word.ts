@@ -14,15 +14,30 @@ const caches = new WeakMap<Font, Map<string, WordCache>>();
  */
 const commonCodePoint: Readonly<Record<number, number>> = { 160: 32, 173: 45, 8208: 45, 8209: 45 };
 
-/** Shapes one word with OpenType features, from a cache shared by the process. Advances are in 1/1000 em. */
+/** Features that choose between forms of figures, and leave all other characters as they are. */
+const figureFeatures: ReadonlySet<string> = new Set(['lnum', 'onum', 'pnum', 'tnum']);
+
+/**
+ * Shapes one word with OpenType features, from a cache shared by the process. Advances are in 1/1000 em. The space after a
+ * word is shaped by itself: a word is then as wide where lines are broken as where they are printed, and is shaped once for both.
+ */
 export function shapeWord(font: Font, features: readonly string[], word: string): ShapedWord {
-  const cache = cacheOf(font, features.join(','));
+  // Words without figures are most of a text; without this each would be shaped again for every kind of figures.
+  const needed = /\p{N}/u.test(word) ? features : features.filter((feature) => !figureFeatures.has(feature));
+  const cache = cacheOf(font, needed.join(','));
   const known = cache.get(word);
   if (known !== undefined) return known;
-  const shaped = layOut(font, features, word);
+  const shaped =
+    word.length > 1 && word.endsWith(' ')
+      ? join(shapeWord(font, features, word.slice(0, -1)), shapeWord(font, features, ' '))
+      : layOut(font, needed, word);
   if (cache.size >= cacheLimit) cache.clear();
   cache.set(word, shaped);
   return shaped;
+}
+
+function join(word: ShapedWord, space: ShapedWord): ShapedWord {
+  return { glyphs: [...word.glyphs, ...space.glyphs], width: word.width + space.width };
 }
 
 function layOut(font: Font, features: readonly string[], word: string): ShapedWord {

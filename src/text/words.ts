@@ -1,11 +1,7 @@
-/** Splits after each space, the way text is shaped and printed: `a b` gives `a `, `b`. */
+/**
+ * Splits text into words and single spaces, the way it is shaped and printed: `a b` gives `a`, ` `, `b`. A space stands alone, so
+ * that a word is shaped once wherever it falls in a line.
+ */
 export function splitWords(text: string): readonly string[] {
-  const words: string[] = [];
-  let start = 0;
-  for (let end = text.indexOf(' '); end !== -1; end = text.indexOf(' ', start)) {
-    words.push(text.slice(start, end + 1));
-    start = end + 1;
-  }
-  if (start < text.length) words.push(text.slice(start));
-  return words;
+  return text.match(/ |[^ ]+/g) ?? [];
 }
