@@ -106,8 +106,9 @@ function findTemplate(
   return found === undefined || source === undefined ? undefined : { name: found, source };
 }
 
+/** A template ends its last line: else a partial would run into the line behind the one that includes it. */
 function toSource(name: string, { file, text }: SourceText): TemplateSource {
-  return { name, text, start: { file, line: 1, column: 1 } };
+  return { name, text: text.endsWith('\n') ? text : `${text}\n`, start: { file, line: 1, column: 1 } };
 }
 
 function reasonOf(error: unknown): string {

@@ -26,7 +26,7 @@ export function toTable(block: Block, conversion: TableConversion): Table {
     note: [],
     align: head.children.map(alignOf),
     header: header,
-    rows: body.map((row) => withRole(toRow(checked(row, head, conversion), 'body', conversion))),
+    rows: body.map((row) => withRole(row, toRow(checked(row, head, conversion), 'body', conversion))),
     place: conversion.placeOf(block),
   };
 }
@@ -62,19 +62,17 @@ function toCell(cell: Block, offset: number, { inline, source }: TableConversion
   return { type: 'tableCell', children: inline({ text, placeAt }).flat(), place: placeAt(0) };
 }
 
-/** Finds what a row is from its first cell, and drops the sign that says so. */
-function withRole(row: TableRow): TableRow {
+/** Finds what a row is from its first cell as the template writes it (a value is no sign), and drops the sign that says so. */
+function withRole(block: Block, row: TableRow): TableRow {
   const [first, ...others] = row.children;
   if (first === undefined) return row;
-  const [start] = first.children;
-  const sign = start?.type === 'text' ? /^(?:↳|~)\s+/.exec(start.value)?.[0] : undefined;
+  const sign = /^(?:↳|~)\s+/.exec(block.children[0]?.children[0]?.token.content ?? '')?.[0];
   if (sign !== undefined) {
     const children = dropStart(first.children, sign.length);
     return { ...row, role: sign.startsWith('~') ? 'residual' : 'sub', children: [{ ...first, children }, ...others] };
   }
-  if (first.children.length !== 1 || start?.type !== 'strong') return row;
-  const isGroup = others.every((cell) => cell.children.length === 0);
-  return { ...row, role: isGroup ? 'group' : 'total' };
+  if (first.children.length !== 1 || first.children[0]?.type !== 'strong') return row;
+  return { ...row, role: others.every((cell) => cell.children.length === 0) ? 'group' : 'total' };
 }
 
 function dropStart([first, ...rest]: readonly Phrasing[], length: number): readonly Phrasing[] {
