@@ -10,7 +10,12 @@ describe('the font book', () => {
   it('reads a file at its first use, and once', () => {
     const read: string[] = [];
     const counting = createFontBook(
-      { ...theme, faces: { own: { family: 'Own', weight: 400, italic: false, package: 'own', file: 'own.ttf' } } },
+      {
+        ...theme,
+        faces: {
+          own: { family: 'Own', weight: 400, italic: false, measureOnly: false, package: 'own', file: 'own.ttf' },
+        },
+      },
       (packageName, file) => {
         read.push(`${packageName}/${file}`);
         return readInstalledFont('@expo-google-fonts/carlito', '400Regular/Carlito_400Regular.ttf');
@@ -43,8 +48,8 @@ describe('the font book', () => {
     expect(fonts.shape('serif-400', [], 'office').glyphs.flatMap((glyph) => glyph.codePoints)).toHaveLength(6);
   });
 
-  it('splits after each space', () => {
-    expect(splitWords('a  bc d')).toEqual(['a ', ' ', 'bc ', 'd']);
+  it('sets words and spaces apart', () => {
+    expect(splitWords('a  bc d')).toEqual(['a', ' ', ' ', 'bc', ' ', 'd']);
     expect(splitWords('')).toEqual([]);
   });
 });
