@@ -7,14 +7,23 @@ const ids = (face: string, features: readonly string[], word: string) =>
   fonts.shape(face, features, word).glyphs.map(({ id }) => id);
 
 test('the kind of figures changes figures only', () => {
-  expect(ids('serif-400', ['onum'], '2028')).not.toEqual(ids('serif-400', [], '2028'));
+  expect(ids('serif-400', ['pnum'], '2028')).not.toEqual(ids('serif-400', [], '2028'));
   for (const word of ['Japan’s', 'office,', '(the', '“over”', 'U.S.', '–']) {
-    expect(ids('serif-400', ['onum', 'tnum'], word)).toEqual(ids('serif-400', [], word));
+    expect(ids('serif-400', ['lnum', 'pnum'], word)).toEqual(ids('serif-400', [], word));
   }
   expect(ids('sans-600', ['sups'], 'a')).not.toEqual(ids('sans-600', [], 'a'));
 });
 
 test('a word is as wide with its space as both are alone', () => {
-  const [word, space, both] = ['V', ' ', 'V '].map((text) => fonts.shape('serif-400', ['lnum'], text).width);
-  expect(both).toBe((word ?? 0) + (space ?? 0));
+  const [word, space] = ['V', ' '].map((text) => fonts.measure(text, 'serif-400', 10));
+  expect(fonts.measure('V ', 'serif-400', 10)).toBeCloseTo((word ?? 0) + (space ?? 0), 6);
+});
+
+test('a face that only lends its widths is neither kerned nor given ligatures', () => {
+  const width = (text: string) => fonts.measure(text, 'carlito-400', 10);
+  expect(width('AV')).toBeCloseTo(width('A') + width('V'), 6);
+  expect(fonts.shape('carlito-400', [], 'ffi').glyphs).toHaveLength(3);
+  expect(fonts.measure('AV', 'sans-400', 10)).toBeLessThan(
+    fonts.measure('A', 'sans-400', 10) + fonts.measure('V', 'sans-400', 10),
+  );
 });
