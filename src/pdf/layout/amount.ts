@@ -22,14 +22,16 @@ export function fittedAmount(
   amount: AmountStyle,
   measure: { readonly width: number; readonly fonts: FontBook },
 ): readonly InlineRun[] {
-  const tried = scales.map((scale) => {
-    const runs = amountRuns(content, scaled(amount, scale));
+  let onTwoLines: readonly InlineRun[] | undefined;
+  let runs: readonly InlineRun[] = [];
+  for (const scale of scales) {
+    runs = amountRuns(content, scaled(amount, scale));
     const lines = breakLines(runs, measure.width, measure.fonts, { mode: 'greedy' });
     const whole = lines.every((line) => !line.overfull && !line.brokenWord);
-    return { runs, lines: whole ? lines.length : Number.POSITIVE_INFINITY };
-  });
-  const best = tried.find(({ lines }) => lines <= 1) ?? tried.find(({ lines }) => lines === 2) ?? tried.at(-1);
-  return best?.runs ?? [];
+    if (whole && lines.length <= 1) return runs;
+    if (whole && lines.length === 2) onTwoLines ??= runs;
+  }
+  return onTwoLines ?? runs;
 }
 
 function scaled({ theme, number, unit }: AmountStyle, scale: number): AmountStyle {

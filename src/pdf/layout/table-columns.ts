@@ -14,15 +14,17 @@ const gap = 14;
 /** Figures stand at least this wide, so that columns of short numbers do not crowd. */
 const leastNumeric = 48;
 const unbounded = 10_000;
+/** A table may be squeezed to this share of what its cells would like. */
+const crowding = 1.25;
 
 /** Figure, with a sign, a currency and a short unit, or a dash for none. */
 const figure =
   /^(?:[~≈<>]|over |about |approximately |at least |up to )?[+−–-]?[$€£¥]?\d[\d.,]*(?:[\s\u00a0]?(?:%|[a-z]{1,3}))?[\s\d,]*$|^[–—-]?$/i;
 
-/** The columns of a table, and whether its words go into them without crowding. */
+/** The columns of a table, and whether they would go into the width of the text without crowding. */
 export interface TableColumns {
   readonly columns: readonly TableColumn[];
-  readonly fits: boolean;
+  readonly fitsText: boolean;
 }
 
 /** Widths by content: every column gets its longest word, and the rest is shared by what the cells would like. */
@@ -38,7 +40,7 @@ export function tableColumns(node: Table, setting: Setting, indents: readonly nu
     return column;
   });
   const natural = total(measures.map((measure) => measure.natural)) + gap * (count - 1);
-  return { columns, fits: natural <= full.width * 1.25 };
+  return { columns, fitsText: natural <= setting.frame.width * crowding };
 }
 
 interface Measure {

@@ -28,11 +28,14 @@ export function layoutTable(node: Table, setting: Setting): readonly Atom[] {
   const { composition, frame, side } = setting;
   const group = composition.structure.add(setting.parent, 'Div');
   const number = node.title.length === 0 ? undefined : `Table ${++composition.counts.table}`;
-  const atoms = tableAtoms(node, number, setting, group);
-  const fits = side !== undefined && tableColumns(node, { ...setting, full: frame }, indents(node)).fits;
-  if (!fits) return atoms;
-  const make = () =>
-    tableAtoms(node, number, { ...setting, full: frame }, group).map((part) => ({ ...part, full: false }));
+  const measured = tableColumns(node, setting, indents(node));
+  const atoms = tableAtoms(node, { setting, columns: measured.columns }, number, group);
+  if (side === undefined || !measured.fitsText) return atoms;
+  const make = () => {
+    const narrow = { ...setting, full: frame };
+    const { columns } = tableColumns(node, narrow, indents(node));
+    return tableAtoms(node, { setting: narrow, columns }, number, group).map((part) => ({ ...part, full: false }));
+  };
   return atoms.map((part, index) => (index === 0 ? { ...part, narrow: { count: atoms.length, make } } : part));
 }
 
@@ -40,12 +43,12 @@ function indents(node: Table): readonly number[] {
   return node.rows.filter((row) => row.role !== 'group').map((row) => (row.role === 'sub' ? subIndent : 0));
 }
 
-function tableAtoms(node: Table, number: string | undefined, setting: Setting, group: ElementDraft): readonly Atom[] {
+function tableAtoms(node: Table, grid: Grid, number: string | undefined, group: ElementDraft): readonly Atom[] {
+  const { setting } = grid;
   const { composition } = setting;
   const { add } = composition.structure;
   const title = titleAtoms(node, number, setting, group);
   const table = add(group, 'Table');
-  const grid = { setting, columns: tableColumns(node, setting, indents(node)).columns };
   const head = headPiece(node.header, grid, add(add(table, 'THead'), 'TR'));
   const repeated = { height: head.height, draws: headPiece(node.header, grid, 'pagination').draws };
   const rows = rowAtoms(node, grid, add(table, 'TBody')).map((row) => ({ ...row, table: repeated }));
