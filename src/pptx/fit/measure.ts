@@ -1,8 +1,9 @@
-import type { FontBook, TextRun } from '../../text/index.ts';
-import { breakLines } from '../../text/index.ts';
+import type { FontBook } from '../../text/index.ts';
 import type { Theme } from '../../theme/index.ts';
 import type { ParagraphStyle } from '../grid/paragraph-style.ts';
 import type { Paragraph, Run } from '../presentation/presentation.ts';
+import type { MeasuredRun } from './greedy-lines.ts';
+import { greedyLines } from './greedy-lines.ts';
 
 /** What measuring needs: the faces that stand for the deck's fonts. */
 export interface Metrics {
@@ -16,7 +17,7 @@ const lineHeights = { major: 1.172, minor: 1.2207 } as const;
 /** Superiors are set at two thirds of the size around them. */
 const superiorSize = 0.66;
 
-function toTextRun(run: Run, style: ParagraphStyle, { theme }: Metrics): TextRun {
+function toTextRun(run: Run, style: ParagraphStyle, { theme }: Metrics): MeasuredRun {
   const font = run.font ?? style.font;
   const { face, strong, factor } = font === 'major' ? theme.deck.majorMetrics : theme.deck.minorMetrics;
   const size = (run.size ?? style.size) * (run.raise === undefined ? 1 : superiorSize);
@@ -25,11 +26,7 @@ function toTextRun(run: Run, style: ParagraphStyle, { theme }: Metrics): TextRun
     face: (run.bold ?? style.bold) ? strong : face,
     // a wider size stands for the wider font
     size: size * factor,
-    color: '',
-    features: [],
     tracking: run.tracking ?? style.tracking,
-    rise: 0,
-    nobreak: false,
   };
 }
 
@@ -57,7 +54,7 @@ export function lineWidths(
   const known = results.get(key);
   if (known !== undefined) return known;
   const textRuns = runs.filter((run) => run.text !== '').map((run) => toTextRun(run, style, metrics));
-  const widths = breakLines(textRuns, width, metrics.fonts, { mode: 'greedy' }).map((line) => line.width);
+  const widths = greedyLines(textRuns, width, metrics.fonts);
   results.set(key, widths);
   return widths;
 }

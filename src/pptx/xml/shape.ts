@@ -19,6 +19,7 @@ export function transform(box: Rectangle, tag = 'a:xfrm'): Xml {
   return el(tag, {}, el('a:off', { x: box.x, y: box.y }), el('a:ext', { cx: box.w, cy: box.h }));
 }
 
+/** `a:prstGeom` of a shape such as `rect`, `ellipse`, `line`. */
 export function presetGeometry(preset: string): Xml {
   return el('a:prstGeom', { prst: preset }, el('a:avLst'));
 }
