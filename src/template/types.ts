@@ -7,7 +7,9 @@ import type { SourceText } from '../input/index.ts';
 export interface TemplateOptions {
   /** Templates by path without ending: `economic/brief`, `partials/section-brief` (found as `section-brief`, too). */
   readonly templates: ReadonlyMap<string, SourceText>;
+  /** The facts and caveats that templates may print. */
   readonly dataset: Dataset;
+  /** What the issue says of itself. */
   readonly edition: Edition;
   /** Words of the charts by id, for `::chart`. Default: none. */
   readonly charts?: ReadonlyMap<string, ChartHead>;
