@@ -21,7 +21,6 @@ export function openFace(name: string, description: ThemeFace, read: ReadFontFil
     family: description.family,
     weight: description.weight,
     italic: description.italic,
-    measureOnly: description.measureOnly,
     font,
     bytes,
     ascent: font.ascent * scale,

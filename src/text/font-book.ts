@@ -42,7 +42,7 @@ export function createFontBook(theme: Theme, read: ReadFontFile): FontBook {
       if (face === name || !fonts.has(face)) return undefined;
       return { face, scale: theme.fallback.scale };
     },
-    shape: (face, features, word) => shapeWord(fonts.face(face), features, word),
+    shape: (face, features, word) => shapeWord(fonts.face(face).font, features, word),
     measure(text, face, size, features = [], tracking = 0) {
       let width = 0;
       for (const item of itemise(text, face, fonts)) {

@@ -1,5 +1,5 @@
 import type { Font } from 'fontkit';
-import type { Face, ShapedGlyph, ShapedWord } from './types.ts';
+import type { ShapedGlyph, ShapedWord } from './types.ts';
 
 type WordCache = Map<string, ShapedWord>;
 
@@ -18,40 +18,21 @@ const commonCodePoint: Readonly<Record<number, number>> = { 160: 32, 173: 45, 82
 const figureFeatures: ReadonlySet<string> = new Set(['lnum', 'onum', 'pnum', 'tnum']);
 
 /** Shapes one word or space with OpenType features, from a cache shared by the process. Advances are in 1/1000 em. */
-export function shapeWord({ font, measureOnly }: Face, features: readonly string[], word: string): ShapedWord {
+export function shapeWord(font: Font, features: readonly string[], word: string): ShapedWord {
   // Words without figures are most of a text; without this each would be shaped again for every kind of figures.
   const needed = /\p{N}/u.test(word) ? features : features.filter((feature) => !figureFeatures.has(feature));
   const cache = cacheOf(font, needed.join(','));
   const known = cache.get(word);
   if (known !== undefined) return known;
-  const shaped = measureOnly ? addAdvances(font, word) : layOut(font, needed, word);
+  const shaped = layOut(font, needed, word);
   if (cache.size >= cacheLimit) cache.clear();
   cache.set(word, shaped);
   return shaped;
 }
 
-function addAdvances(font: Font, word: string): ShapedWord {
-  const scale = 1000 / font.unitsPerEm;
-  const glyphs = [...printable(word)].map((character): ShapedGlyph => {
-    const codePoint = character.codePointAt(0) ?? 0;
-    const glyph = font.glyphForCodePoint(codePoint);
-    const advance = glyph.advanceWidth * scale;
-    return { id: glyph.id, codePoints: [codePoint], advanceWidth: advance, xAdvance: advance, xOffset: 0, yOffset: 0 };
-  });
-  return { glyphs, width: widthOf(glyphs) };
-}
-
-/** Carlito's no-break space is an empty glyph at the very end of its table, which fontkit cannot measure; a space is as wide. */
-function printable(word: string): string {
-  return word.replaceAll('\u00a0', ' ');
-}
-
-function widthOf(glyphs: readonly ShapedGlyph[]): number {
-  return glyphs.reduce((sum, glyph) => sum + glyph.xAdvance, 0) / 1000;
-}
-
 function layOut(font: Font, features: readonly string[], word: string): ShapedWord {
-  const run = font.layout(printable(word), features.length === 0 ? undefined : ([...features] as never));
+  // Carlito's no-break space is an empty glyph at the very end of its table, which fontkit cannot measure; a space is as wide.
+  const run = font.layout(word.replaceAll('\u00a0', ' '), features.length === 0 ? undefined : ([...features] as never));
   const scale = 1000 / font.unitsPerEm;
   const glyphs = run.glyphs.map((glyph, index): ShapedGlyph => {
     const position = run.positions[index];
@@ -64,7 +45,7 @@ function layOut(font: Font, features: readonly string[], word: string): ShapedWo
       yOffset: (position?.yOffset ?? 0) * scale,
     };
   });
-  return { glyphs, width: widthOf(glyphs) };
+  return { glyphs, width: glyphs.reduce((sum, glyph) => sum + glyph.xAdvance, 0) / 1000 };
 }
 
 function cacheOf(font: Font, features: string): WordCache {

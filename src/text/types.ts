@@ -10,8 +10,6 @@ export interface Face {
   readonly family: string;
   readonly weight: number;
   readonly italic: boolean;
-  /** Text in it is measured by adding advances, without kerning or ligatures, and never printed. */
-  readonly measureOnly: boolean;
   /** The parsed font: one object per file and process, shared by all documents. */
   readonly font: Font;
   readonly bytes: Uint8Array;

@@ -21,7 +21,6 @@ const face = fields({
   family: words().describe('name of the family as a canvas and a PDF know it'),
   weight: integer({ min: 100, max: 900 }).describe('100 to 900'),
   italic: flag().default(false).describe('whether the face slopes'),
-  measureOnly: flag().default(false).describe('whether the face only lends its widths to a font of the deck'),
   package: words().describe('npm package of the font'),
   file: words().describe('TrueType file in the package'),
 });

@@ -62,11 +62,6 @@ export interface ThemeFace {
   readonly family: string;
   readonly weight: number;
   readonly italic: boolean;
-  /**
-   * Only its advances are wanted, because it stands for another font when text is fitted (Carlito for Calibri); it is never printed.
-   * Office sets text without kerning by default, and adding advances is some twenty times as fast as shaping. Default: false.
-   */
-  readonly measureOnly: boolean;
   /** npm package of the family and the file in it. */
   readonly package: string;
   readonly file: string;

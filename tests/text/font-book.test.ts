@@ -13,7 +13,7 @@ describe('the font book', () => {
       {
         ...theme,
         faces: {
-          own: { family: 'Own', weight: 400, italic: false, measureOnly: false, package: 'own', file: 'own.ttf' },
+          own: { family: 'Own', weight: 400, italic: false, package: 'own', file: 'own.ttf' },
         },
       },
       (packageName, file) => {
@@ -78,7 +78,7 @@ describe('coverage', () => {
   });
 });
 
-const japanese = { family: 'Absent', weight: 400, italic: false, measureOnly: false, package: '', file: 'absent.ttf' };
+const japanese = { family: 'Absent', weight: 400, italic: false, package: '', file: 'absent.ttf' };
 
 describe('wrapping plain text', () => {
   it('fills lines as PowerPoint does, with widths stretched by the factor', () => {

@@ -18,12 +18,3 @@ test('a word is as wide with its space as both are alone', () => {
   const [word, space] = ['V', ' '].map((text) => fonts.measure(text, 'serif-400', 10));
   expect(fonts.measure('V ', 'serif-400', 10)).toBeCloseTo((word ?? 0) + (space ?? 0), 6);
 });
-
-test('a face that only lends its widths is neither kerned nor given ligatures', () => {
-  const width = (text: string) => fonts.measure(text, 'carlito-400', 10);
-  expect(width('AV')).toBeCloseTo(width('A') + width('V'), 6);
-  expect(fonts.shape('carlito-400', [], 'ffi').glyphs).toHaveLength(3);
-  expect(fonts.measure('AV', 'sans-400', 10)).toBeLessThan(
-    fonts.measure('A', 'sans-400', 10) + fonts.measure('V', 'sans-400', 10),
-  );
-});
