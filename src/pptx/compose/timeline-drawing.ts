@@ -62,24 +62,31 @@ function sized(runs: readonly Run[], size: number): readonly Run[] {
   return runs.map((run) => ({ size, ...run }));
 }
 
+/** Scales of figure and text that are tried: the text gives way first. */
+const scales = [
+  { figure: 1, text: 1 },
+  { figure: 1, text: 0.93 },
+  { figure: 1, text: 0.86 },
+  { figure: 0.9, text: 0.86 },
+  { figure: 0.8, text: 0.79 },
+  { figure: 0.72, text: 0.79 },
+  { figure: 0.6, text: 0.79 },
+] as const;
+type Scale = (typeof scales)[number];
+const smallestScale: Scale = { figure: 0.6, text: 0.79 };
+
 /** Figure and text of the items of one year, at a scale. */
-function milestoneParagraphs(
-  items: readonly TimelineItem[],
-  scale: number,
-  context: DeckContext,
-): readonly Paragraph[] {
-  const figure = Math.round(context.theme.deck.sizes.timelineFigure * scale);
+function milestoneParagraphs(items: readonly TimelineItem[], scale: Scale, context: DeckContext): readonly Paragraph[] {
+  const figure = Math.round(context.theme.deck.sizes.timelineFigure * scale.figure);
   return items.flatMap((item, index) => [
     { runs: figureRuns(item, figure, context), line: 90, ...(index === 0 ? {} : { before: 6 }) },
     {
-      runs: sized(toRuns([...item.text, ...marksOf(item.figure)]), Math.max(11, Math.round(14 * scale))),
+      runs: sized(toRuns([...item.text, ...marksOf(item.figure)]), Math.round(14 * scale.text)),
       line: 95,
       before: 3,
     },
   ]);
 }
-
-const scales = [1, 0.9, 0.8, 0.72, 0.64, 0.56, 0.5];
 
 function heightOf(paragraphs: readonly Paragraph[], room: number, context: DeckContext): number {
   const styles = deckStyles(context.theme).kpiNote;
@@ -104,7 +111,7 @@ function milestones(layout: Layout): Placed {
     const w = Math.min(end - x(year) + radius, 190);
     return { year, w, items: dated.filter((item) => item.start === year) };
   });
-  const fitsAt = (scale: number) =>
+  const fitsAt = (scale: Scale) =>
     blocks.every(({ items, w }) => {
       const paragraphs = milestoneParagraphs(items, scale, context);
       const [style] = deckStyles(context.theme).kpiNote;
@@ -115,7 +122,7 @@ function milestones(layout: Layout): Placed {
     });
   const scale = scales.find(fitsAt);
   const shapes = blocks.map(({ year, w, items }): FreeShape => {
-    const paragraphs = milestoneParagraphs(items, scale ?? 0.5, context);
+    const paragraphs = milestoneParagraphs(items, scale ?? smallestScale, context);
     const h = Math.min(room, heightOf(paragraphs, w, context));
     const y = axis - radius - 6 - h;
     return { ...base({ name: `Milestone ${year}`, x: x(year) - radius, y, w, h }), paragraphs };

@@ -31,6 +31,16 @@ export interface TableFitOptions {
   readonly align: TableContent['align'];
 }
 
+/** How much air rows have, as a part of their least height. */
+const comfortable = 1;
+const close = 0.84;
+
+/** Size of the text in points and air of the rows. */
+interface Setting {
+  readonly size: number;
+  readonly density: number;
+}
+
 function styleAt(size: number, { metrics }: TableFitOptions): ParagraphStyle {
   const [style] = deckStyles(metrics.theme).kpiNote;
   if (style === undefined) throw new Error('the note style has one level');
@@ -71,7 +81,12 @@ function longestWord(runs: readonly Run[], style: ParagraphStyle, metrics: Metri
   return Math.max(0, ...words.map((word) => runsWidth([word], style, metrics)));
 }
 
-function rowHeight(row: LooseRow, widths: readonly number[], size: number, options: TableFitOptions): number {
+function rowHeight(
+  row: LooseRow,
+  widths: readonly number[],
+  { size, density }: Setting,
+  options: TableFitOptions,
+): number {
   const style = styleAt(row.role === 'group' ? Math.min(12, size) : size, options);
   const { top, bottom } = tableGeometry.insets(row.role, 0, options.align);
   const heights = row.cells.map((cell, column) => {
@@ -84,12 +99,8 @@ function rowHeight(row: LooseRow, widths: readonly number[], size: number, optio
     );
     return Math.max(1, lines) * largest * tableGeometry.lineHeight;
   });
-  const least = (tableGeometry.rowHeight[row.role] * size) / 14;
+  const least = ((tableGeometry.rowHeight[row.role] * size) / 14) * density;
   return Math.max(least, ...heights) + (Math.max(...heights) > least - top - bottom ? top + bottom : 0);
-}
-
-interface Attempt extends FittedTable {
-  readonly overflows: boolean;
 }
 
 /** Cuts rows into pages; a group row goes with the first row under it. */
@@ -114,28 +125,32 @@ function paginate(
   return pages;
 }
 
-function attempt(head: LooseRow, rows: readonly LooseRow[], size: number, options: TableFitOptions): Attempt {
+function attempt(head: LooseRow, rows: readonly LooseRow[], setting: Setting, options: TableFitOptions): FittedTable {
   const all = [head, ...rows];
+  const { size } = setting;
   const style = styleAt(size, options);
+  const table = { rows: all, options };
   const columns = head.cells.map((_, column) => ({
     figures: options.align[column] === 'right',
-    natural: widthOf(column, { rows: all, options }, (runs) => runsWidth(runs, style, options.metrics)),
-    least: widthOf(column, { rows: all, options }, (runs) => longestWord(runs, style, options.metrics)),
+    natural: widthOf(column, table, (runs) => runsWidth(runs, style, options.metrics)),
+    least: widthOf(column, table, (runs) => longestWord(runs, style, options.metrics)),
   }));
   const { widths, squeezed } = distributeWidths(columns, options.width);
-  const sized = (row: LooseRow): DeckTableRow => ({ ...row, height: points(rowHeight(row, widths, size, options)) });
+  const sized = (row: LooseRow): DeckTableRow => ({ ...row, height: points(rowHeight(row, widths, setting, options)) });
   const body = rows.map(sized);
   const pages = paginate(sized(head), body, points(options.height));
   const tall = body.some((row) => row.height > points(options.height) - sized(head).height);
   return { widths: widths.map(points), size, pages, overflows: squeezed || tall };
 }
 
-/** Fits a table: at its own size, else smaller, else over several slides at the largest size that needs no more of them. */
+/** Fits a table: closer rows first, then smaller text, then several slides at the largest size that needs no more of them. */
 export function fitTable(head: LooseRow, rows: readonly LooseRow[], options: TableFitOptions): FittedTable {
-  const least = attempt(head, rows, options.smallest, options);
+  const least = attempt(head, rows, { size: options.smallest, density: close }, options);
   for (let { size } = options; size > options.smallest; size -= 1) {
-    const fitted = attempt(head, rows, size, options);
-    if (!fitted.overflows && fitted.pages.length <= least.pages.length) return fitted;
+    for (const density of [comfortable, close]) {
+      const fitted = attempt(head, rows, { size, density }, options);
+      if (!fitted.overflows && fitted.pages.length <= least.pages.length) return fitted;
+    }
   }
   return least;
 }
