@@ -43,7 +43,7 @@ describe('the place of a node', () => {
       'main.hbs:1:23  b ',
       'main.hbs:1:38 c',
       'main.hbs:1:40  ',
-      'main.hbs:1:56 d',
+      'main.hbs:1:55 d',
     ]);
   });
 

@@ -62,7 +62,7 @@ describe('problems of templates', () => {
     ['the inner of two open blocks', '{{#if section}}\n{{#each facts}}', 'block-not-closed main.hbs:2:1'],
     ['an open quotation mark', 'a\n {{fact "a}}', 'template-syntax main.hbs:2:9'],
     ['a block closed by another name', 'x\n{{#if a}}{{/each}}', 'template-syntax main.hbs:2:4'],
-    ['an open mustache', 'x {{fact', 'template-syntax main.hbs:1:5'],
+    ['an open mustache', 'x {{fact', 'template-syntax main.hbs:1:3'],
     ['a missing value', '{{fact "a"\n form=}}', 'template-syntax main.hbs:2:7'],
     ['a branch without a block', 'x\n{{else}}', 'template-syntax main.hbs:2:1'],
     ['a character that stands for values', 'a\nb \uFDD0', 'reserved-character main.hbs:2:3'],

@@ -1,4 +1,4 @@
-import { type Message, message } from '../message.ts';
+import { type MessageText, message } from '../message.ts';
 import { listed, meant } from '../wording.ts';
 
 /** A name that nothing has, and those that would do. */
@@ -8,11 +8,11 @@ export interface UnknownTemplateName {
   readonly known: readonly string[];
 }
 
-function unknown(what: string): Message<UnknownTemplateName> {
-  return message('error', ({ name, nearest, known }) => ({
+function unknown(what: string): (args: UnknownTemplateName) => MessageText {
+  return ({ name, nearest, known }) => ({
     message: `unknown ${what} \`${name}\``,
     hint: known.length === 0 ? `there is no ${what} in this pack` : `${meant(nearest)}known: ${listed(known)}`,
-  }));
+  });
 }
 
 /** Messages of the room `template`: Handlebars, Markdown and directives. */
@@ -41,16 +41,16 @@ export const templateMessages = {
     message: `there is no template \`${name}\``,
     hint: `${meant(nearest)}add \`templates/${name}.md.hbs\`; known templates: ${listed(known)}`,
   })),
-  'unknown-helper': unknown('helper'),
-  'unknown-partial': unknown('partial'),
-  'unknown-value': unknown('value'),
-  'unknown-caveat': unknown('caveat'),
-  'unknown-form': unknown('form'),
-  'unknown-edition-field': unknown('field of the edition'),
-  'unknown-directive': unknown('directive'),
-  'unknown-attribute': unknown('attribute'),
-  'unknown-section': unknown('section'),
-  'unknown-chart': unknown('chart'),
+  'unknown-helper': message('error', unknown('helper')),
+  'unknown-partial': message('error', unknown('partial')),
+  'unknown-value': message('error', unknown('value')),
+  'unknown-caveat': message('error', unknown('caveat')),
+  'unknown-form': message('error', unknown('form')),
+  'unknown-edition-field': message('error', unknown('field of the edition')),
+  'unknown-directive': message('error', unknown('directive')),
+  'unknown-attribute': message('error', unknown('attribute')),
+  'unknown-section': message('error', unknown('section')),
+  'unknown-chart': message('error', unknown('chart')),
   'partial-cycle': message('error', ({ names }: { names: readonly string[] }) => ({
     message: `the partials include one another without end: ${names.map((name) => `\`${name}\``).join(' → ')}`,
     hint: 'take one of these `{{> …}}` out',

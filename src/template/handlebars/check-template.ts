@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import { nearestName } from '../../input/index.ts';
-import type { HelperScope } from '../helpers/helper.ts';
+import type { HelperScope } from '../helpers/definition.ts';
 import { blockHelpers, helperNames, helpers, lookupHelper } from '../helpers/index.ts';
 import { statementsOf } from './program-statements.ts';
 import { type TemplateSource, toPlace } from './source-place.ts';

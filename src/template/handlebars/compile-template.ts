@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
 import type { Diagnostic, Place } from '../../diagnostics/index.ts';
-import type { HelperScope } from '../helpers/helper.ts';
+import type { HelperScope } from '../helpers/definition.ts';
 import { blockHelpers, helpers, lookupHelper } from '../helpers/index.ts';
 import type { Origin } from '../line-map.ts';
 import { checkTemplate } from './check-template.ts';

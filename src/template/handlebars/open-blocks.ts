@@ -1,3 +1,4 @@
+import { positionAt } from './source-place.ts';
 import type { Position } from './syntax.ts';
 
 interface OpenBlock {
@@ -25,6 +26,5 @@ export function openBlocks(text: string): { readonly open: readonly OpenBlock[];
 export function unclosedBlock(text: string): (Position & { readonly name: string }) | undefined {
   const block = openBlocks(text).open.at(-1);
   if (block === undefined) return undefined;
-  const before = text.slice(0, block.index).split('\n');
-  return { name: block.name, line: before.length, column: before.at(-1)?.length ?? 0 };
+  return { name: block.name, ...positionAt(text, block.index) };
 }

@@ -4,7 +4,7 @@ import { diagnose } from '../../diagnostics/index.ts';
 import { isTooDeep, looksTooDeep, nestingLimit } from './nesting.ts';
 import { unclosedBlock } from './open-blocks.ts';
 import { reservedCharacter } from './reserved-character.ts';
-import { type TemplateSource, toPlace } from './source-place.ts';
+import { positionAt, type TemplateSource, toPlace } from './source-place.ts';
 import type { Position, Program } from './syntax.ts';
 
 /** Parses a template without running any of it. The syntax tree is undefined when the template cannot be read. */
@@ -45,6 +45,11 @@ function syntaxError(source: TemplateSource, error: unknown): Diagnostic {
   if (lineNumber !== undefined && column !== undefined) {
     const reason = (message.split('\n')[0] ?? '').replace(/ - \d+:\d+$/, '');
     return diagnose('template-syntax', { reason }, { place: toPlace(source, { line: lineNumber, column }) });
+  }
+  const open = source.text.lastIndexOf('{{');
+  if (open > source.text.lastIndexOf('}}')) {
+    const reason = 'the `{{` is not closed';
+    return diagnose('template-syntax', { reason }, { place: toPlace(source, positionAt(source.text, open)) });
   }
   const { lexer } = (Handlebars as unknown as { readonly Parser: { readonly lexer: Lexer } }).Parser;
   const at: Position = { line: lexer.yylloc.first_line, column: lexer.yylloc.first_column };

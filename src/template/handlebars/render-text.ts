@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import { nearestName } from '../../input/index.ts';
-import type { Argument, Helper, HelperScope } from '../helpers/helper.ts';
+import type { Argument, Helper, HelperScope } from '../helpers/definition.ts';
 import { helpers } from '../helpers/index.ts';
 import type { Report } from '../report.ts';
 import { foldLines, type Values } from '../sentinel.ts';

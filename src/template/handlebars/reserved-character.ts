@@ -1,13 +1,11 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
-import { type TemplateSource, toPlace } from './source-place.ts';
+import { positionAt, type TemplateSource, toPlace } from './source-place.ts';
 
 /** Finds the first noncharacter of the range that stands for values and origins while a template is rendered. */
 export function reservedCharacter(source: TemplateSource): Diagnostic | undefined {
   const index = source.text.search(/[\uFDD0-\uFDEF]/);
   if (index < 0) return undefined;
-  const before = source.text.slice(0, index).split('\n');
   const character = `U+${source.text.charCodeAt(index).toString(16).toUpperCase()}`;
-  const at = { line: before.length, column: before.at(-1)?.length ?? 0 };
-  return diagnose('reserved-character', { character }, { place: toPlace(source, at) });
+  return diagnose('reserved-character', { character }, { place: toPlace(source, positionAt(source.text, index)) });
 }

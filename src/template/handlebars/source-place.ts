@@ -15,3 +15,9 @@ export function toPlace(source: TemplateSource, start: Position, end?: Position)
   const extent = end !== undefined && end.line === start.line ? { endColumn: end.column + shift } : {};
   return { file, line: line + start.line - 1, column: start.column + shift, ...extent };
 }
+
+/** The position of an offset of a text. */
+export function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset).split('\n');
+  return { line: before.length, column: before.at(-1)?.length ?? 0 };
+}

@@ -1,4 +1,4 @@
-import { type Argument, dynamic, type HelperCall } from '../helpers/helper.ts';
+import { type Argument, dynamic, type HelperCall } from '../helpers/definition.ts';
 import { type TemplateSource, toPlace } from './source-place.ts';
 import type { Call, Expression } from './syntax.ts';
 

@@ -1,6 +1,6 @@
 import { foldLines } from '../sentinel.ts';
 import { checkChoice, checkSignature } from './check-arguments.ts';
-import type { Helper } from './helper.ts';
+import type { Helper } from './definition.ts';
 
 const usage = '{{caveat "id"}}';
 

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import type { Dataset } from '../../facts/index.ts';
 import { nearestName } from '../../input/index.ts';
-import { type Argument, dynamic, type HelperCall } from './helper.ts';
+import { type Argument, dynamic, type HelperCall } from './definition.ts';
 
 /** How many arguments a helper takes, and the names of its options. */
 export interface Signature {

@@ -1,5 +1,5 @@
 import { checkFact, checkSignature } from './check-arguments.ts';
-import type { Helper } from './helper.ts';
+import type { Helper } from './definition.ts';
 
 const usage = '{{cite "id"}}';
 

@@ -2,7 +2,7 @@ import type { Edition } from '../../document/index.ts';
 import { formatDate } from '../../facts/index.ts';
 import { foldLines } from '../sentinel.ts';
 import { checkChoice, checkSignature } from './check-arguments.ts';
-import type { Helper } from './helper.ts';
+import type { Helper } from './definition.ts';
 
 const usage = '{{edition "date"}}';
 

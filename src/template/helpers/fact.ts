@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import { type FactForm, factForms, formatFact, formsOf, hasForm } from '../../facts/index.ts';
 import { checkChoice, checkFact, checkSignature } from './check-arguments.ts';
-import type { Helper, HelperCall, HelperScope } from './helper.ts';
+import type { Helper, HelperCall, HelperScope } from './definition.ts';
 
 const usage = '{{fact "id" form="short"}}';
 

@@ -1,8 +1,8 @@
 import { caveat } from './caveat.ts';
 import { cite } from './cite.ts';
+import type { Helper } from './definition.ts';
 import { edition } from './edition.ts';
 import { fact } from './fact.ts';
-import type { Helper } from './helper.ts';
 
 /** The helpers that print something from the data, by name. */
 export const helpers: ReadonlyMap<string, Helper> = new Map(Object.entries({ fact, cite, caveat, edition }));

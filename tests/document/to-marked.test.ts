@@ -1,0 +1,288 @@
+import { describe, expect, test } from 'vitest';
+import { type Flow, type Root, toMarked, visit } from '../../src/document/index.ts';
+import {
+  caveat,
+  chart,
+  citation,
+  datasetOf,
+  derived,
+  factReference,
+  figure,
+  heading,
+  list,
+  paragraph,
+  place,
+  root,
+  text,
+} from './document-nodes.ts';
+
+const dataset = datasetOf(
+  [
+    figure('stock', 'row 1'),
+    figure('growth', 'row 1'),
+    figure('deficit', 'row 2'),
+    figure('pledge', 'row 3'),
+    figure('unused', 'row 4', { section: 'forecast' }),
+    derived('base', 'stock', 'growth'),
+    derived('twice', 'base', 'unused'),
+  ],
+  [
+    caveat('b-note', ['stock']),
+    caveat('c-care', ['deficit', 'unused'], 'read-with-care'),
+    caveat('a-no', ['stock', 'pledge'], 'do-not-combine'),
+    caveat('not-touched', ['unused']),
+  ],
+);
+
+/** The marks behind each fact and citation, in reading order: `stock 1`. */
+function marksOf(marked: Root): readonly string[] {
+  const found: string[] = [];
+  visit(marked, {
+    phrasing: (node) => {
+      if (node.type !== 'factReference' && node.type !== 'citation') return;
+      const name = node.type === 'citation' ? 'cite' : node.fact;
+      found.push([name, ...node.marks.map(({ label }) => label)].join(' '));
+    },
+  });
+  return found;
+}
+
+function mark(...children: readonly Flow[]): Root {
+  return toMarked(root(...children), dataset);
+}
+
+describe('marks', () => {
+  test('count places in the source in order of first print; facts of one place share a number', () => {
+    const marked = mark(
+      paragraph(factReference('pledge')),
+      paragraph(factReference('stock')),
+      paragraph(factReference('growth'), factReference('deficit')),
+    );
+    expect(marksOf(marked)).toEqual(['pledge 1', 'stock 2', 'growth 2', 'deficit 3']);
+  });
+
+  test('stand at the first mention in each block', () => {
+    const marked = mark(
+      paragraph(factReference('stock'), factReference('growth'), factReference('stock')),
+      paragraph(factReference('stock')),
+    );
+    expect(marksOf(marked)).toEqual(['stock 1', 'growth', 'stock', 'stock 1']);
+  });
+
+  test('name their destination', () => {
+    const [first] = mark(paragraph(factReference('stock'), factReference('base'))).children;
+    expect(first).toMatchObject({
+      children: [{ marks: [{ label: '1', target: 'source-1' }] }, { marks: [{ label: 'a', target: 'derivation-a' }] }],
+    });
+  });
+
+  test('a list item is one block with all of its paragraphs, and its inner items are others', () => {
+    const marked = mark(
+      list([
+        paragraph(factReference('stock')),
+        paragraph(factReference('stock')),
+        list([paragraph(factReference('stock'))]),
+        paragraph(factReference('stock')),
+      ]),
+    );
+    expect(marksOf(marked)).toEqual(['stock 1', 'stock', 'stock 1', 'stock']);
+  });
+
+  test('tiles, findings, items of timelines and rows of tables are blocks', () => {
+    const [stock, again] = [[factReference('stock')], [factReference('stock')]];
+    const row = (role: 'head' | 'body') => ({
+      type: 'tableRow' as const,
+      role,
+      children: [stock, again].map((children) => ({ type: 'tableCell' as const, children, place })),
+      place,
+    });
+    const marked = mark(
+      { type: 'kpis', tiles: [1, 2].map(() => ({ label: [text('x')], value: stock, note: again, place })), place },
+      { type: 'findings', items: [{ figure: stock, text: again, place }], place },
+      { type: 'timeline', from: 2025, to: 2030, title: stock, items: [{ figure: stock, text: again, place }], place },
+      {
+        type: 'table',
+        title: stock,
+        subtitle: stock,
+        note: stock,
+        align: [null, null],
+        header: row('head'),
+        rows: [row('body')],
+        place,
+      },
+    );
+    expect(marksOf(marked)).toEqual([
+      ...['stock 1', 'stock', 'stock 1', 'stock'],
+      ...['stock 1', 'stock'],
+      ...['stock', 'stock 1', 'stock'],
+      ...['stock', 'stock', 'stock 1', 'stock', 'stock 1', 'stock', 'stock 1'],
+    ]);
+  });
+
+  test('do not stand in headings, standfirsts, covers, titles and links, which count for the order all the same', () => {
+    const deficit = [factReference('deficit')];
+    const marked = mark(
+      { type: 'cover', kicker: deficit, title: deficit, standfirst: deficit, children: [], place },
+      heading(1, ...deficit),
+      { type: 'standfirst', children: deficit, place },
+      {
+        type: 'aside',
+        title: deficit,
+        children: [paragraph({ type: 'link', url: '#x', children: deficit, place })],
+        place,
+      },
+      paragraph({ type: 'strong', children: [factReference('stock'), ...deficit], place }),
+    );
+    expect(marksOf(marked)).toEqual([...Array(7).fill('deficit'), 'stock 2', 'deficit 1']);
+  });
+
+  test('the form `indicator` prints no figure and has none', () => {
+    const marked = mark(paragraph(factReference('deficit', 'indicator'), factReference('stock')));
+    expect(marksOf(marked)).toEqual(['deficit', 'stock 1']);
+  });
+
+  test('a citation has the marks of its facts, each once, also when they stand before it', () => {
+    const marked = mark(paragraph(factReference('stock'), citation('growth', 'stock', 'base'), factReference('base')));
+    expect(marksOf(marked)).toEqual(['stock 1', 'cite 1 a', 'base']);
+  });
+
+  test('a chart holds those of its facts and of the facts in its words, numbers before letters', () => {
+    const [, figureNode] = mark(
+      paragraph(factReference('pledge')),
+      chart('c', ['base', 'stock'], { title: [factReference('deficit')], note: [factReference('pledge')] }),
+    ).children;
+    expect(figureNode).toMatchObject({
+      marks: [{ label: '1' }, { label: '2' }, { label: '3' }, { label: 'a' }],
+      title: [{ marks: [] }],
+      note: [{ marks: [] }],
+    });
+  });
+
+  test('letters go on after z', () => {
+    const many = Array.from({ length: 30 }, (_, index) => derived(`d${index}`, 'stock'));
+    const marked = toMarked(
+      root(paragraph(...many.map(({ id }) => factReference(id)))),
+      datasetOf([figure('stock', 'row 1'), ...many]),
+    );
+    expect(marksOf(marked).slice(24, 29)).toEqual(['d24 y', 'd25 z', 'd26 aa', 'd27 ab', 'd28 ac']);
+  });
+});
+
+describe('sources', () => {
+  test('list what all marks of the document stand for; operands that are not printed follow after', () => {
+    const marked = mark(paragraph(factReference('twice'), factReference('deficit')), {
+      type: 'sources',
+      sources: [],
+      derivations: [],
+      place,
+    });
+    expect(marked.children[1]).toEqual({
+      type: 'sources',
+      place,
+      sources: [
+        entry('1', 'row 2', ['deficit']),
+        entry('2', 'row 4', ['unused']),
+        entry('3', 'row 1', ['stock', 'growth']),
+      ],
+      derivations: [
+        {
+          mark: { label: 'a', target: 'derivation-a' },
+          indicator: 'Indicator of twice',
+          computation: 'base + unused',
+          operandMarks: [
+            { label: 'b', target: 'derivation-b' },
+            { label: '2', target: 'source-2' },
+          ],
+          fact: 'twice',
+        },
+        {
+          mark: { label: 'b', target: 'derivation-b' },
+          indicator: 'Indicator of base',
+          computation: 'stock + growth',
+          operandMarks: [{ label: '3', target: 'source-3' }],
+          fact: 'base',
+        },
+      ],
+    });
+  });
+
+  test('are found inside sections and columns', () => {
+    const sources: Flow = { type: 'sources', sources: [], derivations: [], place };
+    const marked = mark(paragraph(factReference('stock')), {
+      type: 'section',
+      id: 's',
+      title: 'S',
+      children: [{ type: 'columns', columns: [[sources]], place }],
+      place,
+    });
+    expect(marked.children[1]).toMatchObject({ children: [{ columns: [[{ sources: [{ at: 'row 1' }] }]] }] });
+  });
+});
+
+function entry(label: string, at: string, facts: readonly string[]) {
+  return {
+    mark: { label, target: `source-${label}` },
+    sourceTitle: 'The article',
+    at,
+    asOf: '2025-02-08',
+    evidence: facts.map((fact) => `words of ${fact}`),
+    facts,
+  };
+}
+
+describe('caveats', () => {
+  const caveats = (section?: string): Flow => ({ type: 'caveats', ...(section && { section }), items: [], place });
+
+  /** The caveats listed by each `caveats` node. */
+  function listed(marked: Root): readonly (readonly string[])[] {
+    return marked.children.flatMap((node) => (node.type === 'caveats' ? [node.items.map((item) => item.caveat)] : []));
+  }
+
+  test('are those that touch a printed fact, the severest first, then as in the data', () => {
+    const marked = mark(paragraph(factReference('stock')), chart('c', ['deficit']), caveats());
+    expect(listed(marked)).toEqual([['a-no', 'c-care', 'b-note']]);
+    expect(listed(mark(paragraph(text('nothing')), caveats()))).toEqual([[]]);
+  });
+
+  test('can be those of a section, and stand once in a document', () => {
+    const printed = paragraph(factReference('deficit'), factReference('unused'), factReference('stock'));
+    expect(listed(mark(printed, caveats('forecast'), caveats()))).toEqual([
+      ['c-care', 'not-touched'],
+      ['a-no', 'b-note'],
+    ]);
+  });
+
+  test('print their facts with label, value and mark', () => {
+    const marked = mark(paragraph(factReference('deficit')), caveats());
+    expect(marked.children[1]).toMatchObject({
+      items: [
+        {
+          caveat: 'c-care',
+          severity: 'read-with-care',
+          kind: 'gap',
+          text: 'Text of c-care',
+          facts: [
+            [{ value: 'Indicator of deficit: ' }, { fact: 'deficit', form: 'full', marks: [{ label: '1' }] }],
+            [{ value: 'Indicator of unused: ' }, { fact: 'unused', marks: [{ label: '2' }] }],
+          ],
+        },
+      ],
+    });
+  });
+});
+
+test('marking a marked document changes nothing', () => {
+  const marked = mark(
+    paragraph(factReference('stock'), factReference('twice'), citation('pledge')),
+    { type: 'caveats', items: [], place },
+    { type: 'sources', sources: [], derivations: [], place },
+  );
+  expect(toMarked(marked, dataset)).toEqual(marked);
+});
+
+test('a document is not changed by marking it', () => {
+  const document = root(paragraph(factReference('stock')));
+  const before = structuredClone(document);
+  toMarked(document, dataset);
+  expect(document).toEqual(before);
+});
