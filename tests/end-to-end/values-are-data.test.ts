@@ -1,0 +1,75 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BuiltPack } from './built-pack.ts';
+import { buildPack } from './built-pack.ts';
+import { normalised } from './normalised.ts';
+import { readPdf } from './read-pdf.ts';
+import { readPptx } from './read-pptx.ts';
+
+/** Text that means something in Markdown, Handlebars, HTML, XML, our directives, spreadsheets and PDF strings. */
+const hostile = {
+  statement: 'Talks **go on**, {{fact "food"}} and {{{x}}} aside: [more](http://a.b) `now` <b>&amp;</b> ~~or~~ | not',
+  label: 'Food & <drink> "5" *x* =1+1',
+  caveat: '::chart{#exports-by-kind} and :::callout{title="x"} are printed, so is \\ and %PDF ( )',
+  evidence: '1. # > - ![a](b) </a:t> ]]> & so on',
+  source: 'A {{yearbook}} <i>of</i> "trade" & more',
+  title: 'Trade & <travel> {{at}} a *glance*',
+} as const;
+
+const pack = mkdtempSync(join(tmpdir(), 'briefpack-data-'));
+let built: BuiltPack;
+
+function replaceIn(file: string, pairs: Readonly<Record<string, string>>): void {
+  const path = join(pack, file);
+  let text = readFileSync(path, 'utf8');
+  for (const [line, value] of Object.entries(pairs)) {
+    expect(text).toContain(line);
+    text = text.replace(line, () => `${line.slice(0, line.indexOf(':'))}: ${JSON.stringify(value)}`);
+  }
+  writeFileSync(path, text);
+}
+
+beforeAll(async () => {
+  cpSync('tests/fixtures/mini', pack, { recursive: true });
+  replaceIn('data/facts/trade.yaml', {
+    '    text: The two governments go on talking about tariffs': hostile.statement,
+    '    label: Food': hostile.label,
+    '    evidence: exports of about $31.5 billion': hostile.evidence,
+  });
+  replaceIn('data/caveats.yaml', { '    text: The yearbook counts goods and leaves services out.': hostile.caveat });
+  replaceIn('data/sources.yaml', { '    title: "A yearbook that does not exist"': hostile.source });
+  replaceIn('briefpack.yaml', { 'title: Trade at a glance': hostile.title });
+  const deck = join(pack, 'templates/trade/deck.md.hbs');
+  writeFileSync(deck, `${readFileSync(deck, 'utf8')}\n- {{fact "talks-continue"}}\n`);
+  built = await buildPack(pack);
+});
+afterAll(() => {
+  built?.remove();
+  rmSync(pack, { recursive: true, force: true });
+});
+
+test('text of data files is printed as it stands in the brief', async () => {
+  const pdf = await readPdf(built.read('trade.pdf'));
+  const text = normalised(pdf.pages.join(' '));
+  for (const [where, value] of Object.entries(hostile)) {
+    if (where !== 'title') expect(text, where).toContain(normalised(value));
+  }
+  expect(pdf.title).toBe(`${hostile.title}: Trade`);
+});
+
+test('text of data files is printed as it stands in the deck, its charts and its workbooks', () => {
+  const deck = readPptx(built.read('trade.pptx'));
+  const text = normalised(deck.slides.map((slide) => slide.text).join('\n'));
+  for (const where of ['statement', 'caveat', 'source'] as const)
+    expect(text, where).toContain(normalised(hostile[where]));
+  const charts = deck.slides.flatMap((slide) => slide.charts);
+  expect(charts.some((chart) => chart.text.includes(hostile.label))).toBe(true);
+  expect(charts.some(({ cells }) => [...cells.values()].includes(hostile.label))).toBe(true);
+  expect(deck.title).toBe(`${hostile.title}: Trade`);
+});
+
+test('text of data files is printed as it stands in the manifest', () => {
+  expect(built.manifest.edition.title).toBe(hostile.title);
+});
