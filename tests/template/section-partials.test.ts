@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { checkRoot } from '../../src/document/index.ts';
+import { createTemplates } from '../../src/template/index.ts';
+import { dataset, edition } from './dataset.ts';
+
+const shipped = (name: string) => {
+  const file = `templates/partials/${name}.md.hbs`;
+  return [`partials/${name}`, { file, text: readFileSync(file, 'utf8') }] as const;
+};
+
+const templates = new Map([
+  shipped('section-brief'),
+  shipped('section-deck'),
+  ['economic/brief', { file: 'templates/economic/brief.md.hbs', text: '# A brief\n\nwith {{fact "fdi-stock"}}\n' }],
+  ['economic/deck', { file: 'templates/economic/deck.md.hbs', text: '# A deck\n\n## with slides\n' }],
+]);
+
+test.each(['brief', 'deck'])('a section’s own %s has cover, section, data notes and sources', (kind) => {
+  const set = createTemplates({ templates, dataset: dataset(), edition });
+  const section = { id: 'economic', title: 'Economic & trade' };
+  const { value, diagnostics } = set.renderRoot(`partials/section-${kind}`, { section });
+  expect([...diagnostics, ...checkRoot(value)]).toEqual([]);
+  expect(value.children).toMatchObject([
+    { type: 'cover', title: [{ value: 'Economic & trade' }], kicker: [{ value: edition.title }] },
+    {
+      type: 'section',
+      id: 'economic',
+      title: 'Economic & trade',
+      children: [{ type: 'heading', place: { file: `templates/economic/${kind}.md.hbs`, line: 1 } }, {}],
+    },
+    { type: 'section', id: 'data-notes', children: [{ type: 'heading' }, { type: 'caveats' }] },
+    { type: 'section', id: 'sources', children: [{ type: 'heading' }, { type: 'sources' }] },
+  ]);
+});
+
+test('a section without a template is told of at the place that wants it', () => {
+  const set = createTemplates({ templates, dataset: dataset(), edition });
+  const { diagnostics } = set.renderRoot('section-deck', { section: { id: 'forecast', title: 'Forecast' } });
+  expect(diagnostics).toMatchObject([
+    { code: 'unknown-partial', place: { file: 'templates/partials/section-deck.md.hbs', line: 6, column: 5 } },
+  ]);
+});
