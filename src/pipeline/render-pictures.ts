@@ -3,15 +3,14 @@ import type { PlannedPicture } from './plan.ts';
 import type { TypesetContext } from './typeset.ts';
 import type { OutputFile } from './write-outputs.ts';
 
-/** Renders the pictures of charts. */
+/** Renders the pictures of charts; while one is compressed the next is drawn. */
 export async function renderPictures(
   pictures: readonly PlannedPicture[],
   context: TypesetContext,
 ): Promise<readonly OutputFile[]> {
-  const files: OutputFile[] = [];
-  for (const { chart: id, file } of pictures) {
+  const files = pictures.map(async ({ chart: id, file }): Promise<readonly OutputFile[]> => {
     const chart = context.charts.get(id);
-    if (chart !== undefined) files.push({ path: file, bytes: await renderChartPng(chart, context) });
-  }
-  return files;
+    return chart === undefined ? [] : [{ path: file, bytes: await renderChartPng(chart, context) }];
+  });
+  return (await Promise.all(files)).flat();
 }
