@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../../diagnostics/index.ts';
+import type { Place } from '../../diagnostics/index.ts';
 import type { ColorRole } from '../../theme/index.ts';
 import type { LayoutRole, PlaceholderKey } from '../grid/layout.ts';
 import type { Rectangle } from '../xml/units.ts';
@@ -161,10 +161,4 @@ export interface Presentation {
   /** Seconds since 1970 that stand in the file instead of the clock. */
   readonly epoch: number;
   readonly sections: readonly SlideSection[];
-}
-
-/** What deciding a piece of a slide gives. */
-export interface Decided<T> {
-  readonly value: T;
-  readonly diagnostics: readonly Diagnostic[];
 }
