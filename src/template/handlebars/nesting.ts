@@ -12,8 +12,8 @@ export function isTooDeep(tree: object): boolean {
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const depth = next.depth + (isLevel(next.node) ? 1 : 0);
     if (depth > nestingLimit) return true;
-    for (const child of Object.values(next.node)) {
-      if (typeof child === 'object' && child !== null) open.push({ node: child, depth });
+    for (const [name, child] of Object.entries(next.node)) {
+      if (name !== 'loc' && typeof child === 'object' && child !== null) open.push({ node: child, depth });
     }
   }
   return false;

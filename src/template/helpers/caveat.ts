@@ -9,7 +9,10 @@ export const caveat: Helper = {
   usage,
   check: (call, { dataset }) => [
     ...checkSignature(call, { usage, least: 1, most: 1, options: [] }),
-    ...call.params.slice(0, 1).flatMap((param) => checkChoice(param, 'unknown-caveat', [...dataset.caveats.keys()])),
+    ...call.params
+      .slice(0, 1)
+      .filter(({ value }) => !dataset.caveats.has(String(value)))
+      .flatMap((param) => checkChoice(param, 'unknown-caveat', [...dataset.caveats.keys()])),
   ],
   print: ({ params, place }, { dataset }) => {
     const id = String(params[0]?.value);
