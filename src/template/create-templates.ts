@@ -60,7 +60,7 @@ export function createTemplates(options: TemplateOptions): TemplateSet {
   }
 
   function renderRoot(name: string, context: TemplateContext): Checked<Root> {
-    const how = { values: createValues(), report: createReport(), context };
+    const how = startRendering(context);
     const template = find(name, context);
     const names = [...templates.keys()];
     if (template === undefined) {
@@ -74,7 +74,7 @@ export function createTemplates(options: TemplateOptions): TemplateSet {
   }
 
   function renderInline(text: string, place: Place): Checked<readonly Phrasing[]> {
-    const how = { values: createValues(), report: createReport(), context: {} };
+    const how = startRendering({});
     const source = { name: `${place.file}:${place.line}:${place.column}`, text: foldLines(text), start: place };
     const template = compile(source);
     const mapped = renderMapped(template, linkTemplates(template, { find: () => undefined, names: [] }), how);
@@ -90,6 +90,11 @@ interface How {
   readonly values: Values;
   readonly report: Report;
   readonly context: TemplateContext;
+}
+
+function startRendering(context: TemplateContext): How {
+  const values = createValues();
+  return { values, report: createReport(values.toWords), context };
 }
 
 type PlaceIn = Parameters<typeof renderText>[1]['placeIn'];

@@ -192,6 +192,11 @@ describe('problems of directives', () => {
     expect(problem?.hint).toMatch(/^did you mean `caveats`\? known: `aside`, `callout`, /);
   });
 
+  test('name values in words', () => {
+    const [problem] = render('::contents {{fact "fdi-stock" form="short"}}').diagnostics;
+    expect(problem?.message).toContain('`$741bn` stands behind it');
+  });
+
   test('nesting beyond the limit is told once for each place', () => {
     const depth = 60;
     const { told } = render(`${':::aside\n'.repeat(depth)}x\n${':::\n'.repeat(depth)}`);

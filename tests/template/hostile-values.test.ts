@@ -90,3 +90,7 @@ test('a value in the address of a link is refused', () => {
   const { told } = render('[x](https://example.org/{{section.id}})', { section: { id: 'x', title: 'x' } });
   expect(told).toEqual(['link-not-allowed main.hbs:1:1']);
 });
+
+test('a backslash before a value is a backslash', () => {
+  expect(render('a \\\\{{section.title}}', { section: { id: 'x', title: '*b*' } }).words).toEqual(['a \\*b*']);
+});
