@@ -86,6 +86,9 @@ export interface KeptOutputs {
 export function toManifest({ tool, edition, inputs, outputs, printed, kept }: ManifestParts): Manifest {
   const stays = (path: string) => kept?.current === true && kept.paths.has(path);
   const keptOutputs = kept?.manifest.outputs.filter(({ path }) => stays(path)) ?? [];
+  // Outputs that stay may rest on fonts that nothing of this build uses.
+  const keptInputs = kept?.current === true ? kept.manifest.inputs.filter(({ from }) => from === 'fonts') : [];
+  const allInputs = new Map([...keptInputs, ...inputs].map((input) => [`${input.from}/${input.path}`, input]));
   const outdated = kept?.current === false ? [...kept.paths].sort() : [];
   const facts = new Map<string, PrintedAt[]>();
   for (const { fact, printed: places } of kept?.manifest.facts ?? []) {
@@ -98,7 +101,7 @@ export function toManifest({ tool, edition, inputs, outputs, printed, kept }: Ma
     schemaVersion: manifestVersion,
     tool,
     edition,
-    inputs: sortBy(inputs, ({ from, path }) => `${from}/${path}`),
+    inputs: sortBy([...allInputs.values()], ({ from, path }) => `${from}/${path}`),
     outputs: sortBy([...outputs, ...keptOutputs], ({ path }) => path),
     ...(outdated.length > 0 && { outdated }),
     facts: sortBy([...facts], ([fact]) => fact).map(([fact, places]) => ({

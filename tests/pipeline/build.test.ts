@@ -85,8 +85,8 @@ test('makes only what is asked for, and keeps the rest in the manifest while not
   const effects = miniPack();
   await build({ pack: '/pack' }, effects);
   const before = manifestOf(effects);
-  const result = await build({ pack: '/pack', only: 'trade.*' }, effects);
-  expect(result.outputs.map(({ path }) => path)).toEqual(['trade.pdf', 'trade.pptx', 'manifest.json']);
+  const result = await build({ pack: '/pack', only: 'trade.pdf' }, effects);
+  expect(result.outputs.map(({ path }) => path)).toEqual(['trade.pdf', 'manifest.json']);
   expect(result.diagnostics).toEqual([]);
   expect(manifestOf(effects)).toEqual(before);
 });
