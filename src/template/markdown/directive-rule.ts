@@ -96,18 +96,30 @@ function readContent(state: StateBlock, head: Head & { readonly endLine: number 
   state.line = close.missing ? close.line : close.line + 1;
 }
 
-/** The line of the `:::` that belongs to a directive: each closes the innermost that is open. */
+/**
+ * The line of the `:::` that belongs to a directive: each closes the innermost that is open and was opened in the same file. So a
+ * partial that forgets one is told of it there, and does not take that of the template around it.
+ */
 function closingLine(state: StateBlock, from: number, endLine: number): { line: number; missing: boolean } {
-  let depth = 1;
+  const open = [fileOf(state, from - 1)];
   for (let line = from; line < endLine; line += 1) {
     // A line that stands further left than the list item around it ends the list item and so the directive.
     if (!state.isEmpty(line) && (state.sCount[line] ?? 0) < state.blkIndent) return { line, missing: true };
     const text = lineText(state, line);
-    if (opensContainer.test(text)) depth += 1;
-    else if (closesContainer.test(text)) depth -= 1;
-    if (depth === 0) return { line, missing: false };
+    if (opensContainer.test(text)) open.push(fileOf(state, line));
+    if (!closesContainer.test(text)) continue;
+    const file = fileOf(state, line);
+    while (open.length > 0 && open.at(-1) !== file) open.pop();
+    if (open.length === 0) return { line, missing: true };
+    open.pop();
+    if (open.length === 0) return { line, missing: false };
   }
   return { line: endLine, missing: true };
+}
+
+/** The file that a line comes from. */
+function fileOf(state: StateBlock, line: number): string {
+  return toEnv(state.env).source.placeAt(startOf(state, line)).file;
 }
 
 function lastLineOfParagraph(state: StateBlock, startLine: number, endLine: number): number {
