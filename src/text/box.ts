@@ -1,9 +1,11 @@
-import type { FontBook, TextRun } from './types.ts';
+import type { TextRun } from './types.ts';
 
-/** Text of one style inside a box. */
+/** Text of one style and face inside a box. */
 export interface Piece<Tag> {
+  /** The run that the text comes from, in the face that has its glyphs. */
   readonly run: TextRun<Tag>;
   readonly text: string;
+  readonly width: number;
 }
 
 /** What stays together on a line: a word with its punctuation, and the space after it, which is dropped at a line's end. */
@@ -24,11 +26,6 @@ export interface Box<Tag> {
 
 /** How the lines of one paragraph are cut: for each line the index after its last box. */
 export type LineEnds = readonly number[];
-
-/** Width of a run's text as printed. */
-export function measureRun<Tag>(fonts: FontBook, run: TextRun<Tag>, text: string): number {
-  return fonts.measure(text, run.face, run.size, run.features, run.tracking);
-}
 
 /** Width of the boxes from `start` to before `end` set on one line. */
 export function widthOfBoxes<Tag>(boxes: readonly Box<Tag>[], start: number, end: number): number {

@@ -29,7 +29,7 @@ export function breakLines<Tag>(
     const ends = breaker(boxes, width);
     return ends.map((end, index) => {
       const line = boxes.slice(ends[index - 1] ?? 0, end);
-      return toLine(line, { width, fonts, last: index === ends.length - 1 });
+      return toLine(line, { width, last: index === ends.length - 1 });
     });
   });
 }

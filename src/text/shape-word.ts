@@ -17,17 +17,35 @@ const commonCodePoint: Readonly<Record<number, number>> = { 160: 32, 173: 45, 82
 /** Features that choose between forms of figures, and leave all other characters as they are. */
 const figureFeatures: ReadonlySet<string> = new Set(['lnum', 'onum', 'pnum', 'tnum']);
 
+/** Words by the very feature list of a style: the look-up of nearly every word, since each is measured several times. */
+const styleCaches = new WeakMap<Font, WeakMap<readonly string[], WordCache>>();
+
 /** Shapes one word or space with OpenType features, from a cache shared by the process. Advances are in 1/1000 em. */
 export function shapeWord(font: Font, features: readonly string[], word: string): ShapedWord {
-  // Words without figures are most of a text; without this each would be shaped again for every kind of figures.
-  const needed = /\p{N}/u.test(word) ? features : features.filter((feature) => !figureFeatures.has(feature));
-  const cache = cacheOf(font, needed.join(','));
+  const cache = styleCacheOf(font, features);
   const known = cache.get(word);
   if (known !== undefined) return known;
-  const shaped = layOut(font, needed, word);
+  // Words without figures are most of a text; without this each would be shaped again for every kind of figures.
+  const needed = /\p{N}/u.test(word) ? features : features.filter((feature) => !figureFeatures.has(feature));
+  return remember(cache, word, () => {
+    const shared = cacheOf(font, needed.join(','));
+    return shared.get(word) ?? remember(shared, word, () => layOut(font, needed, word));
+  });
+}
+
+function remember(cache: WordCache, word: string, make: () => ShapedWord): ShapedWord {
+  const shaped = make();
   if (cache.size >= cacheLimit) cache.clear();
   cache.set(word, shaped);
   return shaped;
+}
+
+function styleCacheOf(font: Font, features: readonly string[]): WordCache {
+  const byStyle = styleCaches.get(font) ?? new WeakMap<readonly string[], WordCache>();
+  styleCaches.set(font, byStyle);
+  const cache = byStyle.get(features) ?? new Map<string, ShapedWord>();
+  byStyle.set(features, cache);
+  return cache;
 }
 
 function layOut(font: Font, features: readonly string[], word: string): ShapedWord {

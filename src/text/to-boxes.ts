@@ -1,13 +1,15 @@
 import type { Box, Piece } from './box.ts';
-import { measureRun } from './box.ts';
 import { breakOpportunities } from './break-opportunities.ts';
-import { toPrintable } from './itemise.ts';
+import type { TextItem } from './itemise.ts';
+import { itemise } from './itemise.ts';
 import type { FontBook, TextRun } from './types.ts';
 
 interface Paragraph<Tag> {
   readonly text: string;
   readonly runs: readonly TextRun<Tag>[];
   readonly fonts: FontBook;
+  /** Runs in a fallback face, so that neighbours of one run stay neighbours of one run. */
+  readonly fallbacks: Map<TextRun<Tag>, Map<string, TextRun<Tag>>>;
 }
 
 interface Extent {
@@ -22,7 +24,7 @@ const cluster = /\P{M}\p{M}*/gu;
 /** Cuts runs into boxes that a line can hold. A box wider than `width` is cut further: at withheld breaks, then anywhere. */
 export function toBoxes<Tag>(runs: readonly TextRun<Tag>[], width: number, fonts: FontBook): readonly Box<Tag>[] {
   const text = runs.map((run) => run.text).join('');
-  const paragraph: Paragraph<Tag> = { text, runs, fonts };
+  const paragraph: Paragraph<Tag> = { text, runs, fonts, fallbacks: new Map() };
   const boxes: Box<Tag>[] = [];
   let start = 0;
   let withheld: number[] = [];
@@ -66,29 +68,50 @@ function toBox<Tag>(paragraph: Paragraph<Tag>, extent: Extent): Box<Tag> {
   return {
     pieces,
     text: word,
-    width: pieces.reduce((sum, piece) => sum + measureRun(fonts, piece.run, piece.text), 0),
+    width: widthOf(pieces),
     space,
-    spaceWidth: space === undefined ? 0 : measureRun(fonts, space, ' '),
+    spaceWidth: space === undefined ? 0 : measureRun(space, ' ', fonts),
     endsWithHyphen: /[\p{L}\p{N}.][-\u2010\u2013]$/u.test(word),
     required: extent.required,
     cut: false,
   };
 }
 
-function piecesBetween<Tag>({ runs, fonts }: Paragraph<Tag>, start: number, end: number): readonly Piece<Tag>[] {
+function piecesBetween<Tag>(paragraph: Paragraph<Tag>, start: number, end: number): readonly Piece<Tag>[] {
   const pieces: Piece<Tag>[] = [];
   let runStart = 0;
-  for (const run of runs) {
+  for (const run of paragraph.runs) {
     const runEnd = runStart + run.text.length;
     const from = Math.max(start, runStart);
     const to = Math.min(end, runEnd);
-    if (from < to) {
-      const text = toPrintable(run.text.slice(from - runStart, to - runStart), run.face, fonts);
-      if (text !== '') pieces.push({ run, text });
-    }
+    if (from < to) pieces.push(...toPieces(run, run.text.slice(from - runStart, to - runStart), paragraph));
     runStart = runEnd;
   }
   return pieces;
+}
+
+function toPieces<Tag>(run: TextRun<Tag>, text: string, paragraph: Paragraph<Tag>): readonly Piece<Tag>[] {
+  return itemise(text, run.face, paragraph.fonts).map((item) => {
+    const own = item.face === run.face ? run : inFallback(run, item, paragraph.fallbacks);
+    return { run: own, text: item.text, width: measureRun(own, item.text, paragraph.fonts) };
+  });
+}
+
+function inFallback<Tag>(run: TextRun<Tag>, item: TextItem, fallbacks: Paragraph<Tag>['fallbacks']): TextRun<Tag> {
+  const known = fallbacks.get(run) ?? new Map<string, TextRun<Tag>>();
+  fallbacks.set(run, known);
+  const fallback = known.get(item.face) ?? { ...run, face: item.face, size: run.size * item.scale, features: [] };
+  known.set(item.face, fallback);
+  return fallback;
+}
+
+/** Width of text that the run's own face can print. */
+function measureRun<Tag>(run: TextRun<Tag>, text: string, fonts: FontBook): number {
+  return fonts.measure(text, run.face, run.size, run.features, run.tracking);
+}
+
+function widthOf<Tag>(pieces: readonly Piece<Tag>[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.width, 0);
 }
 
 function runAt<Tag>({ runs }: Paragraph<Tag>, position: number): TextRun<Tag> | undefined {
@@ -106,13 +129,13 @@ function cutBox<Tag>(box: Box<Tag>, width: number, fonts: FontBook): readonly Bo
   let used = 0;
   for (const { run, text } of box.pieces) {
     for (const character of text.match(cluster) ?? []) {
-      const advance = measureRun(fonts, run, character);
+      const advance = measureRun(run, character, fonts);
       if (used > 0 && used + advance > width) {
         filled.push([]);
         used = 0;
       }
       used += advance;
-      appendPiece(filled.at(-1) ?? [], { run, text: character });
+      appendPiece(filled.at(-1) ?? [], { run, text: character, width: advance });
     }
   }
   return filled.map((pieces, index): Box<Tag> => {
@@ -121,7 +144,7 @@ function cutBox<Tag>(box: Box<Tag>, width: number, fonts: FontBook): readonly Bo
       ...box,
       pieces,
       text: pieces.map((piece) => piece.text).join(''),
-      width: pieces.reduce((sum, piece) => sum + measureRun(fonts, piece.run, piece.text), 0),
+      width: widthOf(pieces),
       space: last ? box.space : undefined,
       spaceWidth: last ? box.spaceWidth : 0,
       required: last && box.required,
@@ -132,6 +155,6 @@ function cutBox<Tag>(box: Box<Tag>, width: number, fonts: FontBook): readonly Bo
 
 function appendPiece<Tag>(pieces: Piece<Tag>[], piece: Piece<Tag>): void {
   const last = pieces.at(-1);
-  if (last?.run === piece.run) pieces[pieces.length - 1] = { run: piece.run, text: last.text + piece.text };
-  else pieces.push(piece);
+  if (last?.run !== piece.run) pieces.push(piece);
+  else pieces[pieces.length - 1] = { ...piece, text: last.text + piece.text, width: last.width + piece.width };
 }
