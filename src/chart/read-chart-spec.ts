@@ -46,7 +46,7 @@ export const chartSchema = fields({
 });
 
 /**
- * Reads a chart file. The spec is given only when nothing is wrong with it; whether its facts exist is seen by `toChart`.
+ * Reads a chart file. The spec is given only when its fields are right; whether its facts exist is seen by `toChart`.
  *
  * @param id unique in the pack: the file's name without its ending
  */

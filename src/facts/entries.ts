@@ -1,7 +1,7 @@
 import type { Checked, Diagnostic, Place } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
 import type { SourceText, YamlDocument } from '../input/index.ts';
-import { checkSchema, Numeral, readYaml, valueAt, type z } from '../input/index.ts';
+import { checkSchema, isMapping, readYaml, valueAt, type z } from '../input/index.ts';
 
 /** One named item of a data file, checked against its schema. */
 export interface Entry<T> {
@@ -29,8 +29,7 @@ export function readDataFile(source: SourceText, head: z.ZodType): Checked<DataF
 /** Ids of a group, right or wrong, with their places. */
 export function idsOf({ document }: DataFile, group: string): ReadonlyMap<string, Place> {
   const items = valueAt(document.value, [group]);
-  const isMapping = typeof items === 'object' && items !== null && !Array.isArray(items) && !(items instanceof Numeral);
-  return new Map(isMapping ? Object.keys(items).map((id) => [id, document.place([group, id], 'key')]) : []);
+  return new Map(isMapping(items) ? Object.keys(items).map((id) => [id, document.place([group, id], 'key')]) : []);
 }
 
 /** Checks the entries of a group one by one; those with problems are left out. */
@@ -45,7 +44,7 @@ export function readEntries<Schema extends z.ZodType>(
     const checked = checkSchema(file.document, schema, [group, id]);
     diagnostics.push(...checked.diagnostics);
     const placeOf = (...path: readonly (string | number)[]) => file.document.place([group, id, ...path]);
-    if (checked.diagnostics.length === 0) found.push({ id, value: checked.value as z.output<Schema>, place, placeOf });
+    if (checked.value !== undefined) found.push({ id, value: checked.value, place, placeOf });
   }
   return { value: found, diagnostics };
 }

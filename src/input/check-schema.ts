@@ -7,7 +7,8 @@ import { valueAt } from './yaml-value.ts';
 
 /**
  * Checks a document, or the part of it at `path`, against a schema and reports every problem at the place of its key or value.
- * The value is given only when there was none.
+ * The value is given only when there was none. What reading the file has refused counts as a problem, but is not reported again:
+ * there may be no value and no diagnostic.
  */
 export function checkSchema<Schema extends z.ZodType>(
   document: YamlDocument,

@@ -32,4 +32,4 @@ export type { SourceText } from './source-text.ts';
 export { placeInText } from './source-text.ts';
 export type { YamlDocument, YamlPath } from './yaml-document.ts';
 export type { YamlValue } from './yaml-value.ts';
-export { valueAt } from './yaml-value.ts';
+export { isMapping, valueAt } from './yaml-value.ts';

@@ -1,6 +1,6 @@
 import { Composer, CST, type Document, isAlias, isNode, Parser, visit } from 'yaml';
 import type { Checked, Diagnostic } from '../diagnostics/index.ts';
-import { diagnose, hasErrors } from '../diagnostics/index.ts';
+import { diagnose } from '../diagnostics/index.ts';
 import type { SourceText } from './source-text.ts';
 import { placeInText } from './source-text.ts';
 import type { Follow, YamlDocument, YamlNode } from './yaml-document.ts';
@@ -16,24 +16,25 @@ const options = { prettyErrors: false, stringKeys: true, uniqueKeys: false, logL
  * at most 32 levels deep and 50 000 values with its aliases written out.
  * A number stays the decimal text that is written; one that is not decimal, not finite, out of range or longer than 15 significant
  * digits is refused.
+ * What is wrong with single values or keys leaves the rest to be checked: of two equal keys the first counts, and a `Refused` stands
+ * for a value. A file whose structure cannot be told gives nothing.
  */
 export function readYaml(source: SourceText): Checked<YamlDocument | undefined> {
   const tokens = [...new Parser().parse(source.text)];
   const refused = refuseDepth(source, tokens);
   if (refused.length > 0) return { value: undefined, diagnostics: refused };
   const composed = [...new Composer(options).compose(tokens)];
-  const diagnostics = [
-    ...refuseStream(source, composed),
-    ...composed.flatMap((document) => syntaxOf(source, document)),
-  ];
-  if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
-  return readValues(source, composed[0]);
+  const stream = refuseStream(source, composed);
+  const faults = composed.flatMap((document) => syntaxOf(source, document));
+  if (faults.length > 0) return { value: undefined, diagnostics: [...stream, ...faults] };
+  const { value, diagnostics } = readValues(source, composed[0]);
+  return { value, diagnostics: [...stream, ...diagnostics] };
 }
 
 function readValues(source: SourceText, document: Document | undefined): Checked<YamlDocument | undefined> {
   const tree = { root: document?.contents as YamlNode, follow: followAliases(document, source.text.includes('*')) };
   const { value, diagnostics } = toYamlValue(source, tree);
-  return { value: hasErrors(diagnostics) ? undefined : yamlDocument(source, value, tree), diagnostics };
+  return { value: value === undefined ? undefined : yamlDocument(source, value, tree), diagnostics };
 }
 
 /** Composing recurses, so the depth is measured on the tokens first. */

@@ -1,5 +1,6 @@
 import { Numeral } from './numeral.ts';
 import type { YamlValue } from './yaml-value.ts';
+import { Refused } from './yaml-value.ts';
 
 /** A number on its way through a schema. */
 export type NumeralInput = () => Numeral;
@@ -10,6 +11,8 @@ export type NumeralInput = () => Numeral;
  */
 export function toSchemaInput(value: YamlValue | undefined): unknown {
   if (value instanceof Numeral) return (() => value) satisfies NumeralInput;
+  // A function fits no schema; the issue that follows is not told.
+  if (value instanceof Refused) return () => value;
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(toSchemaInput);
   const mapping: Record<string, unknown> = Object.create(null);

@@ -6,7 +6,7 @@ import { nearestName } from './nearest-name.ts';
 import type { Refusal } from './schema.ts';
 import { knownFields } from './schema-fields.ts';
 import type { YamlDocument, YamlPath } from './yaml-document.ts';
-import { valueAt } from './yaml-value.ts';
+import { Refused, valueAt } from './yaml-value.ts';
 
 /** What an issue of zod is told against. */
 export interface IssueContext {
@@ -36,8 +36,9 @@ const tellers: Tellers = {
   not_multiple_of: tellReason,
 };
 
-/** Puts one issue of zod into our words, at its place. */
+/** Puts one issue of zod into our words, at its place; nothing where reading the file has refused the value already. */
 export function issueDiagnostics(issue: Issue, context: IssueContext): readonly Diagnostic[] {
+  if (valueAt(context.document.value, fullPath(issue, context)) instanceof Refused) return [];
   const tell = tellers[issue.code] as (issue: Issue, context: IssueContext) => readonly Diagnostic[];
   return tell(issue, context);
 }

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
-import type { Diagnostic } from '../diagnostics/index.ts';
+import type { Checked, Diagnostic } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
 import { forbiddenCharacters, nameCharacter } from './characters.ts';
 import { Numeral, readNumeral, significantDigits } from './numeral.ts';
@@ -7,12 +7,21 @@ import type { SourceText } from './source-text.ts';
 import type { Follow, YamlNode } from './yaml-document.ts';
 import { keyText, placeOfNode } from './yaml-document.ts';
 
+/** Stands where reading a file has already refused what is written, so that the rest of it can be checked. */
+export class Refused {
+  /** Keeps the type apart from a mapping without fields. */
+  readonly kind = 'refused';
+}
+
+const refused = new Refused();
+
 /** What a YAML file can hold. */
 export type YamlValue =
   | string
   | boolean
   | null
   | Numeral
+  | Refused
   | readonly YamlValue[]
   | { readonly [key: string]: YamlValue };
 
@@ -36,11 +45,11 @@ interface Reading {
   values: number;
 }
 
-/** Turns parsed nodes into values and says what is wrong with them. */
+/** Turns parsed nodes into values and says what is wrong with them; there is no value where they are too many to go through. */
 export function toYamlValue(
   source: SourceText,
   tree: { root: YamlNode; follow: Follow },
-): { value: YamlValue; diagnostics: readonly Diagnostic[] } {
+): Checked<YamlValue | undefined> {
   const reading: Reading = {
     source,
     follow: tree.follow,
@@ -51,12 +60,9 @@ export function toYamlValue(
     values: 0,
   };
   const value = readNode(tree.root, reading);
-  if (reading.values > valueLimit) {
-    reading.diagnostics.push(
-      diagnose('yaml-too-large', { limit: valueLimit }, { place: placeOfNode(source, tree.root) }),
-    );
-  }
-  return { value, diagnostics: reading.diagnostics };
+  if (reading.values <= valueLimit) return { value, diagnostics: reading.diagnostics };
+  const tooLarge = diagnose('yaml-too-large', { limit: valueLimit }, { place: placeOfNode(source, tree.root) });
+  return { value: undefined, diagnostics: [...reading.diagnostics, tooLarge] };
 }
 
 function readNode(node: YamlNode, reading: Reading): YamlValue {
@@ -75,7 +81,7 @@ function readCollection(node: YAMLMap | YAMLSeq, reading: Reading): YamlValue {
     if (!reading.judged.has(node))
       reading.diagnostics.push(diagnose('nesting-too-deep', { limit: nestingLimit }, { place }));
     reading.judged.add(node);
-    return null;
+    return refused;
   }
   reading.open.add(node);
   reading.depth += 1;
@@ -132,7 +138,7 @@ function readAlias(node: YamlNode, reading: Reading): YamlValue {
   if (target === undefined) reading.diagnostics.push(diagnose('yaml-unknown-anchor', { name }, { place }));
   else if (reading.open.has(target)) reading.diagnostics.push(diagnose('yaml-alias-cycle', { name }, { place }));
   else return readNode(target, reading);
-  return null;
+  return refused;
 }
 
 function readScalar(node: Scalar, reading: Reading): YamlValue {
@@ -140,8 +146,7 @@ function readScalar(node: Scalar, reading: Reading): YamlValue {
   if (typeof value === 'number') return readNumber(node, reading);
   if (typeof value === 'boolean') return value;
   if (typeof value !== 'string') return null;
-  refuseCharacters(node, reading);
-  return value;
+  return refuseCharacters(node, reading) ? refused : value;
 }
 
 function readNumber(node: Scalar, reading: Reading): YamlValue {
@@ -153,17 +158,19 @@ function readNumber(node: Scalar, reading: Reading): YamlValue {
     reading.diagnostics.push(diagnose(numeral, { written, digits: significantDigits }, { place }));
   }
   reading.judged.add(node);
-  return null;
+  return refused;
 }
 
 /** Double-quoted YAML text may hold any character as an escape, so what `readText` refused is refused here again. */
-function refuseCharacters(node: Scalar, reading: Reading): void {
-  if (node.type !== 'QUOTE_DOUBLE') return;
+function refuseCharacters(node: Scalar, reading: Reading): boolean {
+  if (node.type !== 'QUOTE_DOUBLE') return false;
   const [first] = typeof node.value === 'string' ? forbiddenCharacters(node.value) : [];
-  if (first === undefined || reading.judged.has(node)) return;
+  if (first === undefined) return false;
+  if (reading.judged.has(node)) return true;
   reading.judged.add(node);
   const place = placeOfNode(reading.source, node);
   reading.diagnostics.push(diagnose('control-character', { character: nameCharacter(first.character) }, { place }));
+  return true;
 }
 
 function refuseTag(node: YamlNode, reading: Reading): void {
@@ -182,8 +189,14 @@ function shortTag(tag: string): string {
 export function valueAt(root: YamlValue, path: readonly (string | number)[]): YamlValue | undefined {
   let value: YamlValue | undefined = root;
   for (const step of path) {
-    if (typeof value !== 'object' || value === null || value instanceof Numeral) return undefined;
+    if (!isMapping(value) && !Array.isArray(value)) return undefined;
     value = Object.hasOwn(value, step) ? (value as { readonly [key: string]: YamlValue })[step] : undefined;
   }
   return value;
+}
+
+/** True for a mapping, which alone has named fields. */
+export function isMapping(value: YamlValue | undefined): value is { readonly [key: string]: YamlValue } {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return !(value instanceof Numeral || value instanceof Refused);
 }

@@ -11,8 +11,8 @@ export function readTheme(source: SourceText): Checked<Theme | undefined> {
   if (document.value === undefined) return { value: undefined, diagnostics: document.diagnostics };
   const { place } = document.value;
   const checked = checkSchema(document.value, themeSchema);
-  if (checked.value === undefined) return checked;
-  const theme: Theme = checked.value;
-  const diagnostics = [...document.diagnostics, ...checkTheme(theme, (path) => place(path))];
+  const theme: Theme | undefined = checked.value;
+  const tokens = theme === undefined ? [] : checkTheme(theme, (path) => place(path));
+  const diagnostics = [...document.diagnostics, ...checked.diagnostics, ...tokens];
   return { value: diagnostics.length === 0 ? theme : undefined, diagnostics };
 }

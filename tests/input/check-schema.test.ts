@@ -13,6 +13,7 @@ import {
   number,
   numeral,
   packPath,
+  readYaml,
   refuse,
   undescribedFields,
   words,
@@ -46,6 +47,33 @@ describe('checkSchema', () => {
     const { value, diagnostics } = check('facts:\n  a: {value: 76.40, kind: reported, parts: [x, y]}');
     expect(diagnostics).toEqual([]);
     expect(value).toEqual({ facts: { a: { value: '76.40', kind: 'reported', parts: ['x', 'y'] } } });
+  });
+
+  test('reports the other problems of a file in which reading has refused something, and that not again', () => {
+    const text = [
+      'facts:',
+      '  a: {value: 1e400, kind: reprted}',
+      '  b: {value: 0x1F, kind: reported}',
+      '  c: {value: 1, value: 2, kind: .nan, lable: x}',
+      '  d: {value: 1, kind: reported, label: "\\u0007", parts: [x, .inf, *nowhere]}',
+      '  d: 5',
+      '  e: *nowhere',
+    ].join('\n');
+    const read = readYaml({ file: 'test.yaml', text });
+    expect(read.diagnostics.map(({ code }) => code)).toEqual([
+      'number-out-of-range',
+      'number-not-decimal',
+      'duplicate-key',
+      'number-not-finite',
+      'control-character',
+      'number-not-finite',
+      'yaml-unknown-anchor',
+      'duplicate-key',
+      'yaml-unknown-anchor',
+    ]);
+    const checked = read.value && checkSchema(read.value, schema);
+    expect(checked?.value).toBeUndefined();
+    expect(checked?.diagnostics.map(located)).toEqual(['2:27-34 unknown-choice', '4:39-44 unknown-field']);
   });
 
   test('reports every problem in one run, each at its key or value', () => {
