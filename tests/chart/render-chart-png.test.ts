@@ -24,10 +24,19 @@ describe('a chart as PNG', () => {
   });
 
   it('has the width of the theme at two pixels a point, on white', async () => {
-    const { width, height, data } = await pixelsOf(await renderChartPng(bars, { theme, fonts }));
+    const { width, data } = await pixelsOf(await renderChartPng(bars, { theme, fonts }));
     expect(width).toBe(theme.chart.picture.width * theme.chart.picture.density);
-    expect(height % 80).toBe(0);
     expect([...data.slice(0, 4)]).toEqual([255, 255, 255, 255]);
+  });
+
+  it('is as high as its chart needs, whichever was drawn before', async () => {
+    const low = await pixelsOf(await renderChartPng(bars, { theme, fonts }));
+    const high = await pixelsOf(
+      await renderChartPng(goodChart('data: { facts: [stock, pledge, chips, energy] }'), { theme, fonts }),
+    );
+    const again = await pixelsOf(await renderChartPng(bars, { theme, fonts }));
+    expect(high.height).not.toBe(low.height);
+    expect(again.height).toBe(low.height);
   });
 
   it('draws bars and letters, not boxes or nothing', async () => {

@@ -29,8 +29,6 @@ const belowRule = 10;
 const belowTitle = 2;
 const aroundChart = 12;
 const betweenNotes = 2;
-/** Heights are rounded up to this: chartjs-node-canvas keeps a copy of Chart.js for each size it has drawn. */
-const heightStep = 40;
 
 /** Puts the words around a chart and decides the size of the picture. */
 export function layoutPicture(
@@ -51,13 +49,13 @@ export function layoutPicture(
   const source = set(chart.sourceLine, 'sourceLine');
   const drawing = layoutChart(chart, { ...options, width: measure });
   const words = [title, subtitle, note, source].reduce((sum, block) => sum + heightOf(block), 0);
-  const least = margin * 2 + belowRule + belowTitle + words + betweenNotes + drawing.height + aroundChart * 2;
-  const height = Math.ceil(least / heightStep) * heightStep;
-  const around = aroundChart + (height - least) / 3;
+  const height = Math.ceil(
+    margin * 2 + belowRule + belowTitle + words + betweenNotes + drawing.height + aroundChart * 2,
+  );
   const titleTop = margin + belowRule;
   const subtitleTop = titleTop + heightOf(title) + belowTitle;
-  const chartTop = subtitleTop + heightOf(subtitle) + around;
-  const noteTop = chartTop + drawing.height + around;
+  const chartTop = subtitleTop + heightOf(subtitle) + aroundChart;
+  const noteTop = chartTop + drawing.height + aroundChart;
   const sourceTop = noteTop + heightOf(note) + betweenNotes;
   return {
     width,

@@ -9,8 +9,8 @@ import { layoutPicture } from '../draw/picture-layout.ts';
 import { toChartjs } from '../draw/to-chartjs.ts';
 import { canvasLibrary, registerFaces } from './canvas-library.ts';
 
-/** By `width x height`: a new instance leaks a copy of Chart.js (SeanSobey/ChartjsNodeCanvas, issues 138 and 145). */
-const renderers = new Map<string, ChartJSNodeCanvas>();
+/** One for all pictures: every instance loads, and leaks, a copy of Chart.js (SeanSobey/ChartjsNodeCanvas, issues 138 and 145). */
+let renderer: ChartJSNodeCanvas | undefined;
 
 const ruleWidth = 1.5;
 
@@ -39,18 +39,14 @@ function rendererFor(
   Renderer: typeof ChartJSNodeCanvas,
   size: { readonly width: number; readonly height: number },
 ): ChartJSNodeCanvas {
-  const key = `${size.width}x${size.height}`;
-  let renderer = renderers.get(key);
-  if (renderer === undefined) {
-    renderer = new Renderer({
-      ...size,
-      chartCallback: ({ defaults }) => {
-        defaults.locale = 'en-GB';
-      },
-    });
-    renderers.set(key, renderer);
-  }
-  return renderer;
+  renderer ??= new Renderer({
+    ...size,
+    chartCallback: ({ defaults }) => {
+      defaults.locale = 'en-GB';
+    },
+  });
+  // It makes a canvas of this size for each chart, but takes the size only once; a test holds that this reaches it.
+  return Object.assign(renderer, { _width: size.width, _height: size.height });
 }
 
 /** White ground, the rule over the title, and the words around the chart. */

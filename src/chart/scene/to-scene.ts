@@ -12,15 +12,32 @@ import { RecordingContext } from './recording-context.ts';
 /** Chart.js snaps to device pixels; at 8 a point nothing lies visibly off its value. */
 const density = 8;
 
-/**
- * Draws a chart as a scene.
- *
- * @param options.width points; the height follows from what the chart holds
- */
-export function toScene(
-  chart: Chart,
-  options: { readonly width: number; readonly theme: Theme; readonly fonts: FontBook },
-): Scene {
+/** What a scene is drawn with. */
+interface SceneOptions {
+  /** Points; the height follows from what the chart holds. */
+  readonly width: number;
+  readonly theme: Theme;
+  readonly fonts: FontBook;
+}
+
+/** Scenes drawn before: the pack's brief and its section's show the same chart at the same width. */
+const drawn = new WeakMap<Chart, { readonly options: SceneOptions; readonly scene: Scene }[]>();
+
+/** Draws a chart as a scene, or gives the one drawn before from the same chart, theme and fonts at the same width. */
+export function toScene(chart: Chart, options: SceneOptions): Scene {
+  const { width, theme, fonts } = options;
+  const known = drawn.get(chart) ?? [];
+  drawn.set(chart, known);
+  const same = known.find(
+    ({ options: other }) => other.width === width && other.theme === theme && other.fonts === fonts,
+  );
+  if (same !== undefined) return same.scene;
+  const scene = drawScene(chart, options);
+  known.push({ options, scene });
+  return scene;
+}
+
+function drawScene(chart: Chart, options: SceneOptions): Scene {
   const layout = layoutChart(chart, options);
   const { theme, fonts } = options;
   const config = toChartjs(chart, { layout, theme, density });
