@@ -1,43 +1,45 @@
-import type { Caveats, DerivationEntry, SourceEntry, Sources } from '../../document/index.ts';
+import { diagnose } from '../../diagnostics/index.ts';
+import type { Caveats, DerivationEntry, Phrasing, SourceEntry, Sources } from '../../document/index.ts';
 import { formatDate } from '../../facts/index.ts';
+import type { ColumnEntry } from '../fit/fill-columns.ts';
+import { fillColumnPairs } from '../fit/fill-columns.ts';
+import { paragraphHeight } from '../fit/measure.ts';
 import type { DeckContext } from '../presentation/deck-context.ts';
 import { placeholderOf } from '../presentation/deck-context.ts';
-import type { Paragraph } from '../presentation/presentation.ts';
-import { toRuns } from '../presentation/runs.ts';
+import type { FilledPlaceholder, Paragraph, Run } from '../presentation/presentation.ts';
+import { marksOf, toRuns } from '../presentation/runs.ts';
+import type { SlideDraft } from '../presentation/slide-draft.ts';
 import { flowsParagraphs } from '../presentation/to-paragraphs.ts';
-import { points } from '../xml/units.ts';
-import type { FilledText, TextTarget } from './fill-text.ts';
-import { fillText } from './fill-text.ts';
+import { toPoints } from '../xml/units.ts';
 import type { Composer } from './slide-body.ts';
 import { emptyBody } from './slide-body.ts';
 
 /** A mark and its entry, which hangs beside it. */
-function entry(mark: string, name: string, words: string): Paragraph {
-  return {
-    runs: [
-      { text: `${mark}\t`, bold: true, color: 'accent' },
-      { text: `${name}. `, bold: true, color: 'navy' },
-      { text: words },
-    ],
-  };
+function entry(mark: string, name: string, words: string): Omit<Entry, 'height'> {
+  const runs: readonly Run[] = [
+    { text: `${mark}\t`, bold: true, color: 'accent' },
+    { text: `${name}. `, bold: true, color: 'navy' },
+    { text: words },
+  ];
+  return { paragraph: { runs } };
 }
 
-function heading(words: string): Paragraph {
-  return { runs: [{ text: words, bold: true, color: 'blue' }], bullet: 'none' };
+function heading(words: string): Omit<Entry, 'height'> {
+  return { paragraph: { runs: [{ text: words, bold: true, color: 'blue' }], bullet: 'none' }, leads: true };
 }
 
-function sourceEntry(source: SourceEntry): Paragraph {
+function sourceEntry(source: SourceEntry): Omit<Entry, 'height'> {
   return entry(source.mark.label, source.at, source.evidence.map((words) => `“${words}”`).join('; '));
 }
 
-function derivationEntry(derivation: DerivationEntry): Paragraph {
+function derivationEntry(derivation: DerivationEntry): Omit<Entry, 'height'> {
   const operands = derivation.operandMarks.map((mark) => mark.label).join(', ');
   const from = operands === '' ? '' : ` (from ${operands})`;
   return entry(derivation.mark.label, derivation.indicator, `Our computation: ${derivation.computation}${from}`);
 }
 
 /** The places of each source under its title, then what this pack computed. */
-function sourceParagraphs(node: Sources): readonly Paragraph[] {
+function sourceEntries(node: Sources): readonly Omit<Entry, 'height'>[] {
   const titles = [...new Set(node.sources.map((source) => source.sourceTitle))];
   const listed = titles.flatMap((title) => {
     const entries = node.sources.filter((source) => source.sourceTitle === title);
@@ -56,58 +58,69 @@ const severities = {
   'do-not-combine': 'Do not combine',
 } as const;
 
-function caveatParagraph(caveat: Caveats['items'][number]): Paragraph {
-  const facts = caveat.facts.flatMap((fact, index) => [{ text: index === 0 ? ' ' : '; ' }, ...toRuns(fact)]);
-  const grey = facts.map((run) => (run.raise === undefined ? { ...run, color: 'grey' as const } : run));
-  const lead = { text: `${severities[caveat.severity]}. `, bold: true, color: 'navy' } as const;
-  return { runs: [lead, { text: caveat.text }, ...grey], bullet: 'none' };
+/** A caveat's figures in words; of statements only the marks, because its own text tells what they say. */
+function figureRuns(facts: Caveats['items'][number]['facts'], context: DeckContext): readonly Run[] {
+  const isFigure = (node: Phrasing) =>
+    node.type !== 'factReference' || context.dataset.facts.get(node.fact)?.kind === 'observation';
+  const figures = facts.filter((fact) => fact.every(isFigure));
+  const marks = facts.filter((fact) => !fact.every(isFigure)).flatMap(marksOf);
+  const words = figures.flatMap((fact, index) => [{ text: index === 0 ? ' ' : '; ' }, ...toRuns(fact)]);
+  return [
+    ...toRuns(marks),
+    ...words.map((run) => (run.raise === undefined ? { ...run, color: 'grey' as const } : run)),
+  ];
 }
 
-function paragraphsOf(draft: Parameters<Composer>[0]): readonly Paragraph[] {
-  return draft.blocks.flatMap((block) => {
-    if (block.type === 'sources') return sourceParagraphs(block);
-    if (block.type === 'caveats') return block.items.map(caveatParagraph);
-    return flowsParagraphs([block], { bulleted: true });
+function caveatParagraph(caveat: Caveats['items'][number], context: DeckContext): Paragraph {
+  const lead = { text: `${severities[caveat.severity]}. `, bold: true, color: 'navy' } as const;
+  return { runs: [lead, { text: caveat.text }, ...figureRuns(caveat.facts, context)], bullet: 'none' };
+}
+
+/** A paragraph in a column, and the document node that it prints. */
+interface Entry extends ColumnEntry {
+  readonly paragraph: Paragraph;
+  readonly printed?: unknown;
+}
+
+function entriesOf(draft: SlideDraft, context: DeckContext): readonly Omit<Entry, 'height'>[] {
+  return draft.blocks.flatMap((block): readonly Omit<Entry, 'height'>[] => {
+    if (block.type === 'sources') return sourceEntries(block);
+    if (block.type === 'caveats') {
+      return block.items.map((item) => ({
+        paragraph: caveatParagraph(item, context),
+        printed: item,
+        group: item.severity,
+      }));
+    }
+    return flowsParagraphs([block], { bulleted: true }).map((paragraph) => ({ paragraph, printed: block }));
   });
 }
 
-/** Steps by which the height of the last two columns is tried. */
-const balanceStep = points(12);
-
-/** Fills columns; the last two are made equally high. */
-function balancedColumns(paragraphs: readonly Paragraph[], target: TextTarget, context: DeckContext): FilledText {
-  const { box } = placeholderOf(target.layout, target.placeholder, context);
-  const full = fillText(paragraphs, target, context);
-  const whole = full.pages.length - (full.pages.length % 2 === 0 ? 2 : 1);
-  const last = full.paragraphs.slice(whole).flat();
-  for (let h = balanceStep * 4; h < box.h; h += balanceStep) {
-    const tried = fillText(last, { ...target, box: { ...box, h }, whole: true }, context);
-    if (tried.pages.length > 2 || tried.diagnostics.length > 0) continue;
-    const pages = tried.pages.map(({ placeholder, content }) => ({ placeholder, content }));
-    return { ...full, pages: [...full.pages.slice(0, whole), ...pages] };
-  }
-  return full;
+function textOf(
+  entries: readonly Entry[] | undefined,
+  placeholder: 'content' | 'content2',
+): readonly FilledPlaceholder[] {
+  if (entries === undefined) return [];
+  return [{ placeholder, content: { kind: 'text', paragraphs: entries.map((entry) => entry.paragraph) } }];
 }
 
-/** Sources and data notes: two columns, over as many slides as they need. */
-export const composeSources: Composer = (draft, context: DeckContext) => {
-  const target = {
-    layout: 'sources',
-    placeholder: 'content',
-    what: 'an entry of the sources',
-    place: draft.place,
-  } as const;
-  const columns = balancedColumns(paragraphsOf(draft), target, context);
-  const slides = Math.ceil(columns.pages.length / 2);
-  const bodies = Array.from({ length: slides }, (_, index) => {
-    const [left, right] = columns.pages.slice(index * 2, index * 2 + 2);
-    const second = right === undefined ? [] : [{ placeholder: 'content2', content: right.content } as const];
-    const caveats = draft.blocks.filter((block) => block.type === 'caveats');
+/** Sources and data notes: two columns filled to the foot, over as many slides as they need. */
+export const composeSources: Composer = (draft, context) => {
+  const { box, levels } = placeholderOf('sources', 'content', context);
+  const entries = entriesOf(draft, context).map((entry) => ({
+    ...entry,
+    height: paragraphHeight(entry.paragraph, levels, toPoints(box.w), context.metrics),
+  }));
+  const room = toPoints(box.h);
+  const columns = fillColumnPairs(entries, room);
+  const bodies = Array.from({ length: Math.ceil(columns.length / 2) }, (_, index) => {
+    const [left, right] = columns.slice(index * 2, index * 2 + 2);
     return {
       ...emptyBody('sources'),
-      placeholders: [...(left === undefined ? [] : [left]), ...second],
-      printed: [caveats],
+      placeholders: [...textOf(left, 'content'), ...textOf(right, 'content2')],
+      printed: [...(left ?? []), ...(right ?? [])].map((entry) => entry.printed),
     };
   });
-  return { bodies, diagnostics: columns.diagnostics };
+  const tooHigh = diagnose('slide-text-overflow', { what: 'an entry of the sources' }, { place: draft.place });
+  return { bodies, diagnostics: entries.some((entry) => entry.height > room) ? [tooHigh] : [] };
 };

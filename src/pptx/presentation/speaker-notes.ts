@@ -19,7 +19,11 @@ function caveats(
   facts: readonly string[],
   { dataset }: DeckContext,
 ): readonly { readonly lead: string; readonly text: string }[] {
-  const touched = [...dataset.caveats.values()].filter((caveat) => caveat.facts.some((fact) => facts.includes(fact)));
+  const touched = [...dataset.caveats.values()].filter((caveat) => {
+    const there = caveat.facts.filter((fact) => facts.includes(fact)).length;
+    // what must not be combined needs two to be there
+    return there >= Math.min(caveat.severity === 'do-not-combine' ? 2 : 1, caveat.facts.length);
+  });
   const lead = { note: 'Note', 'read-with-care': 'Read with care', 'do-not-combine': 'Do not combine' } as const;
   return touched.map((caveat) => ({ lead: lead[caveat.severity], text: caveat.text }));
 }

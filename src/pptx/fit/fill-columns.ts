@@ -1,0 +1,58 @@
+/** Something of known height that stands in a column. */
+export interface ColumnEntry {
+  /** Points, with the space before it. */
+  readonly height: number;
+  /** Entries of one group may change places to fill a column; without it an entry keeps its place. */
+  readonly group?: string;
+  /** A heading: never the last of a column. */
+  readonly leads?: boolean;
+}
+
+/** Index of the entry to stand next in a column with `free` points left; -1 where none fits. */
+function nextFitting(left: readonly ColumnEntry[], free: number): number {
+  const [first, second] = left;
+  if (first === undefined) return -1;
+  const needed = first.height + (first.leads === true ? (second?.height ?? 0) : 0);
+  if (needed <= free) return 0;
+  if (first.group === undefined) return -1;
+  return left.findIndex((entry) => entry.group === first.group && entry.height <= free);
+}
+
+/** Fills columns of `room` points one after the other, down to the foot; an entry higher than a column gets one of its own. */
+export function fillColumns<Entry extends ColumnEntry>(
+  entries: readonly Entry[],
+  room: number,
+): readonly (readonly Entry[])[] {
+  const left = [...entries];
+  const columns: Entry[][] = [];
+  while (left.length > 0) {
+    const column = left.splice(0, 1);
+    let free = room - (column[0]?.height ?? 0);
+    for (let next = nextFitting(left, free); next >= 0; next = nextFitting(left, free)) {
+      const taken = left.splice(next, 1);
+      free -= taken[0]?.height ?? 0;
+      column.push(...taken);
+    }
+    columns.push(column);
+  }
+  return columns;
+}
+
+/** Steps by which the height of the last two columns is tried, points. */
+const step = 6;
+
+/** The same with the last two columns about equally high: a slide that is not full is not lopsided. */
+export function fillColumnPairs<Entry extends ColumnEntry>(
+  entries: readonly Entry[],
+  room: number,
+): readonly (readonly Entry[])[] {
+  const full = fillColumns(entries, room);
+  const whole = full.length - (full.length % 2 === 0 ? 2 : 1);
+  const last = full.slice(whole).flat();
+  const highest = Math.max(0, ...last.map((entry) => entry.height));
+  for (let height = highest; height < room; height += step) {
+    const tried = fillColumns(last, height);
+    if (tried.length <= 2) return [...full.slice(0, Math.max(0, whole)), ...tried];
+  }
+  return full;
+}

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { Dataset } from '../../src/facts/index.ts';
+import type { Slide } from '../../src/pptx/index.ts';
+import { toPresentation } from '../../src/pptx/index.ts';
+import { fixtureDataset } from './fixture/dataset.ts';
+import { fixtureContext, markedRoot } from './fixture/deck.ts';
+import { nodeKit, place } from './fixture/nodes.ts';
+
+const plain = fixtureDataset();
+const kit = nodeKit(plain);
+const printed = ['stock', 'energy', 'military', 'growth'] as const;
+
+/** The fixture with so many caveats on the printed facts that they take several slides. */
+function cautious(): Dataset {
+  const [known] = plain.caveats.values();
+  if (known === undefined) throw new Error('the fixture has caveats');
+  const many = Array.from({ length: 48 }, (_, index) => ({
+    ...known,
+    id: `note-${index}`,
+    facts: [printed[Math.floor(index / 12)] ?? 'stock'],
+    text: `Caveat ${index}: the source gives neither a start nor an end, and the sum may not be read as a rate of spending.`,
+  }));
+  const about = { ...known, id: 'tariffs', facts: ['tariffs'], text: 'The tariffs are open.' };
+  return { ...plain, caveats: new Map([...many, about].map((caveat) => [caveat.id, caveat])) };
+}
+
+function dataNotes(): readonly Slide[] {
+  const dataset = cautious();
+  const root = markedRoot(
+    [
+      kit.heading(2, 'Figures'),
+      kit.paragraph('{stock} {energy} {military} {growth} {tariffs}'),
+      kit.heading(2, 'What a careful reader should know'),
+      { type: 'caveats', items: [], place },
+    ],
+    dataset,
+  );
+  const { value } = toPresentation(root, fixtureContext({ dataset }));
+  return value.sections.flatMap((section) => section.slides).filter((slide) => slide.layout === 'sources');
+}
+
+function words(slide: Slide | undefined): string {
+  const contents = slide?.placeholders.flatMap((one) => (one.content.kind === 'text' ? one.content.paragraphs : []));
+  return (contents ?? []).map((paragraph) => paragraph.runs.map((run) => run.text).join('')).join('\n');
+}
+
+describe('slides of data notes', () => {
+  it('count to each slide only the facts that it prints', () => {
+    const slides = dataNotes();
+    expect(slides.length).toBeGreaterThan(1);
+    expect(slides[0]?.facts).toContain('stock');
+    expect(slides[0]?.facts).not.toContain('growth');
+    expect(slides.at(-1)?.facts).not.toContain('stock');
+  });
+
+  it('do not repeat in their speaker notes what they print', () => {
+    expect(dataNotes().map((slide) => slide.notes)).toEqual(dataNotes().map(() => []));
+  });
+
+  it('name the figures of a caveat, and of a statement only its mark', () => {
+    const all = dataNotes().map(words).join('\n');
+    expect(all).toMatch(/Caveat 0: .+ Reported to date: over \$741.billion/);
+    expect(all).toMatch(/The tariffs are open\.\d+$/m);
+    expect(all).not.toContain('left tariffs on Japan open');
+  });
+});
