@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import type { Flow, SourceEntry } from '../../src/document/index.ts';
+import type { Modality, Statement } from '../../src/facts/index.ts';
+import { findText, layout, linesOf } from './fixture/context.ts';
+import { chartFigure, fact, mark, phrasing, place, row, table } from './fixture/nodes.ts';
+import { emptyDataset } from './fixture/sample.ts';
+
+const statement = (id: string, modality: Modality): Statement => ({
+  kind: 'statement',
+  id,
+  section: 'economic',
+  source: 'article',
+  at: 'A row',
+  evidence: 'words',
+  asOf: '2025-02-08',
+  modality,
+  text: 'A statement',
+  place,
+});
+
+describe('the source line of a chart', () => {
+  const at = (label: string, place: string): SourceEntry => ({
+    mark: mark(label),
+    sourceTitle: 'The article',
+    at: place,
+    asOf: '2025-02-08',
+    evidence: [],
+    facts: [`fact-${label}`],
+  });
+  const sources: Flow = {
+    type: 'sources',
+    place,
+    sources: [at('1', 'Five-year table, “A” row'), at('2', 'Overview, “B” row'), at('3', 'Five-year table, “C” row')],
+    derivations: [{ mark: mark('a'), indicator: 'Sum', computation: '1 + 1', operandMarks: [], fact: 'sum' }],
+  };
+  const linesFor = (...labels: string[]) =>
+    linesOf(layout([chartFigure('investment-areas', 'T', { marks: labels.map(mark) }), sources]).brief, 0);
+
+  it('names each of a few places', () => {
+    expect(linesFor('1', '2')).toContain('Sources: Five-year table, “A” row1; Overview, “B” row2');
+  });
+
+  it('names what many places stand in once, with its marks', () => {
+    expect(linesFor('1', '2', '3', 'a')).toContain('Sources: Five-year table1,3; Overview2; own computationa');
+  });
+});
+
+describe('the list of sources', () => {
+  const note = 'The article names no author.';
+  const source = { id: 'article', title: 'The article', kind: 'article', asOf: '2025-02-08', note, place };
+
+  it('says what a reader must know about each source as a whole', () => {
+    const dataset = {
+      ...emptyDataset,
+      sources: new Map([['article', source]]),
+      facts: new Map([['fdi', statement('fdi', 'reported')]]),
+    };
+    const entry = {
+      mark: mark('1'),
+      sourceTitle: 'The article',
+      at: 'A row',
+      asOf: '2025-02-08',
+      evidence: [],
+      facts: ['fdi'],
+    };
+    const { brief } = layout([{ type: 'sources', sources: [entry], derivations: [], place }], { dataset });
+    expect(linesOf(brief, 0)).toContain(note);
+  });
+});
+
+describe('tables', () => {
+  const left = (brief: ReturnType<typeof layout>['brief'], words: string) => findText(brief, 0, words).x;
+
+  it('move a residual in with the rows that leave it', () => {
+    const rows = [row('body', ['Whole', '3']), row('sub', ['Part', '2']), row('residual', ['Rest', '1'])];
+    const { brief } = layout([table({ title: 'T', subtitle: '', header: ['Name', 'Value'], rows })]);
+    expect(left(brief, 'Rest')).toBe(left(brief, 'Part'));
+    expect(left(brief, 'Part')).toBeGreaterThan(left(brief, 'Whole'));
+  });
+
+  it('leave the residual of rows that stand on their own where they stand', () => {
+    const rows = [row('body', ['Part', '2']), row('residual', ['Rest', '1']), row('total', ['Whole', '3'])];
+    const { brief } = layout([table({ title: 'T', subtitle: '', header: ['Name', 'Value'], rows })]);
+    expect(left(brief, 'Rest')).toBe(left(brief, 'Part'));
+  });
+});
+
+describe('the spans of a timeline', () => {
+  const spanOf = (modality: Modality) => {
+    const item = { place, start: 2025, end: 2030, figure: [fact('plan', '5')], text: phrasing('a plan') };
+    const facts = new Map([['plan', statement('plan', modality)]]);
+    const timeline = { type: 'timeline', from: 2025, to: 2030, title: [], items: [item], place } as const;
+    const { brief } = layout([timeline], { dataset: { ...emptyDataset, facts } });
+    return brief.pages[0]?.draws.find((draw) => draw.op === 'rectangle');
+  };
+
+  it('are full when reported, outlined when committed, dashed when projected', () => {
+    expect(spanOf('reported')).not.toHaveProperty('stroke');
+    expect(spanOf('committed')).toMatchObject({ lineWidth: 0.9 });
+    expect(spanOf('committed')).not.toHaveProperty('dash');
+    expect(spanOf('projected')).toMatchObject({ dash: [3, 2] });
+  });
+});
