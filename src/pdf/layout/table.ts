@@ -8,8 +8,8 @@ import { inset, rule } from './rules.ts';
 import { setBlock } from './set-text.ts';
 import type { ElementDraft } from './structure.ts';
 import { type TableColumn, tableColumns } from './table-columns.ts';
+import { rowIndent } from './table-indents.ts';
 
-const subIndent = 12;
 const groupTop = 5;
 const headGap = 4;
 const noteGap = 4;
@@ -28,19 +28,20 @@ export function layoutTable(node: Table, setting: Setting): readonly Atom[] {
   const { composition, frame, side } = setting;
   const group = composition.structure.add(setting.parent, 'Div');
   const number = node.title.length === 0 ? undefined : `Table ${++composition.counts.table}`;
-  const measured = tableColumns(node, setting, indents(node));
+  const indents = indentsOf(node);
+  const measured = tableColumns(node, setting, indents);
   const atoms = tableAtoms(node, { setting, columns: measured.columns }, number, group);
   if (side === undefined || !measured.fitsText) return atoms;
   const make = () => {
     const narrow = { ...setting, full: frame };
-    const { columns } = tableColumns(node, narrow, indents(node));
+    const { columns } = tableColumns(node, narrow, indents);
     return tableAtoms(node, { setting: narrow, columns }, number, group).map((part) => ({ ...part, full: false }));
   };
   return atoms.map((part, index) => (index === 0 ? { ...part, narrow: { count: atoms.length, make } } : part));
 }
 
-function indents(node: Table): readonly number[] {
-  return node.rows.filter((row) => row.role !== 'group').map((row) => (row.role === 'sub' ? subIndent : 0));
+function indentsOf({ rows }: Table): readonly number[] {
+  return rows.flatMap((row, index) => (row.role === 'group' ? [] : [rowIndent(rows, index)]));
 }
 
 function tableAtoms(node: Table, grid: Grid, number: string | undefined, group: ElementDraft): readonly Atom[] {
@@ -115,7 +116,8 @@ function rowAtoms(node: Table, grid: Grid, body: ElementDraft): readonly Atom[] 
   const last = node.rows.length - 1;
   return node.rows.map((row, index) => {
     const element = grid.setting.composition.structure.add(body, 'TR');
-    const content = row.role === 'group' ? groupPiece(row, grid, element) : rowPiece(row, grid, element);
+    const indent = rowIndent(node.rows, index);
+    const content = row.role === 'group' ? groupPiece(row, grid, element) : rowPiece(row, { ...grid, indent }, element);
     const withNote = index === last && node.note.length > 0;
     const keep = (last > 0 && (index === 0 || index === last - 1)) || row.role === 'group' || withNote;
     return atom({ ...content, keep, full: true });
@@ -136,7 +138,12 @@ function groupPiece(row: TableRow, { setting, columns }: Grid, element: ElementD
   return layered([{ piece: text, y: groupTop }], groupTop + text.height + 1);
 }
 
-function rowPiece(row: TableRow, grid: Grid, element: ElementDraft): Piece {
+interface RowGrid extends Grid {
+  /** Of its first cell. */
+  readonly indent: number;
+}
+
+function rowPiece(row: TableRow, grid: RowGrid, element: ElementDraft): Piece {
   const { composition, full } = grid.setting;
   const { colors, spacing } = composition.context.theme;
   const cells = grid.columns.map((column, index) => cellPiece(row, index, { ...grid, column, element }));
@@ -155,14 +162,13 @@ function rowPiece(row: TableRow, grid: Grid, element: ElementDraft): Piece {
 function cellPiece(
   row: TableRow,
   index: number,
-  grid: Grid & { readonly column: TableColumn; readonly element: ElementDraft },
+  grid: RowGrid & { readonly column: TableColumn; readonly element: ElementDraft },
 ): Piece {
   const { setting, column, element } = grid;
   const { composition } = setting;
   const type: StructureType = index === 0 ? 'TH' : 'TD';
   const cell = composition.structure.add(element, type, index === 0 ? { scope: 'Row' } : {});
-  const indent = index === 0 && row.role === 'sub' ? subIndent : 0;
-  const frame = inset(column, indent);
+  const frame = inset(column, index === 0 ? grid.indent : 0);
   return setBlock({
     composition,
     content: cellRuns(row, row.children[index], setting),
