@@ -3,6 +3,7 @@ import { fittedAmount } from './amount.ts';
 import { layered, type Piece, piece, stacked } from './atom.ts';
 import { toRuns } from './inline.ts';
 import { setBlock } from './set-text.ts';
+import { spanLook } from './span-look.ts';
 import type { TimelinePlan } from './timeline.ts';
 
 type Dated = TimelineItem & { readonly start: number };
@@ -81,7 +82,8 @@ function bar(plan: TimelinePlan, item: Span): Piece {
   const { label, body } = listItem(plan);
   const x = plan.x(Math.max(item.start, plan.node.from));
   const width = Math.max(plan.step, plan.x(Math.min(item.end, plan.node.to)) + plan.step * 0.1 - x);
-  const inline = { style: theme.styles.calloutText, theme, color: theme.colors.white, markColor: theme.colors.white };
+  const look = spanLook(item, composition.context);
+  const inline = { style: theme.styles.calloutText, theme, ...look.words };
   const strong = { ...inline, style: { ...inline.style, face: inline.style.strong } };
   const common = { composition, style: 'calloutText', place: item.place } as const;
   const figure = setBlock({
@@ -101,7 +103,7 @@ function bar(plan: TimelinePlan, item: Span): Piece {
     element: body,
   });
   const height = Math.max(figure.height, text.height) + 2 * barPadding;
-  const box = { op: 'rectangle', owner: 'layout', x, y: 0, width, height, fill: theme.colors.blue } as const;
+  const box = { op: 'rectangle', owner: 'layout', x, y: 0, width, height, ...look.box } as const;
   return layered(
     [
       { piece: piece({ draws: [box] }), y: 0 },
