@@ -16,7 +16,7 @@ export function coverFoot(node: Cover, setting: Setting): Piece {
     ['As of', formatDate(edition.asOf)],
     ['Edition', formatDate(edition.date)],
     ['Dataset', edition.datasetHash],
-    ['Facts', String(dataset.facts.size)],
+    ['Facts in dataset', String(dataset.facts.size)],
   ] as const;
   const content = entries
     .filter(([name]) => name !== 'Edition' || edition.date !== edition.asOf)

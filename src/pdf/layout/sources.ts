@@ -18,7 +18,7 @@ export function layoutSources(node: Sources, setting: Setting): readonly Atom[] 
   const { page, spacing } = composition.context.theme;
   const grid: ColumnGrid = { frame: full, count: full.width > 300 ? 2 : 1, gutter: page.gutter };
   const add = composition.structure.add;
-  const lead = leadLine(node, setting);
+  const lead = [...leadLine(node, setting), ...sourceNotes(node, setting)];
   const list = { node, setting, grid };
   const places =
     node.sources.length === 0
@@ -54,6 +54,19 @@ function leadLine(node: Sources, setting: Setting): readonly Atom[] {
   const element = composition.structure.add(setting.parent, 'P');
   const block = setBlock({ composition, content, style: 'figureSubtitle', ...full, element, place: node.place });
   return [atom({ ...block, before: theme.spacing.list, keep: true, full: true })];
+}
+
+/** What a reader must know about each source as a whole. */
+function sourceNotes(node: Sources, setting: Setting): readonly Atom[] {
+  const { composition, frame } = setting;
+  const { dataset, theme } = composition.context;
+  const facts = node.sources.flatMap((entry) => dataset.facts.get(entry.facts[0] ?? '') ?? []);
+  const notes = [...new Set(facts.map((fact) => fact.source))].flatMap((id) => dataset.sources.get(id)?.note ?? []);
+  return notes.map((content) => {
+    const element = composition.structure.add(setting.parent, 'P');
+    const block = setBlock({ composition, content, style: 'body', ...frame, element, place: node.place });
+    return atom({ ...block, before: theme.spacing.list, keep: true });
+  });
 }
 
 function onlySource(node: Sources): SourceEntry | undefined {
