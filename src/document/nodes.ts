@@ -219,6 +219,8 @@ export interface Columns extends Node {
 export interface Caveats extends Node {
   readonly type: 'caveats';
   readonly section?: string;
+  /** Under each caveat all of its facts, or only those that the document prints elsewhere; all unless set. */
+  readonly facts?: 'all' | 'printed';
   readonly items: readonly CaveatEntry[];
 }
 

@@ -271,6 +271,26 @@ describe('caveats', () => {
   });
 });
 
+describe('caveats that list only printed facts', () => {
+  const caveats: Flow = { type: 'caveats', facts: 'printed', items: [], place };
+  const sources: Flow = { type: 'sources', sources: [], derivations: [], place };
+
+  test('add no fact and no source of their own', () => {
+    const marked = mark(paragraph(factReference('deficit')), caveats, sources);
+    expect(marked.children[1]).toMatchObject({ items: [{ caveat: 'c-care', facts: [[{}, { fact: 'deficit' }]] }] });
+    expect(marked.children[2]).toMatchObject({ sources: [{ facts: ['deficit'] }] });
+  });
+
+  test('warn against combining only what the document prints', () => {
+    const names = (...facts: string[]) => {
+      const [, listed] = mark(paragraph(...facts.map((id) => factReference(id))), caveats).children;
+      return listed?.type === 'caveats' ? listed.items.map((item) => item.caveat) : [];
+    };
+    expect(names('stock')).toEqual(['b-note']);
+    expect(names('stock', 'pledge')).toEqual(['a-no', 'b-note']);
+  });
+});
+
 test('marking a marked document changes nothing', () => {
   const marked = mark(
     paragraph(factReference('stock'), factReference('twice'), citation('pledge')),

@@ -171,6 +171,7 @@ describe('problems of directives', () => {
     ['a chart without id', '::chart', ['attribute-missing main.hbs:1:1']],
     ['an unknown chart', '::chart{#investment-area}', ['unknown-chart main.hbs:1:9']],
     ['an unknown section', '::caveats{section=economc}', ['unknown-section main.hbs:1:19']],
+    ['an unknown listing', '::caveats{facts=some}', ['attribute-value main.hbs:1:17']],
     ['a year that is none', ':::timeline{from=25 to=2030}\n- -\n  a\n  b\n:::', ['attribute-value main.hbs:1:18']],
     ['a time that is none', ':::timeline{from=2025 to=2030}\n- soon\n  a\n  b\n:::', ['timeline-when main.hbs:2:3']],
     ['tiles without a list', ':::kpis\na\n:::', ['directive-content main.hbs:2:1']],

@@ -6,7 +6,8 @@ import type { CaveatEntry, Caveats, Phrasing } from '../nodes.ts';
 const severest: readonly CaveatSeverity[] = ['do-not-combine', 'read-with-care', 'note'];
 
 /**
- * The caveats that touch one of the facts, the severest first, then in the order of the data.
+ * The caveats that touch one of the facts, the severest first, then in the order of the data. Where only printed facts are listed, a
+ * caveat against combining is listed only when at least two of its facts are printed.
  *
  * @param node where they are listed; its section, if it names one, chooses among them
  * @param printed ids of the facts that the document prints
@@ -14,10 +15,18 @@ const severest: readonly CaveatSeverity[] = ['do-not-combine', 'read-with-care',
 export function toCaveatEntries(node: Caveats, printed: ReadonlySet<string>, dataset: Dataset): readonly CaveatEntry[] {
   const wanted = (id: string) =>
     printed.has(id) && (node.section === undefined || dataset.facts.get(id)?.section === node.section);
-  const touching = [...dataset.caveats.values()].filter((caveat) => caveat.facts.some(wanted));
+  const concerns = (caveat: Caveat) =>
+    caveat.facts.some(wanted) && (node.facts !== 'printed' || applies(caveat, printed));
+  const touching = [...dataset.caveats.values()].filter(concerns);
+  const shown = (id: string) => node.facts !== 'printed' || printed.has(id);
   return severest
     .flatMap((severity) => touching.filter((caveat) => caveat.severity === severity))
-    .map((caveat) => toEntry(caveat, dataset, node.place));
+    .map((caveat) => toEntry({ ...caveat, facts: caveat.facts.filter(shown) }, dataset, node.place));
+}
+
+/** A reader cannot combine a fact with others that the document does not print. */
+function applies({ severity, facts }: Caveat, printed: ReadonlySet<string>): boolean {
+  return severity !== 'do-not-combine' || facts.length < 2 || facts.filter((id) => printed.has(id)).length > 1;
 }
 
 function toEntry(caveat: Caveat, dataset: Dataset, place: Place): CaveatEntry {

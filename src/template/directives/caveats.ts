@@ -1,19 +1,36 @@
 import { diagnose } from '../../diagnostics/index.ts';
 import { nearestName } from '../../input/index.ts';
-import type { Directive } from './directive.ts';
+import type { Directive, DirectiveCall } from './directive.ts';
 
-/** `::caveats` or `::caveats{section=economic}`: the caveats of printed facts; filled when the document is marked. */
+const listings = ['all', 'printed'] as const;
+
+/**
+ * `::caveats` or `::caveats{section=economic}`: the caveats of printed facts; filled when the document is marked. With `facts=printed`
+ * only printed facts are listed under them.
+ */
 export const caveats: Directive = {
   form: 'leaf',
-  attributes: { section: 'optional' },
-  toNode: ({ words, place, placeOf, convert }) => {
+  attributes: { section: 'optional', facts: 'optional' },
+  toNode: (call) => {
+    const { words, place, placeOf, convert } = call;
     const section = words('section');
-    if (section === undefined) return { type: 'caveats', items: [], place };
+    const facts = readListing(call);
+    const node = { type: 'caveats', ...(facts && { facts }), items: [], place } as const;
+    if (section === undefined) return node;
     const known = [...new Set([...convert.dataset.facts.values()].map((fact) => fact.section))];
     if (!known.includes(section)) {
       const unknown = { name: section, nearest: nearestName(section, known), known };
       convert.report(diagnose('unknown-section', unknown, { place: placeOf('section') }));
     }
-    return { type: 'caveats', section, items: [], place };
+    return { ...node, section };
   },
 };
+
+function readListing({ words, placeOf, convert }: DirectiveCall): (typeof listings)[number] | undefined {
+  const written = words('facts');
+  const listing = listings.find((known) => known === written);
+  if (written === undefined || listing !== undefined) return listing;
+  const wanted = listings.map((known) => `\`${known}\``).join(' or ');
+  convert.report(diagnose('attribute-value', { attribute: 'facts', wanted }, { place: placeOf('facts') }));
+  return undefined;
+}
