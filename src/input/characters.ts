@@ -14,12 +14,10 @@ export interface ForbiddenCharacter {
 const forbidden = /[^\P{Cc}\t\n]|\p{Surrogate}|[\uFDD0-\uFDEF\uFFFE\uFFFF]/gu;
 
 /** Finds every character that no input may hold. */
-export function forbiddenCharacters(text: string): readonly ForbiddenCharacter[] {
-  return [...text.matchAll(forbidden)].map((match) => ({
-    offset: match.index,
-    length: match[0].length,
-    character: match[0],
-  }));
+export function* forbiddenCharacters(text: string): Generator<ForbiddenCharacter> {
+  for (const match of text.matchAll(forbidden)) {
+    yield { offset: match.index, length: match[0].length, character: match[0] };
+  }
 }
 
 /** The character as `U+0007`. */

@@ -1,6 +1,7 @@
 import type { Checked, Diagnostic } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
 import { forbiddenCharacters, nameCharacter } from './characters.ts';
+import { firstFaults } from './first-faults.ts';
 import type { SourceText } from './source-text.ts';
 import { placeInText } from './source-text.ts';
 
@@ -14,7 +15,7 @@ export function readText(bytes: Uint8Array, file: string): Checked<SourceText | 
   const decoded = decode(bytes);
   if (decoded === undefined) return { value: undefined, diagnostics: [notUtf8(bytes, file)] };
   const source = { file, text: decoded.replaceAll('\r\n', '\n') };
-  const diagnostics = forbiddenCharacters(source.text).map(({ offset, length, character }) =>
+  const diagnostics = firstFaults(forbiddenCharacters(source.text), ({ offset, length, character }) =>
     diagnose(
       'control-character',
       { character: nameCharacter(character) },

@@ -1,6 +1,7 @@
 import { Composer, CST, type Document, isAlias, isNode, Parser, visit } from 'yaml';
 import type { Checked, Diagnostic } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
+import { firstFaults } from './first-faults.ts';
 import type { SourceText } from './source-text.ts';
 import { placeInText } from './source-text.ts';
 import type { Follow, YamlDocument, YamlNode } from './yaml-document.ts';
@@ -71,12 +72,13 @@ function refuseStream(source: SourceText, documents: readonly Document[]): reado
   return diagnostics;
 }
 
-/** The faults of a document, the first of each line: what follows on it is mostly the parser finding its feet again. */
+/** The first faults of a document, one a line: what follows on it is mostly the parser finding its feet again. */
 function syntaxOf(source: SourceText, document: Document): readonly Diagnostic[] {
   const faults = [...document.errors, ...document.warnings]
     .filter((error) => error.code !== 'TAG_RESOLVE_FAILED')
     .map((error) => syntaxDiagnostic(source, error));
-  return [...new Map(faults.toReversed().map((fault) => [fault.place?.line, fault])).values()].toReversed();
+  const firstOfLines = new Map(faults.toReversed().map((fault) => [fault.place?.line, fault]));
+  return firstFaults([...firstOfLines.values()].toReversed(), (fault) => fault);
 }
 
 /** An alias means the last node before it with its anchor (YAML 1.2.2 §7.1). */

@@ -12,6 +12,7 @@ const inputArgs: ArgsOf<typeof inputMessages> = {
   'not-utf8': { offset: 12 },
   'control-character': { character: 'U+0007' },
   'yaml-syntax': { reason: 'missing closing "quote', hint: 'close what was opened' },
+  'further-faults': { count: 12 },
   'duplicate-key': { key: 'value' },
   'yaml-tag': { tag: '!!binary' },
   'yaml-directive': {},
@@ -86,6 +87,8 @@ test('the words of the rooms input and facts are these', () => {
       hint: delete it; it often comes along when text is copied from another program
     error yaml-syntax: the YAML cannot be read: missing closing "quote
       hint: close what was opened
+    error further-faults: 12 more faults from here to the end of the file are not shown
+      hint: mend the first ones; the others often follow from them
     error duplicate-key: the key \`value\` stands twice in this mapping
       hint: rename or delete one of the two
     error yaml-tag: the YAML tag \`!!binary\` is not allowed

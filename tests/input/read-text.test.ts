@@ -61,6 +61,12 @@ describe('readText', () => {
     ]);
   });
 
+  test('of very many refused characters reports the first and counts the rest', () => {
+    const { diagnostics } = read('\u0000\n'.repeat(500_000));
+    expect(diagnostics.map(({ code }) => code)).toEqual([...Array(10).fill('control-character'), 'further-faults']);
+    expect(diagnostics.at(-1)?.message).toContain('499990 more');
+  });
+
   test('takes private-use characters, which are real text in Japanese files', () => {
     expect(read('\uE000').value?.text).toBe('\uE000');
   });

@@ -127,6 +127,13 @@ describe('what is refused', () => {
     expect(faults('a: - b\nc: {d: 1}}\n')).toEqual(['1:4-5 yaml-syntax', '2:10-11 yaml-syntax']);
   });
 
+  test('of very many faults the first are reported, the rest counted', () => {
+    const text = Array.from({ length: 40 }, (_, index) => `a${index}: @x`).join('\n');
+    const { diagnostics } = readYaml({ file: 'test.yaml', text });
+    expect(diagnostics.length).toBe(11);
+    expect(diagnostics.at(-1)?.message).toBe('30 more faults from here to the end of the file are not shown');
+  });
+
   test('several faults are all reported', () => {
     expect(faults('a: @x\nb: `y`\n')).toEqual(['1:4-5 yaml-syntax', '2:4-5 yaml-syntax']);
   });

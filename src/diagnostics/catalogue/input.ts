@@ -23,6 +23,10 @@ export const inputMessages = {
     message: `the YAML cannot be read: ${reason}`,
     hint,
   })),
+  'further-faults': message('error', ({ count }: { count: number }) => ({
+    message: `${count} more faults from here to the end of the file are not shown`,
+    hint: 'mend the first ones; the others often follow from them',
+  })),
   'duplicate-key': message('error', ({ key }: { key: string }) => ({
     message: `the key \`${key}\` stands twice in this mapping`,
     hint: 'rename or delete one of the two',
