@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Flow } from '../../src/document/index.ts';
 import type { Presentation, Slide, TableContent } from '../../src/pptx/index.ts';
 import { factSlides, toPresentation } from '../../src/pptx/index.ts';
+import { markRuns } from '../../src/pptx/presentation/runs.ts';
 import { fixtureDataset } from './fixture/dataset.ts';
 import { fixtureContext, markedRoot, wholeDeck } from './fixture/deck.ts';
 import { nodeKit, place } from './fixture/nodes.ts';
@@ -93,6 +94,41 @@ describe('the words around a slide', () => {
       'Sources: 1 Overview table, $1 Trillion Investment Plan; 4 Overview table, Foreign Direct Investment; ' +
         '5 Overview table, Trade Balance; 6 Overview table, Job Creation. Outlined: promised, not yet invested.',
     );
+  });
+
+  it('print the title of the edition once on the cover', () => {
+    const cover = (kicker: string): Flow => ({
+      type: 'cover',
+      kicker: kit.words(kicker),
+      title: kit.words('Economic'),
+      standfirst: [],
+      children: [],
+      place,
+    });
+    const over = (kicker: string) => words(slidesOf(decide([cover(kicker)]).value)[0], 'kicker');
+    expect(over('Japan-U.S. relations')).toBe('Japan-U.S. relations');
+    expect(over('Briefing pack')).toBe('Briefing pack\nJapan-U.S. relations');
+  });
+
+  it('put marks that stand together in order, each once', () => {
+    const { value } = decide([
+      kit.heading(2, 'H'),
+      kit.paragraph('{jobs} {stock} {deficit}'),
+      kit.list('{deficit} {jobs}'),
+    ]);
+    const [slide] = slidesOf(value);
+    const cited = markRuns([
+      { label: '12', target: '' },
+      { label: 'a', target: '' },
+      { label: '3', target: '' },
+    ]);
+    expect(cited.map((run) => run.text)).toEqual(['3, 12, a']);
+    expect(words(slide, 'source')).toMatch(/^Sources: 1 .*; 2 .*; 3 /);
+  });
+
+  it('leave no short word alone on the last line of a text', () => {
+    const { value } = decide([kit.heading(2, 'H'), kit.list('**Taiwan.** Peace and stability are upheld there')]);
+    expect(words(slidesOf(value)[0], 'content')).toMatch(/upheld\u00a0there$/);
   });
 
   it('count facts of speaker notes to the slide, but not to its source line', () => {

@@ -24,10 +24,7 @@ const looks: Readonly<Record<ChartFill, Look>> = {
   emphasis: (colors) => [colors.fill('navy'), noLine],
   context: (colors) => [colors.fill('steel'), noLine],
   promised: (colors, { color, outline }) => [colors.fill('tint'), colors.line(color, outline)],
-  projected: (colors, { color, outline }) => [
-    colors.hatch('wdDnDiag', 'rule', 'white'),
-    colors.line(color, outline, { dash: 'sysDash' }),
-  ],
+  projected: (colors, { color, outline }) => [colors.fill('tint'), colors.line(color, outline, { dash: 'sysDash' })],
   'not-itemised': (colors, { color }) => [colors.hatch('wdUpDiag', color, 'white'), colors.line(color, 1)],
 };
 
@@ -44,7 +41,7 @@ export function barProperties(
 
 /** Whether a label on top of the fill must cover it to be read. */
 export function isHatched(fill: ChartFill): boolean {
-  return fill === 'not-itemised' || fill === 'projected';
+  return fill === 'not-itemised';
 }
 
 /** Colour of a label on the fill: white on dark bars, ink on light ones. */

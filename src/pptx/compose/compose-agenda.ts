@@ -7,7 +7,7 @@ import { deckStyles } from '../grid/paragraph-style.ts';
 import type { DeckContext } from '../presentation/deck-context.ts';
 import { placeholderOf } from '../presentation/deck-context.ts';
 import type { DeckTableRow, FilledPlaceholder, Run, TableContent } from '../presentation/presentation.ts';
-import { marksOf, toRuns, toWords } from '../presentation/runs.ts';
+import { toRuns, toWords } from '../presentation/runs.ts';
 import { flowsParagraphs } from '../presentation/to-paragraphs.ts';
 import type { Rectangle } from '../xml/units.ts';
 import { points, toPoints } from '../xml/units.ts';
@@ -26,8 +26,17 @@ const mostFindings = 6;
 /** Sizes of figure and sentence that are tried, largest first. */
 const scales = [1, 0.9, 0.8, 0.72, 0.64];
 
+/** Marks beside a figure of the size of findings. */
+const markSize = 22;
+const markRaise = 60;
+
+/** The figure large, its marks small beside it: at the end of the sentence they would belong to what stands there. */
 function figureRuns(runs: readonly Run[], size: number): readonly Run[] {
-  return runs.map((run) => ({ ...run, size, color: 'accent', font: 'major', bold: false }));
+  return runs.map((run) =>
+    run.raise === undefined
+      ? { ...run, size, color: 'accent', font: 'major', bold: false }
+      : { ...run, text: `\u2009${run.text}`, size: markSize, raise: markRaise },
+  );
 }
 
 /** Width of the column of figures: what they need, within bounds of the whole. */
@@ -53,8 +62,8 @@ function findingsAt(scale: number, items: Findings['items'], box: Rectangle, con
       role: 'body',
       height: points(height),
       cells: [
-        { runs: figureRuns(toRuns(item.figure, { marks: false }), Math.round(sizes.findingFigure * scale)) },
-        { runs: toRuns([...item.text, ...marksOf(item.figure)]).map((run) => ({ size: textSize, ...run })) },
+        { runs: figureRuns(toRuns(item.figure), Math.round(sizes.findingFigure * scale)) },
+        { runs: toRuns(item.text).map((run) => ({ size: textSize, ...run })) },
       ],
     }),
   );
@@ -73,7 +82,7 @@ function findingsAt(scale: number, items: Findings['items'], box: Rectangle, con
     const lines = lineWidths(sentence?.runs ?? [], style, width - left - 7.2, context.metrics).length;
     return figureLines <= 1 && lines * textSize * 1.2207 + 4 <= height;
   });
-  const description = `Key findings: ${items.map((item) => `${toWords(item.figure)} ${toWords(item.text)}`).join('; ')}`;
+  const description = `Key findings: ${items.map((item) => `${toWords(item.figure)} ${toWords(item.text)}`).join(' ')}`;
   const content: TableContent = {
     kind: 'table',
     name: 'Key findings',

@@ -1,11 +1,14 @@
 import type { Flow } from '../../document/index.ts';
 import { formatDate } from '../../facts/index.ts';
+import { balancingInset } from '../fit/fit-title.ts';
 import type { LayoutRole } from '../grid/layout.ts';
 import type { DeckContext } from '../presentation/deck-context.ts';
+import { placeholderOf } from '../presentation/deck-context.ts';
 import type { FilledPlaceholder, Paragraph } from '../presentation/presentation.ts';
-import { toRuns } from '../presentation/runs.ts';
+import { toRuns, toWords } from '../presentation/runs.ts';
 import type { SlideDraft } from '../presentation/slide-draft.ts';
 import { flowsParagraphs } from '../presentation/to-paragraphs.ts';
+import { toPoints } from '../xml/units.ts';
 import { fillText } from './fill-text.ts';
 import type { Composed, Composer } from './slide-body.ts';
 import { emptyBody } from './slide-body.ts';
@@ -29,6 +32,16 @@ function filledText(
   return paragraphs.length === 0 ? [] : [{ placeholder, content: { kind: 'text', paragraphs } }];
 }
 
+/** A lone paragraph of two lines is balanced as the title over it is. */
+function balanced(filled: FilledPlaceholder, layout: LayoutRole, context: DeckContext): FilledPlaceholder {
+  const { content, placeholder } = filled;
+  const { box, levels } = placeholderOf(layout, placeholder, context);
+  const [style] = levels;
+  if (content.kind !== 'text' || content.paragraphs.length !== 1 || style === undefined) return filled;
+  const rightInset = balancingInset(content.paragraphs[0]?.runs ?? [], style, toPoints(box.w), context.metrics);
+  return rightInset === 0 ? filled : { ...filled, content: { ...content, rightInset } };
+}
+
 function openingBody(
   layout: LayoutRole,
   draft: SlideDraft,
@@ -43,7 +56,7 @@ function openingBody(
   const text = fillText(content.paragraphs, target, context);
   const [first, ...rest] = text.pages;
   const printed = [draft.opening, ...draft.blocks];
-  const filled = content.paragraphs.length > 0 && first !== undefined ? [first] : [];
+  const filled = content.paragraphs.length > 0 && first !== undefined ? [balanced(first, layout, context)] : [];
   const overflow =
     rest.length === 0
       ? undefined
@@ -66,15 +79,16 @@ export const composeCover: Composer = (draft, context) => {
   const paragraphs = [...standfirst, ...flowsParagraphs(children, { bulleted: false })];
   const kicker = toRuns(cover.kicker, { marks: false });
   const { title } = context.document.edition;
-  const lines = [...(kicker.length === 0 ? [] : [{ runs: kicker }]), { runs: [{ text: title }], level: 1 }];
+  const series = toWords(cover.kicker) === title ? [] : [{ runs: [{ text: title }], level: 1 }];
+  const lines = [...(kicker.length === 0 ? [] : [{ runs: kicker }]), ...series];
   const target = {
     layout: 'title',
     placeholder: 'kicker',
     what: 'the kicker of the cover',
     place: draft.place,
   } as const;
-  const series = fillText(lines, target, context);
-  const extra = [...series.pages.slice(0, 1), ...filledText('imprint', imprint(context))];
+  const over = fillText(lines, target, context);
+  const extra = [...over.pages.slice(0, 1), ...filledText('imprint', imprint(context))];
   return openingBody('title', draft, { paragraphs, key: 'content', extra }, context);
 };
 

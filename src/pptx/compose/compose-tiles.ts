@@ -2,6 +2,8 @@ import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import type { Flow, Kpi, Phrasing } from '../../document/index.ts';
 import type { LayoutRole } from '../grid/layout.ts';
+import type { TileCount } from '../grid/tile-layouts.ts';
+import { textBelowTiles, tileRole } from '../grid/tile-layouts.ts';
 import type { DeckContext } from '../presentation/deck-context.ts';
 import { placeholderOf } from '../presentation/deck-context.ts';
 import type { FilledPlaceholder, Run } from '../presentation/presentation.ts';
@@ -17,7 +19,7 @@ import { composeSide } from './side-text.ts';
 import type { Composed, Composer, SlideBody } from './slide-body.ts';
 import { emptyBody } from './slide-body.ts';
 
-const tilesPerSlide = 4;
+const mostTiles = 4;
 const slots = [1, 2, 3, 4] as const;
 
 /** Marks beside a figure of the size of tiles. */
@@ -125,7 +127,8 @@ function mainBelow(main: readonly Flow[], layout: LayoutRole, context: DeckConte
     };
   }
   const target = { layout, placeholder: 'content', what: 'the text under the tiles', place: first.place } as const;
-  const text = fillText(flowsParagraphs(main, { bulleted: true }), target, context);
+  const box = textBelowTiles(placeholderOf(layout, 'content', context).box);
+  const text = fillText(flowsParagraphs(main, { bulleted: true }), { ...target, box }, context);
   const further = fillText(text.paragraphs.slice(1).flat(), { ...target, layout: 'text' }, context);
   const more = text.pages.length > 1 ? further.pages : [];
   return {
@@ -136,14 +139,14 @@ function mainBelow(main: readonly Flow[], layout: LayoutRole, context: DeckConte
   };
 }
 
-function composeBelow(blocks: readonly Flow[], context: DeckContext): Below {
+function composeBelow(blocks: readonly Flow[], count: TileCount, context: DeckContext): Below {
   const asides = blocks.filter((block) => block.type === 'aside');
   const figures = blocks.filter((block) => block.type === 'chart' || block.type === 'table');
   const [figure] = figures;
   const texts = blocks.filter((block) => block.type !== 'aside' && !figures.some((one) => one === block));
   const beside = figure === undefined ? (texts.length > 0 ? asides : []) : [...texts, ...asides];
   const main = figure === undefined ? (texts.length > 0 ? texts : asides) : [figure];
-  const layout: LayoutRole = main.length === 0 ? 'kpiOnly' : beside.length > 0 ? 'kpi' : 'kpiWide';
+  const layout = tileRole(main.length === 0 ? 'kpiOnly' : beside.length > 0 ? 'kpi' : 'kpiWide', count);
   const below = mainBelow(main, layout, context);
   const side = composeSide(beside, layout, context);
   const ignored = figures
@@ -158,18 +161,29 @@ function composeBelow(blocks: readonly Flow[], context: DeckContext): Below {
   };
 }
 
-/** Tiles in a row of four, and a figure, text or commentary below them. */
+/** Tiles in as few rows as hold them, each as full as the others. */
+function tileRows(tiles: readonly Kpi[]): readonly (readonly Kpi[])[] {
+  const rows = Math.ceil(tiles.length / mostTiles);
+  return Array.from({ length: rows }, (_, index) =>
+    tiles.slice(Math.ceil((index * tiles.length) / rows), Math.ceil(((index + 1) * tiles.length) / rows)),
+  );
+}
+
+function countOf(row: readonly Kpi[] | undefined): TileCount {
+  const length = row?.length ?? mostTiles;
+  return length >= 4 ? 4 : length === 3 ? 3 : 2;
+}
+
+/** Tiles in a row of two to four, and a figure, text or commentary below them. */
 export const composeTiles: Composer = (draft, context) => {
   const tiles = draft.blocks.filter((block) => block.type === 'kpis').flatMap((block) => block.tiles);
   const others = draft.blocks.filter((block) => block.type !== 'kpis');
-  const below = composeBelow(others, context);
-  const rows = Array.from({ length: Math.ceil(tiles.length / tilesPerSlide) }, (_, index) =>
-    tiles.slice(index * tilesPerSlide, (index + 1) * tilesPerSlide),
-  );
+  const rows = tileRows(tiles);
+  const below = composeBelow(others, countOf(rows[0]), context);
   const diagnostics: Diagnostic[] = [...below.diagnostics];
   const bodies = rows.map((row, index): SlideBody => {
     const first = index === 0;
-    const layout = first ? below.layout : 'kpiOnly';
+    const layout = first ? below.layout : tileRole('kpiOnly', countOf(row));
     const filled = row.flatMap((tile, at) => {
       const slot = slots[at];
       const one = slot === undefined ? { filled: [], diagnostics: [] } : fillTile(tile, slot, layout, context);

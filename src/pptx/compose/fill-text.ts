@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import { fitText, scaleLevels } from '../fit/fit-text.ts';
+import { holdEnd } from '../fit/hold-end.ts';
 import type { LayoutRole, PlaceholderKey } from '../grid/layout.ts';
 import type { DeckContext } from '../presentation/deck-context.ts';
 import { placeholderOf } from '../presentation/deck-context.ts';
@@ -46,7 +47,7 @@ export function fillText(paragraphs: readonly Paragraph[], target: TextTarget, c
   const box = target.box ?? definition.box;
   const { body } = context.theme.deck.smallest;
   const own = levels[0]?.size ?? body;
-  const fitted = fitText(paragraphs, {
+  const fitted = fitText(paragraphs.map(holdEnd), {
     box,
     levels,
     smallest: target.whole === true ? own : body,

@@ -67,6 +67,12 @@ function balancedWidth(runs: readonly Run[], style: ParagraphStyle, width: numbe
   return best.width;
 }
 
+/** Right inset in EMU that makes the two lines of a text about equally long; none where it has more or fewer. */
+export function balancingInset(runs: readonly Run[], style: ParagraphStyle, width: number, metrics: Metrics): number {
+  if (lineWidths(runs, style, width, metrics).length !== 2) return 0;
+  return Math.max(0, points(width - balancedWidth(runs, style, width, metrics)));
+}
+
 /** Fits a title into its box: smaller before longer, balanced when it has two lines. */
 export function fitTitle(runs: readonly Run[], options: TitleOptions): FittedTitle {
   const { box, style, maxLines, metrics } = options;
@@ -77,11 +83,9 @@ export function fitTitle(runs: readonly Run[], options: TitleOptions): FittedTit
     return { lines, fits: lines * lineHeight([], sized) * (style.line / 100) <= toPoints(box.h) };
   };
   const result = (size: number, lines: number, problem?: FittedTitle['problem']): FittedTitle => {
-    const balanced = lines === 2 ? balancedWidth(runs, { ...style, size }, width, metrics) : width;
-    const rightInset = Math.max(0, points(width - balanced));
     return {
       lines,
-      rightInset,
+      rightInset: balancingInset(runs, { ...style, size }, width, metrics),
       ...(size === style.size ? {} : { size }),
       ...(problem === undefined ? {} : { problem }),
     };

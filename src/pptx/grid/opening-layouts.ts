@@ -81,7 +81,7 @@ export function openingLayouts(kit: PlaceholderKit, theme: Theme): readonly Layo
       footers: [],
       furniture: [{ kind: 'art', art: art.deckClosing }, accentBar],
       placeholders: [
-        kit.title(cell(1, 9, 1.6, 3.22), 'closingTitle', { prompt: 'The one thing to do next' }),
+        kit.title(cell(1, 9, 1.6, 3.22), 'closingTitle', { anchor: 'b', prompt: 'The one thing to do next' }),
         kit.words('kicker', cell(1, 6, 1.02, 1.32), 'paleKicker', 'Kicker', { prompt: 'Next' }),
         kit.words('content', cell(1, 7, 3.4, 6.2), 'paleStandfirst', 'Text'),
         kit.words('imprint', cell(1, 8, 6.45, 7.01), 'imprint', 'Imprint', { anchor: 'b', prompt: 'Contact, dataset' }),

@@ -13,9 +13,16 @@ type Style = Omit<Run, 'text'>;
 /** Superiors stand 30 per cent above the baseline. */
 const markStyle: Style = { bold: true, color: 'accent', raise: 30 };
 
+/** Numbers before letters, each in order. */
+export function markRank({ label }: Pick<Mark, 'label'>): number {
+  const number = Number.parseInt(label, 10);
+  return Number.isNaN(number) ? 100_000 + label.length * 1000 + label.charCodeAt(0) : number;
+}
+
 /** Marks of one place in the text: `3, 5`. */
 export function markRuns(marks: readonly Mark[]): readonly Run[] {
-  return marks.length === 0 ? [] : [{ text: marks.map((mark) => mark.label).join(', '), ...markStyle }];
+  const ordered = [...marks].sort((a, b) => markRank(a) - markRank(b));
+  return marks.length === 0 ? [] : [{ text: ordered.map((mark) => mark.label).join(', '), ...markStyle }];
 }
 
 function factRuns(node: FactReference, style: Style, options: RunOptions): readonly Run[] {
@@ -49,13 +56,19 @@ function sameStyle(a: Run, b: Run): boolean {
   return JSON.stringify(left) === JSON.stringify(right);
 }
 
+function mergedMarks(...texts: readonly string[]): string {
+  const labels = [...new Set(texts.flatMap((text) => text.split(', ')))];
+  return labels.sort((a, b) => markRank({ label: a }) - markRank({ label: b })).join(', ');
+}
+
 /** Joins neighbours of the same style and separates marks that stand side by side. */
 function joinRuns(runs: readonly Run[]): readonly Run[] {
   const joined: Run[] = [];
   for (const run of runs.filter((one) => one.text !== '')) {
     const last = joined.at(-1);
     if (last === undefined || last.text === '\n' || run.text === '\n' || !sameStyle(last, run)) joined.push(run);
-    else joined[joined.length - 1] = { ...last, text: last.text + (run.raise === undefined ? '' : ', ') + run.text };
+    else if (run.raise === undefined) joined[joined.length - 1] = { ...last, text: last.text + run.text };
+    else joined[joined.length - 1] = { ...last, text: mergedMarks(last.text, run.text) };
   }
   return joined;
 }

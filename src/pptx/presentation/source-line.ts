@@ -4,6 +4,7 @@ import type { LayoutRole } from '../grid/layout.ts';
 import { toPoints } from '../xml/units.ts';
 import type { DeckContext } from './deck-context.ts';
 import type { FilledPlaceholder, Run } from './presentation.ts';
+import { markRank } from './runs.ts';
 
 const maxLines = 2;
 
@@ -29,13 +30,7 @@ function markedPlaces(facts: readonly string[], context: DeckContext): readonly 
       if (!places.has(mark.label)) places.set(mark.label, { mark, place });
     }
   }
-  return [...places.values()].sort((a, b) => rank(a.mark) - rank(b.mark));
-}
-
-/** Numbers before letters, each in order. */
-function rank({ label }: Mark): number {
-  const number = Number.parseInt(label, 10);
-  return Number.isNaN(number) ? 100_000 + label.length * 1000 + label.charCodeAt(0) : number;
+  return [...places.values()].sort((a, b) => markRank(a.mark) - markRank(b.mark));
 }
 
 function markRun(label: string): Run {
