@@ -30,7 +30,7 @@ export interface CoverWords {
   readonly leastBand: number;
 }
 
-/** Kicker and name of the pack at the top, title and standfirst at the foot of the band. */
+/** Kicker and name of the pack at the top (its subtitle where the cover says its title already, unless it is light), title and standfirst at the foot of the band. */
 export function coverWords(node: Cover, setting: Setting): CoverWords {
   const top = topLines(node, setting);
   const title = titleLines(node, setting);
@@ -51,7 +51,9 @@ function topLines(node: Cover, setting: Setting): Piece {
     color: theme.colors.accentOnDark,
   };
   const said = [node.kicker, node.title, node.standfirst].map(toPlainText);
-  const name = [document.edition.title, document.edition.subtitle].find((words) => !said.includes(words)) ?? '';
+  const { title, subtitle } = document.edition;
+  const names = setting.composition.light ? [title] : [title, subtitle];
+  const name = names.find((line) => !said.includes(line)) ?? '';
   const pale = { ...theme.styles.coverLabel, face: theme.styles.runningSection.face };
   const lines = [
     ...(node.kicker.length === 0 ? [] : [words(node.kicker, 'coverLabel', setting, { width: labelWidth })]),

@@ -58,14 +58,14 @@ function leadLine(node: Sources, setting: Setting): readonly Atom[] {
 
 /** What a reader must know about each source as a whole. */
 function sourceNotes(node: Sources, setting: Setting): readonly Atom[] {
-  const { composition, frame } = setting;
+  const { composition, full } = setting;
   const { dataset, theme } = composition.context;
   const facts = node.sources.flatMap((entry) => dataset.facts.get(entry.facts[0] ?? '') ?? []);
   const notes = [...new Set(facts.map((fact) => fact.source))].flatMap((id) => dataset.sources.get(id)?.note ?? []);
   return notes.map((content) => {
     const element = composition.structure.add(setting.parent, 'P');
-    const block = setBlock({ composition, content, style: 'body', ...frame, element, place: node.place });
-    return atom({ ...block, before: theme.spacing.list, keep: true });
+    const block = setBlock({ composition, content, style: 'sideNote', ...full, element, place: node.place });
+    return atom({ ...block, before: theme.spacing.list, keep: true, full: true });
   });
 }
 
