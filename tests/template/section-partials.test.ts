@@ -12,11 +12,17 @@ const shipped = (name: string) => {
 const templates = new Map([
   shipped('section-brief'),
   shipped('section-deck'),
+  shipped('chart-legend'),
   ['economic/brief', { file: 'templates/economic/brief.md.hbs', text: '# A brief\n\nwith {{fact "fdi-stock"}}\n' }],
   ['economic/deck', { file: 'templates/economic/deck.md.hbs', text: '# A deck\n\n## with slides\n' }],
 ]);
 
-test.each(['brief', 'deck'])('a section’s own %s has cover, section, data notes and sources', (kind) => {
+const dataNotes = {
+  brief: [{ type: 'heading' }, { type: 'paragraph' }, { type: 'caveats', facts: 'printed' }],
+  deck: [{ type: 'heading' }, { type: 'caveats' }],
+};
+
+test.each(['brief', 'deck'] as const)('a section’s own %s has cover, section, data notes and sources', (kind) => {
   const set = createTemplates({ templates, dataset: dataset(), edition });
   const section = { id: 'economic', title: 'Economic & trade' };
   const { value, diagnostics } = set.renderRoot(`partials/section-${kind}`, { section });
@@ -29,7 +35,7 @@ test.each(['brief', 'deck'])('a section’s own %s has cover, section, data note
       title: 'Economic & trade',
       children: [{ type: 'heading', place: { file: `templates/economic/${kind}.md.hbs`, line: 1 } }, {}],
     },
-    { type: 'section', id: 'data-notes', children: [{ type: 'heading' }, { type: 'caveats' }] },
+    { type: 'section', id: 'data-notes', children: dataNotes[kind] },
     { type: 'section', id: 'sources', children: [{ type: 'heading' }, { type: 'sources' }] },
   ]);
 });
