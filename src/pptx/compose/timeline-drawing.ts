@@ -6,6 +6,7 @@ import type { DeckContext } from '../presentation/deck-context.ts';
 import type { Drawing, FreeShape, Paragraph, Run } from '../presentation/presentation.ts';
 import { marksOf, toRuns, toWords } from '../presentation/runs.ts';
 import { toPoints } from '../xml/units.ts';
+import { spanLook } from './span-look.ts';
 
 /** Measures of the timeline, points. */
 const left = toPoints(columnX(1));
@@ -194,16 +195,17 @@ function spanShapes(layout: Layout): Placed {
       { text: '  ' },
       ...toRuns([...item.text, ...marksOf(item.figure)]),
     ];
-    const line = lineOf(
-      words.map((run) => ({ ...run, color: 'white' as const })),
-      w - 18,
-      context,
-    );
+    const look = spanLook(item, context);
+    const colored = words.map((run) => ({
+      ...run,
+      color: run.raise === undefined ? look.words : (look.marks ?? 'accent'),
+    }));
+    const line = lineOf(colored, w - 18, context);
     fits = fits && line.fits;
     const y = axis + span.first + index * span.pitch;
     return {
       ...base({ name: `Span ${from} to ${to}`, x: x(from) - radius, y, w, h: span.h }),
-      fill: 'blue',
+      ...look.box,
       inset: [8.6, 0],
       anchor: 'middle',
       paragraphs: [{ runs: line.runs }],
