@@ -144,6 +144,10 @@ describe('refusing a chart', () => {
     ]);
   });
 
+  it('does not tell of an emphasis on a fact that is told to be unknown', () => {
+    expect(codesOf('data: { facts: [chips, nothing-known] }\nemphasis: nothing-known')).toEqual(['chart-unknown-fact']);
+  });
+
   it('refuses data that is not one of the three ways', () => {
     expect(codesOf('data: { facts: [stock], breakdown: supply }')).toEqual(['chart-data-unclear']);
     expect(codesOf('data: { series: [A] }')).toEqual(['chart-data-unclear']);

@@ -12,16 +12,18 @@ interface Lookup {
   readonly spec: ChartSpec;
   readonly dataset: Dataset;
   readonly diagnostics: Diagnostic[];
+  /** Ids that cannot be drawn, which a diagnostic says already. */
+  readonly missing: Set<string>;
 }
 
 type Path = readonly (string | number)[];
 
 /** Finds the facts that a chart file names. */
 export function resolveData(spec: ChartSpec, dataset: Dataset): Checked<Resolved | undefined> {
-  const lookup: Lookup = { spec, dataset, diagnostics: [] };
+  const lookup: Lookup = { spec, dataset, diagnostics: [], missing: new Set() };
   const resolved = resolve(lookup);
   if (resolved !== undefined)
-    lookup.diagnostics.push(...checkRepeats(spec, resolved), ...checkEmphasis(spec, resolved));
+    lookup.diagnostics.push(...checkRepeats(spec, resolved), ...checkEmphasis(lookup, resolved));
   return { value: hasErrors(lookup.diagnostics) ? undefined : resolved, diagnostics: lookup.diagnostics };
 }
 
@@ -122,8 +124,10 @@ function categoryOf({ fact, residual }: Cell, breakdown: Breakdown | undefined):
   return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
-function findCell({ spec, dataset, diagnostics }: Lookup, id: string, path: Path): Cell | undefined {
+function findCell(lookup: Lookup, id: string, path: Path): Cell | undefined {
+  const { spec, dataset, diagnostics, missing } = lookup;
   const fact = dataset.facts.get(id);
+  if (fact?.kind !== 'observation') missing.add(id);
   const position = { place: spec.placeOf(path) };
   if (fact === undefined) {
     const known = [...dataset.facts.keys()];
@@ -153,9 +157,9 @@ function checkRepeats(spec: ChartSpec, resolved: Resolved): readonly Diagnostic[
   });
 }
 
-function checkEmphasis(spec: ChartSpec, resolved: Resolved): readonly Diagnostic[] {
+function checkEmphasis({ spec, missing }: Lookup, resolved: Resolved): readonly Diagnostic[] {
   const drawn = cellsOf(resolved).map(({ fact }) => fact.id);
-  if (spec.emphasis === undefined || drawn.includes(spec.emphasis)) return [];
+  if (spec.emphasis === undefined || drawn.includes(spec.emphasis) || missing.has(spec.emphasis)) return [];
   const args = { name: spec.emphasis, nearest: nearestName(spec.emphasis, drawn), known: drawn };
   return [diagnose('chart-emphasis-not-drawn', args, { place: spec.placeOf(['emphasis']) })];
 }
