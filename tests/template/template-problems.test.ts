@@ -96,10 +96,16 @@ describe('problems of templates', () => {
   test('deep nesting is refused before it is compiled', () => {
     const nest = (depth: number) => `${'{{#if section}}'.repeat(depth)}x${'{{/if}}'.repeat(depth)}`;
     expect(render(nest(24)).told).toEqual([]);
-    expect(render(nest(25)).told).toEqual(['template-nesting main.hbs:1:1']);
-    expect(render(nest(5000)).told).toEqual(['template-nesting main.hbs:1:1']);
+    expect(render(nest(25)).told).toEqual(['template-nesting main.hbs:1:361']);
+    expect(render(nest(5000)).told).toEqual(['template-nesting main.hbs:1:1441']);
     const calls = `{{#if ${'(lookup '.repeat(2000)}section "id"${' "x")'.repeat(1999)})}}x{{/if}}`;
-    expect(render(calls).told).toEqual(['template-nesting main.hbs:1:1']);
+    expect(render(calls).told).toEqual(['template-nesting main.hbs:1:775']);
+  });
+
+  test('an empty template is told, as a document and as a partial', () => {
+    expect(render(' \n\n').told).toEqual(['template-empty main.hbs:1:1']);
+    expect(render('Text {{> part}}', { partials: { part: '' } }).told).toEqual(['template-empty part.hbs:1:1']);
+    expect(render('Text {{> part}}', { partials: { part: '{{! nothing yet }}' } }).told).toEqual([]);
   });
 
   test('a broken partial does not hide what is wrong elsewhere', () => {

@@ -33,6 +33,10 @@ export const templateMessages = {
     message: `blocks are nested deeper than ${limit} levels`,
     hint: 'move inner blocks to a partial',
   })),
+  'template-empty': message('error', (_: Record<never, never>) => ({
+    message: 'the template is empty',
+    hint: 'write its text, or delete the file and what includes it',
+  })),
   'template-failed': message('error', ({ reason }: { reason: string }) => ({
     message: `the template cannot be rendered: ${reason}`,
     hint: 'check what its blocks and partials are given',

@@ -9,17 +9,25 @@ interface OpenBlock {
 /** Comments whole, so that blocks in them do not count; else the sign of a block and its name. */
 const blockTag = /\{\{~?(!--[\s\S]*?--|!|[#^/])\s*>?\s*([^\s}~]*)/g;
 
-/** Blocks that a template opens and does not close, and the most that are open at once; found without parsing. */
-export function openBlocks(text: string): { readonly open: readonly OpenBlock[]; readonly deepest: number } {
+/** What can be told of the blocks of a template without parsing it. */
+interface BlockOutline {
+  /** Blocks that are opened and not closed. */
+  readonly open: readonly OpenBlock[];
+  /** The offset of the first block that is deeper than the limit. */
+  readonly tooDeep: number | undefined;
+}
+
+/** Follows the blocks of a template; no limit by default. */
+export function openBlocks(text: string, limit = Number.POSITIVE_INFINITY): BlockOutline {
   const open: OpenBlock[] = [];
-  let deepest = 0;
+  let tooDeep: number | undefined;
   for (const match of text.matchAll(blockTag)) {
     const [, sign = '', name = ''] = match;
     if (sign === '/') open.pop();
     else if (sign === '#' || (sign === '^' && name !== '')) open.push({ name, index: match.index });
-    deepest = Math.max(deepest, open.length);
+    if (open.length > limit) tooDeep ??= match.index;
   }
-  return { open, deepest };
+  return { open, tooDeep };
 }
 
 /** Finds the innermost block that a template opens and does not close. */

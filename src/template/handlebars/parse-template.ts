@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars';
 import type { Checked, Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
-import { isTooDeep, looksTooDeep, nestingLimit } from './nesting.ts';
+import { nestingLimit, tooDeepInText, tooDeepInTree } from './nesting.ts';
 import { unclosedBlock } from './open-blocks.ts';
 import { reservedCharacter } from './reserved-character.ts';
 import { positionAt, type TemplateSource, toPlace } from './source-place.ts';
@@ -9,13 +9,15 @@ import type { Position, Program } from './syntax.ts';
 
 /** Parses a template without running any of it. The syntax tree is undefined when the template cannot be read. */
 export function parseTemplate(source: TemplateSource): Checked<Program | undefined> {
+  if (source.text.trim() === '') return refused(diagnose('template-empty', {}, { place: source.start }));
   const reserved = reservedCharacter(source);
   if (reserved !== undefined) return refused(reserved);
-  const tooDeep = () => refused(diagnose('template-nesting', { limit: nestingLimit }, { place: source.start }));
-  if (looksTooDeep(source.text)) return tooDeep();
+  const tooDeep = tooDeepInText(source.text);
+  if (tooDeep !== undefined) return refused(nestingProblem(source, tooDeep));
   try {
     const tree = Handlebars.parseWithoutProcessing(source.text, { srcName: source.name });
-    if (isTooDeep(tree)) return tooDeep();
+    const level = tooDeepInTree(tree);
+    if (level !== undefined) return refused(nestingProblem(source, level));
     // Whitespace control calls itself for each level, so the depth is known before. Given a tree, `parse` does only that.
     return { value: Handlebars.parse(tree as unknown as string) as unknown as Program, diagnostics: [] };
   } catch (error) {
@@ -25,6 +27,10 @@ export function parseTemplate(source: TemplateSource): Checked<Program | undefin
 
 function refused(diagnostic: Diagnostic): Checked<undefined> {
   return { value: undefined, diagnostics: [diagnostic] };
+}
+
+function nestingProblem(source: TemplateSource, level: Position): Diagnostic {
+  return diagnose('template-nesting', { limit: nestingLimit }, { place: toPlace(source, level) });
 }
 
 /** A parse error of the grammar or of the tree's builder; only the latter says where it is. */
