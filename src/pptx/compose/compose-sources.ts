@@ -7,7 +7,7 @@ import { paragraphHeight } from '../fit/measure.ts';
 import type { DeckContext } from '../presentation/deck-context.ts';
 import { placeholderOf } from '../presentation/deck-context.ts';
 import type { FilledPlaceholder, Paragraph, Run } from '../presentation/presentation.ts';
-import { marksOf, toRuns } from '../presentation/runs.ts';
+import { marksOf, toRuns, toWords } from '../presentation/runs.ts';
 import type { SlideDraft } from '../presentation/slide-draft.ts';
 import { flowsParagraphs } from '../presentation/to-paragraphs.ts';
 import { toPoints } from '../xml/units.ts';
@@ -58,28 +58,33 @@ const severities = {
   'do-not-combine': 'Do not combine',
 } as const;
 
-/** A caveat's figures in words; of statements only the marks, because its own text tells what they say. */
-function figureRuns(facts: Caveats['items'][number]['facts'], context: DeckContext): readonly Run[] {
-  const isFigure = (node: Phrasing) =>
-    node.type !== 'factReference' || context.dataset.facts.get(node.fact)?.kind === 'observation';
-  const figures = facts.filter((fact) => fact.every(isFigure));
-  const marks = facts.filter((fact) => !fact.every(isFigure)).flatMap(marksOf);
-  const words = figures.flatMap((fact, index) => [{ text: index === 0 ? ' ' : '; ' }, ...toRuns(fact)]);
-  return [
-    ...toRuns(marks),
-    ...words.map((run) => (run.raise === undefined ? { ...run, color: 'grey' as const } : run)),
-  ];
+type CaveatEntry = Caveats['items'][number];
+
+function isFigure(fact: readonly Phrasing[], { dataset }: DeckContext): boolean {
+  return fact.every((node) => node.type !== 'factReference' || dataset.facts.get(node.fact)?.kind === 'observation');
 }
 
-function caveatParagraph(caveat: Caveats['items'][number], context: DeckContext): Paragraph {
-  const lead = { text: `${severities[caveat.severity]}. `, bold: true, color: 'navy' } as const;
-  return { runs: [lead, { text: caveat.text }, ...figureRuns(caveat.facts, context)], bullet: 'none' };
+/** Its figures in words; of statements only the marks: its own text tells what they say, and the speaker notes hold their words. */
+function caveatParagraph({ severity, text, facts }: CaveatEntry, context: DeckContext): Paragraph {
+  const lead = { text: `${severities[severity]}. `, bold: true, color: 'navy' } as const;
+  const figures = facts.filter((fact) => isFigure(fact, context));
+  const marks = facts.filter((fact) => !isFigure(fact, context)).flatMap(marksOf);
+  const words = figures.flatMap((fact, index) => [{ text: index === 0 ? ' ' : '; ' }, ...toRuns(fact)]);
+  const grey = words.map((run) => (run.raise === undefined ? { ...run, color: 'grey' as const } : run));
+  return { runs: [lead, { text }, ...toRuns(marks), ...grey], bullet: 'none' };
+}
+
+/** The statements that a caveat is about, for the speaker notes. */
+function statementsOf({ text, facts }: CaveatEntry, context: DeckContext): readonly string[] {
+  const statements = facts.filter((fact) => !isFigure(fact, context)).map(toWords);
+  return statements.length === 0 ? [] : [`${text} This is about: ${statements.join('; ')}.`];
 }
 
 /** A paragraph in a column, and the document node that it prints. */
 interface Entry extends ColumnEntry {
   readonly paragraph: Paragraph;
   readonly printed?: unknown;
+  readonly said?: readonly string[];
 }
 
 function entriesOf(draft: SlideDraft, context: DeckContext): readonly Omit<Entry, 'height'>[] {
@@ -89,6 +94,7 @@ function entriesOf(draft: SlideDraft, context: DeckContext): readonly Omit<Entry
       return block.items.map((item) => ({
         paragraph: caveatParagraph(item, context),
         printed: item,
+        said: statementsOf(item, context),
         group: item.severity,
       }));
     }
@@ -115,10 +121,12 @@ export const composeSources: Composer = (draft, context) => {
   const columns = fillColumnPairs(entries, room);
   const bodies = Array.from({ length: Math.ceil(columns.length / 2) }, (_, index) => {
     const [left, right] = columns.slice(index * 2, index * 2 + 2);
+    const both = [...(left ?? []), ...(right ?? [])];
     return {
       ...emptyBody('sources'),
       placeholders: [...textOf(left, 'content'), ...textOf(right, 'content2')],
-      printed: [...(left ?? []), ...(right ?? [])].map((entry) => entry.printed),
+      printed: both.map((entry) => entry.printed),
+      said: both.flatMap((entry) => entry.said ?? []),
     };
   });
   const tooHigh = diagnose('slide-text-overflow', { what: 'an entry of the sources' }, { place: draft.place });

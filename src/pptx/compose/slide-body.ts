@@ -11,6 +11,8 @@ export interface SlideBody {
   readonly drawings: readonly Drawing[];
   /** Document nodes printed on it: the facts of its source line and notes. */
   readonly printed: readonly unknown[];
+  /** Paragraphs for the speaker notes: what the slide itself says only by marks. */
+  readonly said?: readonly string[];
   /** Notes of its figures, for the source line. */
   readonly remarks: readonly (readonly Run[])[];
 }

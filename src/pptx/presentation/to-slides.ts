@@ -52,8 +52,8 @@ function toSlide(draft: SlideDraft, placed: PlacedBody, context: DeckContext): D
     title: title.words,
     placeholders: [title.filled, ...kickerOf(draft, body), ...body.placeholders, ...source.filled],
     drawings: body.drawings,
-    // the slides of sources and data notes print these themselves
-    notes: speakerNotes(notes, body.layout === 'sources' ? factsIn(notes) : all, context),
+    // the slides of sources and data notes print caveats and sources themselves
+    notes: [...speakerNotes(notes, body.layout === 'sources' ? factsIn(notes) : all, context), ...(body.said ?? [])],
     facts: all,
     place: draft.place,
   };
