@@ -20,6 +20,9 @@ import { emptyBody } from './slide-body.ts';
 const headHeight = 28.8;
 const mostRow = 86.4;
 
+/** Height of a row of the contents where there is room, points. */
+const contentsRow = 36;
+
 /** Most findings that stand on one slide. */
 const mostFindings = 6;
 
@@ -113,7 +116,7 @@ function contentsTable(
   if (context.contents.length === 0) return [];
   const table = {
     name: 'Contents',
-    description: 'Contents with slide numbers',
+    description: `Contents: ${context.contents.map(({ title, number }) => `${title}, slide ${number}`).join('; ')}.`,
     style: 'list',
     align: ['left', 'right'],
     head,
@@ -121,7 +124,23 @@ function contentsTable(
     size: 16,
   } as const;
   const place = { file: '', line: 1, column: 1 };
-  return fillTable(table, { placeholder, box, place }, context).pages.slice(0, 1);
+  const [page] = fillTable(table, { placeholder, box, place }, context).pages;
+  return page === undefined ? [] : [withContentsRows(page, box)];
+}
+
+/** The head as high as that of the findings beside it, and rows as airy as there is room for. */
+function withContentsRows(page: FilledPlaceholder, box: Rectangle): FilledPlaceholder {
+  const { content } = page;
+  if (content.kind !== 'table') return page;
+  const [head, ...entries] = content.rows;
+  if (head === undefined) return page;
+  const airy = Math.min(points(contentsRow), (box.h - points(headHeight)) / Math.max(1, entries.length));
+  const rows = [
+    { ...head, height: points(headHeight) },
+    ...entries.map((row) => ({ ...row, height: Math.max(row.height, Math.round(airy)) })),
+  ];
+  const h = rows.reduce((sum, row) => sum + row.height, 0);
+  return { ...page, content: { ...content, rows }, box: { ...box, h } };
 }
 
 /** Key findings as figures and sentences, the contents beside them, or either alone. */

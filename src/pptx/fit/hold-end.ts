@@ -1,7 +1,7 @@
 import type { Paragraph } from '../presentation/presentation.ts';
 
 /** A short last word after at least three others. */
-const shortEnd = /^(.*\S \S+ \S+) (\S{1,9})$/s;
+const shortEnd = /^(.*\S \S+ \S+) (\S{1,12})$/s;
 
 /** Ties a short last word to the one before it, so that it does not make a line of its own; marks behind it stay with it. */
 export function holdEnd(paragraph: Paragraph): Paragraph {

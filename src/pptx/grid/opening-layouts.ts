@@ -54,8 +54,8 @@ export function openingLayouts(kit: PlaceholderKit, theme: Theme): readonly Layo
       placeholders: [
         kit.title(beside(8, 2.42, 1.45), 'sectionTitle', { prompt: 'What this section finds' }),
         kit.words('kicker', beside(7, 2.06, 0.25), 'kicker', 'Kicker', { prompt: 'Section' }),
-        // the serif "1" has a wide left bearing: without the shift it would stand to the right of the grid line
-        kit.words('number', area(columnX(1) - inches(0.14), columns(3), 2.1, 1.9), 'sectionNumber', 'Section number', {
+        // serif figures of this size have left bearings, a "1" twice that of a "2": without a shift they stand right of the grid line
+        kit.words('number', area(columnX(1) - inches(0.08), columns(3), 2.1, 1.9), 'sectionNumber', 'Section number', {
           prompt: '1',
         }),
         kit.words('commentary', beside(7, 3.95, 2.4), 'standfirst', 'Standfirst'),

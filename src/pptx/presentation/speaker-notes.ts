@@ -1,6 +1,7 @@
 import type { Notes } from '../../document/index.ts';
 import { formatDate } from '../../facts/index.ts';
 import type { DeckContext } from './deck-context.ts';
+import { markRank } from './runs.ts';
 import { flowsParagraphs } from './to-paragraphs.ts';
 
 function written(notes: readonly Notes[]): readonly string[] {
@@ -28,9 +29,11 @@ function caveats(
   return touched.map((caveat) => ({ lead: lead[caveat.severity], text: caveat.text }));
 }
 
-/** `3  Overview table, Trade Balance: “approximately $76.4 billion”`, one entry a fact. */
+/** `3  Overview table, Trade Balance: “approximately $76.4 billion”`, one entry a fact, by mark. */
 function sources(facts: readonly string[], context: DeckContext): readonly string[] {
-  const entries = facts.flatMap((id) => {
+  const rank = (id: string) => Math.min(...(context.marks.get(id) ?? []).map(markRank), Number.MAX_SAFE_INTEGER);
+  const ordered = [...facts].sort((a, b) => rank(a) - rank(b));
+  const entries = ordered.flatMap((id) => {
     const fact = context.dataset.facts.get(id);
     if (fact === undefined) return [];
     const marks = (context.marks.get(id) ?? []).map((mark) => mark.label).join(', ');
