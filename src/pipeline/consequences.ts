@@ -10,6 +10,9 @@ const unknownNames: ReadonlySet<string> = new Set([
   'chart-unknown-breakdown',
 ]);
 
+/** Those of them that are about facts and breakdowns. */
+const factCodes = ['unknown-fact', 'chart-unknown-fact', 'chart-unknown-breakdown', 'unknown-operand'] as const;
+
 /**
  * Leaves out diagnostics that only follow from others: names that are there, but in a file, or for a chart, that has errors of its own.
  *
@@ -30,17 +33,40 @@ export function withoutConsequences(
     ...[...sources].flatMap(([file, text]) => (faulty.has(file) ? namesIn(file, text) : [])),
     ...missing.flatMap((file) => namesIn(file, '')),
   ]);
-  return found.filter(({ code, message }) => !unknownNames.has(code) || !withheld.has(nameOf(message)));
+  const hidden = codesOfUnread(found);
+  const follows = ({ code, message }: Diagnostic) =>
+    hidden.has(code) || (unknownNames.has(code) && withheld.has(nameOf(message)));
+  // A chart that cannot be drawn, were it only for want of a name, is not known to the templates either.
+  for (const { place, severity } of found) {
+    const chart = chartOf(place?.file ?? '');
+    if (chart !== undefined && severity === 'error') withheld.add(chart);
+  }
+  return found.filter((diagnostic) => !follows(diagnostic));
+}
+
+/** Codes that mean nothing because a data file has no text in which its names could be looked for. */
+function codesOfUnread(found: readonly Diagnostic[]): ReadonlySet<string> {
+  const unread = found.filter(({ code }) => code === 'not-utf8' || code === 'control-character');
+  const files = unread.map(({ place }) => place?.file ?? '');
+  return new Set([
+    ...(files.some((file) => file.startsWith('data/facts/')) ? factCodes : []),
+    ...(files.includes('data/caveats.yaml') ? ['unknown-caveat'] : []),
+    ...(files.includes('data/sources.yaml') ? ['unknown-source'] : []),
+  ]);
 }
 
 /** What a file defines, as far as it can be told without reading it: keys of a data file, the name of a chart or template. */
 function namesIn(file: string, text: string): readonly string[] {
   const keys = file.startsWith('data/')
-    ? [...text.matchAll(/([a-z][a-z0-9-]*)["']?\s*:/g)].map(([, key = '']) => key)
+    ? [...text.matchAll(/(?<![a-z0-9-])([a-z][a-z0-9-]*)["']?\s*:/g)].map(([, key = '']) => key)
     : [];
-  const chart = /^templates\/[^/]+\/charts\/([^/]+)\.yaml$/.exec(file)?.[1];
   const template = /^templates\/(.+)\.md\.hbs$/.exec(file)?.[1];
-  return [...keys, chart ?? [], template ?? []].flat();
+  return [...keys, chartOf(file) ?? [], template ?? []].flat();
+}
+
+/** The id of the chart that a file describes. */
+function chartOf(file: string): string | undefined {
+  return /^templates\/[^/]+\/charts\/([^/]+)\.yaml$/.exec(file)?.[1];
 }
 
 /** The name that a message is about: the first in backticks. */

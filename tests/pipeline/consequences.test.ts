@@ -32,3 +32,26 @@ test('names that exist nowhere stay unknown, whatever else is wrong', () => {
   expect(withoutConsequences([cause, unknownExports], sources)).toEqual([cause, unknownExports]);
   expect(withoutConsequences([unknownExports], sources)).toEqual([unknownExports]);
 });
+
+test('a chart that lacks a fact is not called unknown', () => {
+  const cause = error('unknown-field', 'unknown field `valu`', 'data/facts/a.yaml');
+  const inChart = error('chart-unknown-fact', 'unknown fact `food`', 'templates/a/charts/trade.yaml');
+  const unknownChart = error('unknown-chart', 'unknown chart `trade`', 'templates/a/brief.md.hbs');
+  expect(withoutConsequences([cause, inChart, unknownChart], sources)).toEqual([cause]);
+  expect(withoutConsequences([inChart, unknownChart], sources)).toEqual([inChart]);
+});
+
+test('where a data file is no text, nothing that it may hold is called unknown', () => {
+  const unread = error('not-utf8', 'the file is not UTF-8 text', 'data/facts/c.yaml');
+  const unknownCaveat = error('unknown-caveat', 'unknown caveat `gap`', 'templates/a/brief.md.hbs');
+  expect(withoutConsequences([unread, unknownExports, unknownCaveat], sources)).toEqual([unread, unknownCaveat]);
+  const caveats = error('control-character', 'the character `U+0000` cannot be printed', 'data/caveats.yaml');
+  expect(withoutConsequences([caveats, unknownExports, unknownCaveat], sources)).toEqual([caveats, unknownExports]);
+});
+
+test('a long word in a file with errors is passed over in one go', () => {
+  const cause = error('unknown-field', 'unknown field `valu`', 'data/facts/a.yaml');
+  const long = new Map([['data/facts/a.yaml', `facts: ${'x'.repeat(5_000_000)} y: 1`]]);
+  const unknown = (name: string) => error('unknown-fact', `unknown fact \`${name}\``, 'templates/a/brief.md.hbs');
+  expect(withoutConsequences([cause, unknown('y'), unknown('z')], long)).toEqual([cause, unknown('z')]);
+});
