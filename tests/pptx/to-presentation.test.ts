@@ -122,7 +122,7 @@ describe('the words around a slide', () => {
       { label: 'a', target: '' },
       { label: '3', target: '' },
     ]);
-    expect(cited.map((run) => run.text)).toEqual(['3, 12, a']);
+    expect(cited.map((run) => run.text)).toEqual(['3,\u00a012,\u00a0a']);
     expect(words(slide, 'source')).toMatch(/^Sources: 1 .*; 2 .*; 3 /);
   });
 

@@ -44,8 +44,9 @@ function sourceEntries(node: Sources): readonly Omit<Entry, 'height'>[] {
   const listed = titles.flatMap((title) => {
     const entries = node.sources.filter((source) => source.sourceTitle === title);
     const [first] = entries;
-    const asOf = first === undefined ? '' : `, as of ${formatDate(first.asOf)}`;
-    return [heading(`${title}${asOf}`), ...entries.map(sourceEntry)];
+    // the date stays on one line
+    const date = first === undefined ? '' : formatDate(first.asOf).replaceAll(' ', '\u00a0');
+    return [heading(date === '' ? title : `${title}, as of\u00a0${date}`), ...entries.map(sourceEntry)];
   });
   const derived =
     node.derivations.length === 0 ? [] : [heading('Computed by this pack'), ...node.derivations.map(derivationEntry)];

@@ -19,10 +19,13 @@ export function markRank({ label }: Pick<Mark, 'label'>): number {
   return Number.isNaN(number) ? 100_000 + label.length * 1000 + label.charCodeAt(0) : number;
 }
 
+/** Marks that stand together do so on one line. */
+const markSeparator = ',\u00a0';
+
 /** Marks of one place in the text: `3, 5`. */
 export function markRuns(marks: readonly Mark[]): readonly Run[] {
   const ordered = [...marks].sort((a, b) => markRank(a) - markRank(b));
-  return marks.length === 0 ? [] : [{ text: ordered.map((mark) => mark.label).join(', '), ...markStyle }];
+  return marks.length === 0 ? [] : [{ text: ordered.map((mark) => mark.label).join(markSeparator), ...markStyle }];
 }
 
 function factRuns(node: FactReference, style: Style, options: RunOptions): readonly Run[] {
@@ -57,8 +60,8 @@ function sameStyle(a: Run, b: Run): boolean {
 }
 
 function mergedMarks(...texts: readonly string[]): string {
-  const labels = [...new Set(texts.flatMap((text) => text.split(', ')))];
-  return labels.sort((a, b) => markRank({ label: a }) - markRank({ label: b })).join(', ');
+  const labels = [...new Set(texts.flatMap((text) => text.split(markSeparator)))];
+  return labels.sort((a, b) => markRank({ label: a }) - markRank({ label: b })).join(markSeparator);
 }
 
 /** Joins neighbours of the same style and separates marks that stand side by side. */
