@@ -1,7 +1,8 @@
-import type { Checked } from '../diagnostics/index.ts';
+import type { Checked, Diagnostic } from '../diagnostics/index.ts';
+import { diagnose } from '../diagnostics/index.ts';
 import { unitMultipliers, units } from '../facts/index.ts';
 import type { SourceText } from '../input/index.ts';
-import { checkSchema, choice, fields, id, list, readYaml, refuse, words, z } from '../input/index.ts';
+import { checkSchema, choice, fields, id, isId, list, readYaml, refuse, words, z } from '../input/index.ts';
 import type { ChartSpec } from './spec.ts';
 import { chartMarks, gap } from './spec.ts';
 
@@ -55,7 +56,7 @@ export function readChartSpec(source: SourceText, id: string): Checked<ChartSpec
   if (document.value === undefined) return { value: undefined, diagnostics: document.diagnostics };
   const yaml = document.value;
   const checked = checkSchema(yaml, chartSchema);
-  const diagnostics = [...document.diagnostics, ...checked.diagnostics];
+  const diagnostics = [...checkId(source, id), ...document.diagnostics, ...checked.diagnostics];
   if (checked.value === undefined) return { value: undefined, diagnostics };
   const { note, emphasis, ...rest } = checked.value;
   const spec: ChartSpec = {
@@ -67,4 +68,9 @@ export function readChartSpec(source: SourceText, id: string): Checked<ChartSpec
     placeOf: (path) => yaml.place(path),
   };
   return { value: spec, diagnostics };
+}
+
+/** An id stands in templates and names a file, so it is written as every id is. */
+function checkId({ file }: SourceText, id: string): readonly Diagnostic[] {
+  return isId(id) ? [] : [diagnose('id-not-kebab-case', { id }, { place: { file, line: 1, column: 1 } })];
 }

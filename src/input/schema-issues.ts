@@ -114,7 +114,7 @@ function tellBounds(
 ): readonly Diagnostic[] {
   const path = fullPath(issue, context);
   const found = valueAt(context.document.value, path);
-  const counted = Array.isArray(found) ? `${expected} items` : expected;
+  const counted = Array.isArray(found) ? `${expected} ${/ 1$/.test(expected) ? 'item' : 'items'}` : expected;
   const size = Array.isArray(found) ? String(found.length) : describeFound(found);
   return [diagnose('value-out-of-bounds', { expected: counted, found: size }, { place: context.document.place(path) })];
 }

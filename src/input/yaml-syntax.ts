@@ -22,7 +22,9 @@ const remedies: Partial<Record<ErrorCode, string>> = {
 export function syntaxDiagnostic(source: SourceText, error: YAMLError): Diagnostic {
   const place = placeInText(source, error.pos[0], error.pos[1]);
   const hint = remedies[error.code] ?? 'check the line against the one before it';
-  return diagnose('yaml-syntax', { reason: lowerFirst(error.message), hint }, { place });
+  // The parser's own words name an option of ours.
+  const reason = error.code === 'NON_STRING_KEY' ? 'a key is no text' : lowerFirst(error.message);
+  return diagnose('yaml-syntax', { reason, hint }, { place });
 }
 
 function lowerFirst(text: string): string {

@@ -13,6 +13,9 @@ const unknownNames: ReadonlySet<string> = new Set([
 /** Those of them that are about facts and breakdowns. */
 const factCodes = ['unknown-fact', 'chart-unknown-fact', 'chart-unknown-breakdown', 'unknown-operand'] as const;
 
+/** What keeps a file from being read as text. */
+const unreadCodes: ReadonlySet<string> = new Set(['not-utf8', 'control-character', 'path-leaves-pack']);
+
 /**
  * Leaves out diagnostics that only follow from others: names that are there, but in a file, or for a chart, that has errors of its own.
  *
@@ -30,7 +33,7 @@ export function withoutConsequences(
   );
   const missing = found.filter(({ code }) => code === 'missing-file').map(({ message }) => nameOf(message));
   const withheld = new Set([
-    ...[...sources].flatMap(([file, text]) => (faulty.has(file) ? namesIn(file, text) : [])),
+    ...[...faulty].flatMap((file = '') => namesIn(file, sources.get(file) ?? '')),
     ...missing.flatMap((file) => namesIn(file, '')),
   ]);
   const hidden = codesOfUnread(found);
@@ -46,7 +49,7 @@ export function withoutConsequences(
 
 /** Codes that mean nothing because a data file has no text in which its names could be looked for. */
 function codesOfUnread(found: readonly Diagnostic[]): ReadonlySet<string> {
-  const unread = found.filter(({ code }) => code === 'not-utf8' || code === 'control-character');
+  const unread = found.filter(({ code }) => unreadCodes.has(code));
   const files = unread.map(({ place }) => place?.file ?? '');
   return new Set([
     ...(files.some((file) => file.startsWith('data/facts/')) ? factCodes : []),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../src/chart/index.ts';
-import { toChartHead } from '../../src/chart/index.ts';
+import { readChartSpec, toChartHead } from '../../src/chart/index.ts';
 import { chartOf, goodChart } from './fixture.ts';
 
 function codesOf(yaml: string): readonly string[] {
@@ -146,6 +146,11 @@ describe('refusing a chart', () => {
 
   it('does not tell of an emphasis on a fact that is told to be unknown', () => {
     expect(codesOf('data: { facts: [chips, nothing-known] }\nemphasis: nothing-known')).toEqual(['chart-unknown-fact']);
+  });
+
+  it('refuses an id that no template could name', () => {
+    const { diagnostics } = readChartSpec({ file: 'charts/Supply Chain.yaml', text: 'title: x\n' }, 'Supply Chain');
+    expect(diagnostics[0]).toMatchObject({ code: 'id-not-kebab-case', place: { line: 1, column: 1 } });
   });
 
   it('refuses data that is not one of the three ways', () => {

@@ -49,6 +49,13 @@ test('where a data file is no text, nothing that it may hold is called unknown',
   expect(withoutConsequences([caveats, unknownExports, unknownCaveat], sources)).toEqual([caveats, unknownExports]);
 });
 
+test('a file that lies outside of the pack makes nothing unknown', () => {
+  const outside = (file: string) => error('path-leaves-pack', `the path \`${file}\` leaves the pack`, file);
+  const unknownPartial = error('unknown-partial', 'unknown partial `a/kpis`', 'templates/a/brief.md.hbs');
+  const causes = [outside('data/facts/c.yaml'), outside('templates/a/kpis.md.hbs')];
+  expect(withoutConsequences([...causes, unknownExports, unknownPartial], sources)).toEqual(causes);
+});
+
 test('a long word in a file with errors is passed over in one go', () => {
   const cause = error('unknown-field', 'unknown field `valu`', 'data/facts/a.yaml');
   const long = new Map([['data/facts/a.yaml', `facts: ${'x'.repeat(5_000_000)} y: 1`]]);
