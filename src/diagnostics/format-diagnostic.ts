@@ -30,16 +30,16 @@ const contextBefore = 60;
 export function formatDiagnostic(diagnostic: Diagnostic, source?: string, options: FrameOptions = {}): string {
   const { color = false, relatedSource } = options;
   const { code, severity, message, place, hint, related } = diagnostic;
-  const lines = [`${severityStyles[severity](severity, color)} ${bold(code, color)}: ${message}`];
+  const lines = [`${severityStyles[severity](severity, color)} ${bold(code, color)}: ${printable(message)}`];
   if (place) lines.push(...formatPlace(place, source, color));
   if (related) {
     const sameFile = related.place.file === place?.file;
     lines.push(
-      `  ${related.message}:`,
+      `  ${printable(related.message)}:`,
       ...formatPlace(related.place, relatedSource ?? (sameFile ? source : undefined), color),
     );
   }
-  if (hint) lines.push(`  ${cyan('hint:', color)} ${hint}`);
+  if (hint) lines.push(`  ${cyan('hint:', color)} ${printable(hint)}`);
   return `${lines.join('\n')}\n`;
 }
 
@@ -48,7 +48,7 @@ function formatPlace(
   source: string | undefined,
   color: boolean,
 ): readonly string[] {
-  const where = `  ${file}:${line}:${column}`;
+  const where = `  ${printable(file)}:${line}:${column}`;
   const text = source?.split(/\r?\n/)[line - 1];
   if (text === undefined || text.trim() === '') return [where];
   const from = wholeCharacter(text, Math.max(0, column - 1 - contextBefore));
@@ -68,7 +68,7 @@ function wholeCharacter(text: string, offset: number): number {
   return /[\uDC00-\uDFFF]/.test(text.charAt(offset)) ? offset - 1 : offset;
 }
 
-/** Nothing that a terminal would take as a command, and tabs as one column. */
+/** Nothing that a terminal would take as a command or as another direction of writing, and tabs as one column. */
 function printable(text: string): string {
   return text.replaceAll('\t', ' ').replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
 }

@@ -84,6 +84,14 @@ describe('formatDiagnostic', () => {
     expect(shown).toContain('a\uFFFD[31mb\uFFFDc');
   });
 
+  test('shows nothing of the kind in names of files, messages and hints either', () => {
+    const place = { file: 'data/\u001B[2J.yaml', line: 1, column: 1 };
+    const field = diagnose('unknown-field', { field: 'a\u202Eb', nearest: undefined, known: ['c\u0007'] }, { place });
+    const shown = formatDiagnostic({ ...field, related: { message: 'first\u001Bused', place } });
+    expect(shown).not.toMatch(/[^\P{Cc}\n]|\u202E/u);
+    expect(shown).toContain('data/\uFFFD[2J.yaml:1:1');
+  });
+
   test('uses colours only when asked to', () => {
     expect(formatDiagnostic(unknown, source)).not.toContain('\u001B');
     expect(formatDiagnostic(unknown, source, { color: true })).toContain('\u001B[1;31merror\u001B[0m');
