@@ -109,3 +109,11 @@ describe('a brand that lacks layouts', () => {
     expect(parts.filter((name) => name.startsWith('ppt/charts/'))).toEqual([]);
   });
 });
+
+it.each([
+  ['before the first', -62_167_219_200],
+  ['after the last', 253_402_214_400],
+])('an edition %s time that a zip file can hold gives a package all the same', (_, epoch) => {
+  const parts = new Map([['a.xml', '<a/>']]);
+  expect(unzipParts(zipParts(parts, epoch))).toEqual(parts);
+});

@@ -2,13 +2,14 @@ import type { Zippable } from 'fflate';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Parts } from './parts.ts';
 
-/** 1980-01-01, the first time that a zip entry can hold. */
+/** 1980-01-01, the first time that a zip entry can hold, and the end of 2099, the last one that fflate writes. */
 const firstTime = 315_532_800;
+const lastTime = 4_102_444_798;
 const stored = /\.(png|jpe?g|gif|xlsx)$/;
 
 /** fflate writes the local fields of a date, so one is made whose local fields are the wanted UTC ones: the bytes do not depend on the time zone. */
 function entryTime(epoch: number): Date {
-  const utc = new Date(Math.max(epoch, firstTime) * 1000);
+  const utc = new Date(Math.min(Math.max(epoch, firstTime), lastTime) * 1000);
   return new Date(
     utc.getUTCFullYear(),
     utc.getUTCMonth(),
@@ -28,7 +29,7 @@ function compareNames(a: string, b: string): number {
 }
 
 /**
- * Packs parts into a zip file whose bytes depend on nothing but its content and `epoch` (seconds since 1970, at least 1980): content types
+ * Packs parts into a zip file whose bytes depend on nothing but its content and `epoch` (seconds since 1970; held between 1980 and 2099): content types
  * first, then the root relationships, then by code point; no directory entries.
  */
 export function zipParts(parts: Parts, epoch: number): Uint8Array {
