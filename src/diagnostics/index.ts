@@ -5,7 +5,6 @@ export { diagnose, hasErrors } from './diagnose.ts';
 export type { Checked, Diagnostic, Place, Severity } from './diagnostic.ts';
 export type { FrameOptions } from './format-diagnostic.ts';
 export { formatDiagnostic } from './format-diagnostic.ts';
-export { formatJson } from './format-json.ts';
 export { formatSummary } from './format-summary.ts';
 export type { Message, MessageText } from './message.ts';
 export { message } from './message.ts';

@@ -30,7 +30,7 @@ export function inheritance({ operation }: DerivationRequest, operands: readonly
 }
 
 /** The last of the modalities in their order from the firmest to the weakest. */
-export function weakestModality(found: readonly Modality[]): Modality {
+function weakestModality(found: readonly Modality[]): Modality {
   return modalities.findLast((modality) => found.includes(modality)) ?? 'reported';
 }
 

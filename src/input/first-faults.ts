@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
 
 /** Faults told of a file whose characters or syntax are wrong: one open bracket makes each later line a fault. */
-export const faultLimit = 10;
+const faultLimit = 10;
 
 /**
  * Tells the first faults of a file, and how many more there are.

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 type AnySchema = z.core.$ZodType;
 
 /** Looks through optional, default and transform to the schema of the value as written. */
-export function writtenSchema(schema: AnySchema): AnySchema {
+function writtenSchema(schema: AnySchema): AnySchema {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   if (def.type === 'pipe') return writtenSchema(def.in);
   if (def.type === 'optional' || def.type === 'default' || def.type === 'nullable' || def.type === 'prefault') {

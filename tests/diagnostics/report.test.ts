@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic, Severity } from '../../src/diagnostics/index.ts';
-import { diagnose, formatJson, formatSummary, hasErrors, sortDiagnostics } from '../../src/diagnostics/index.ts';
+import { diagnose, formatSummary, hasErrors, sortDiagnostics } from '../../src/diagnostics/index.ts';
 
 function make(code: string, file?: string, line = 1, column = 1, severity: Severity = 'error'): Diagnostic {
   return { code, severity, message: code, ...(file === undefined ? {} : { place: { file, line, column } }) };
@@ -30,20 +30,6 @@ describe('sortDiagnostics', () => {
   test('leaves out repeats, not the same words elsewhere', () => {
     const [one, other] = [make('a', 'f', 1), make('a', 'f', 2)];
     expect(sortDiagnostics([one, other, { ...one }])).toEqual([one, other]);
-  });
-});
-
-describe('formatJson', () => {
-  test('gives a sorted array with fixed fields', () => {
-    const [second, first] = [make('b', 'f', 2), make('a', 'f', 1)];
-    const text = formatJson([second, first]);
-    expect(JSON.parse(text)).toEqual([first, second]);
-    expect(text).toMatch(/^\[\n {2}\{\n {4}"code": "a",\n {4}"severity": "error",/);
-    expect(text.endsWith(']\n')).toBe(true);
-  });
-
-  test('gives an empty array for none', () => {
-    expect(formatJson([])).toBe('[]\n');
   });
 });
 
