@@ -2,6 +2,7 @@ import type { Checked } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
 import type { Edition } from '../document/index.ts';
 import type { Dataset } from '../facts/index.ts';
+import { factsAsOf } from '../facts/index.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { PackConfig } from './config.ts';
 import type { BuildEffects } from './effects.ts';
@@ -21,7 +22,7 @@ export function toEdition(config: PackConfig, dataset: Dataset, effects: BuildEf
     date,
     status,
     language,
-    asOf: latestAsOf(dataset) ?? date,
+    asOf: factsAsOf(dataset) ?? date,
     datasetHash: datasetHash(dataset).slice(0, printedHashLength),
     epoch: epoch.value,
   };
@@ -31,13 +32,6 @@ export function toEdition(config: PackConfig, dataset: Dataset, effects: BuildEf
 /** SHA-256 of everything the dataset says, whatever the order of its files and their comments. */
 export function datasetHash(dataset: Dataset): string {
   return sha256(canonicalJson(dataset));
-}
-
-function latestAsOf(dataset: Dataset): string | undefined {
-  return [...dataset.facts.values()]
-    .map((fact) => fact.asOf)
-    .sort()
-    .at(-1);
 }
 
 function readEpoch(variable: string | undefined, date: string): Checked<number> {
