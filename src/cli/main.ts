@@ -1,5 +1,9 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8';
 import { cli } from './cli.ts';
+
+// A build lives for three seconds. V8 optimises code early, for programs that live long; waiting longer takes a fifth off a cold build.
+setFlagsFromString('--interrupt-budget=1000000');
 
 process.exitCode = await cli(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
