@@ -43,6 +43,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   'node:path': ['pipeline', 'cli', 'pptx'],
   'node:url': ['pipeline', 'cli'],
   'node:util': ['cli'],
+  'node:v8': ['cli'],
   'node:zlib': ['pdf'],
   'node:stream': ['pdf'],
   'node:buffer': ['pdf'],
