@@ -4,6 +4,7 @@ import { layered, type Piece, piece, stacked } from './atom.ts';
 import { toRuns } from './inline.ts';
 import { setBlock } from './set-text.ts';
 import { spanLook } from './span-look.ts';
+import type { ElementDraft } from './structure.ts';
 import type { TimelinePlan } from './timeline.ts';
 
 type Dated = TimelineItem & { readonly start: number };
@@ -59,16 +60,7 @@ function block(plan: TimelinePlan, item: Dated, frame: { readonly x: number; rea
     place: item.place,
     mode: 'greedy',
   });
-  const text = setBlock({
-    composition,
-    content: item.text,
-    style: 'sideNote',
-    color: theme.colors.ink,
-    ...frame,
-    element: body,
-    place: item.place,
-  });
-  return stacked([figure, text]);
+  return stacked([figure, wordsOf(plan, item, { frame, element: body })]);
 }
 
 /** Bars from the mark of the first to the mark of the last year. */
@@ -180,16 +172,20 @@ function chipText(
     element: label,
     place: item.place,
   });
-  const text = setBlock({
-    composition,
-    content: item.text,
-    style: 'sideNote',
-    color: theme.colors.ink,
-    ...frame,
-    element: body,
-    place: item.place,
-  });
-  return stacked([figure, text]);
+  return stacked([figure, wordsOf(plan, item, { frame, element: body })]);
+}
+
+/** The text under a figure. */
+function wordsOf(
+  { setting: { composition } }: TimelinePlan,
+  item: TimelineItem,
+  {
+    frame,
+    element,
+  }: { readonly frame: { readonly x: number; readonly width: number }; readonly element: ElementDraft },
+): Piece {
+  const color = composition.context.theme.colors.ink;
+  return setBlock({ composition, content: item.text, style: 'sideNote', color, ...frame, element, place: item.place });
 }
 
 function listItem({ setting, list }: TimelinePlan) {
