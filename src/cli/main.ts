@@ -2,7 +2,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { cli } from './cli.ts';
 
-// A build lives for three seconds. V8 optimises code early, for programs that live long; waiting longer takes a fifth off a cold build.
+// A build lives for three seconds. V8 optimises code early, for programs that live long; waiting longer saves a quarter of the processor time.
 setFlagsFromString('--interrupt-budget=1000000');
 
 process.exitCode = await cli(process.argv.slice(2), {
