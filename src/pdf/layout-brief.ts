@@ -25,7 +25,7 @@ export function layoutBrief(root: Root, context: BriefContext): Checked<Brief> {
   const outline = planOutline(root);
   const references = referencesOf(root);
   let known: KnownPages = { destinations: new Map(), marks: new Map(), first: true };
-  const shared = { context, outline, references, brokenTexts: createBrokenTextCache(), scenes: new Map() };
+  const shared = { context, outline, references, brokenTexts: createBrokenTextCache() };
   let result = compose(root, { ...shared, known });
   for (let pass = 1; pass < mostPasses && printsPages(root) && !sameNumbers(known, result.known); pass++) {
     known = result.known;
@@ -34,7 +34,7 @@ export function layoutBrief(root: Root, context: BriefContext): Checked<Brief> {
   return { value: result.brief, diagnostics: [...result.diagnostics, ...checkBrief(result.brief)] };
 }
 
-type Pass = Pick<Composition, 'context' | 'outline' | 'references' | 'known' | 'brokenTexts' | 'scenes'>;
+type Pass = Pick<Composition, 'context' | 'outline' | 'references' | 'known' | 'brokenTexts'>;
 
 interface PassResult {
   readonly brief: Brief;

@@ -46,9 +46,7 @@ function scenePiece(node: ChartFigure, { composition, full }: Setting, group: El
     composition.diagnostics.push(diagnose('chart-not-drawn', { chart: node.chart }, { place: node.place }));
     return piece({});
   }
-  const key = `${chart.id} ${full.width}`;
-  const scene = composition.scenes.get(key) ?? toScene(chart, { width: full.width, theme, fonts });
-  composition.scenes.set(key, scene);
+  const scene = toScene(chart, { width: full.width, theme, fonts });
   composition.diagnostics.push(...checkScene(scene, chart, fonts));
   const figure = composition.structure.add(group, 'Figure', { alt: node.description });
   return piece({ height: scene.height, draws: [{ op: 'scene', owner: figure.id, x: full.x, y: 0, scene }] });

@@ -1,4 +1,4 @@
-import type { Charts, Scene } from '../../chart/index.ts';
+import type { Charts } from '../../chart/index.ts';
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { DerivationEntry, DocumentInfo, Flow, SourceEntry } from '../../document/index.ts';
 import type { Dataset } from '../../facts/index.ts';
@@ -52,9 +52,8 @@ export interface Composition {
   readonly diagnostics: Diagnostic[];
   readonly known: KnownPages;
   readonly outline: OutlinePlan;
-  /** Texts and charts of the passes before, which come out the same. */
+  /** Texts of the passes before, which come out the same. */
   readonly brokenTexts: BrokenTextCache;
-  readonly scenes: Map<string, Scene>;
   /** What each mark stands for, by its destination. */
   readonly references: ReadonlyMap<string, SourceEntry | DerivationEntry>;
   readonly counts: { figure: number; table: number; section: number; headingLevel: number };

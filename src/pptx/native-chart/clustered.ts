@@ -79,19 +79,23 @@ function drawHorizontal(chart: Chart, { frame, measure, theme }: DrawOptions): D
   );
   return {
     grouping: 'clustered',
-    series: chart.series.map((series, index) =>
-      nativeSeries(
-        series,
-        { index, color: seriesColor(chart, index, theme), labels: 'outside' },
-        (point) => labels.get(point)?.label,
-      ),
-    ),
+    series: toSeries(chart, labels, theme),
     axis: { min: 0, max: roundUp(max) },
     plot: { x: fraction(left / frame.w), y: 0.01, w: fraction(0.99 - left / frame.w), h: 0.98 },
     gapWidth: gapWidthOf('horizontal', { categories: chart.categories.length, clustered: chart.series.length, slot }),
     legend: false,
     tight: needed.some((value) => value > most) || tall || wrapped,
   };
+}
+
+function toSeries(chart: Chart, labels: ReadonlyMap<ChartPoint, Labelled>, theme: Theme): Drawn['series'] {
+  return chart.series.map((series, index) =>
+    nativeSeries(
+      series,
+      { index, color: seriesColor(chart, index, theme), labels: 'outside' },
+      (point) => labels.get(point)?.label,
+    ),
+  );
 }
 
 function drawVertical(chart: Chart, { frame, measure, theme }: DrawOptions): Drawn {
@@ -108,13 +112,7 @@ function drawVertical(chart: Chart, { frame, measure, theme }: DrawOptions): Dra
   const longest = Math.max(...[...labels.values()].map(({ point }) => point.value), 0);
   return {
     grouping: 'clustered',
-    series: chart.series.map((series, index) =>
-      nativeSeries(
-        series,
-        { index, color: seriesColor(chart, index, theme), labels: 'outside' },
-        (point) => labels.get(point)?.label,
-      ),
-    ),
+    series: toSeries(chart, labels, theme),
     axis: { min: 0, max: roundUp(longest / (1 - head / room)) },
     plot: { x: 0, y: fraction(top / frame.h), w: 1, h: fraction(room / frame.h) },
     gapWidth: gapWidthOf('vertical', { categories: chart.categories.length, clustered: chart.series.length, slot }),

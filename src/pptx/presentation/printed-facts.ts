@@ -2,30 +2,22 @@ import type { Flow, Mark, Root, Sources } from '../../document/index.ts';
 import { toMarked } from '../../document/index.ts';
 import type { Dataset } from '../../facts/index.ts';
 
-/** A fact that a node prints or rests on, with the marks it carries there. */
-interface PrintedMention {
-  readonly fact: string;
-  readonly marks: readonly Mark[];
-}
-
 function isNode(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-/** Every mention of a fact in document nodes of any kind, in order. */
-function mentions(value: unknown): readonly PrintedMention[] {
+/** The fact of every mention in document nodes of any kind, in order. */
+function mentions(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(mentions);
   if (!isNode(value)) return [];
-  const marks = Array.isArray(value.marks) ? (value.marks as readonly Mark[]) : [];
-  if (value.type === 'factReference') return [{ fact: String(value.fact), marks }];
+  if (value.type === 'factReference') return [String(value.fact)];
   const own = value.type === 'citation' || value.type === 'chart' ? (value.facts as readonly string[]) : [];
-  const direct = own.map((fact) => ({ fact, marks: [] }));
-  return [...direct, ...Object.values(value).flatMap(mentions)];
+  return [...own, ...Object.values(value).flatMap(mentions)];
 }
 
 /** Ids of the facts that nodes print, in order, without repeats. */
 export function factsIn(...nodes: readonly unknown[]): readonly string[] {
-  return [...new Set(mentions(nodes).map((mention) => mention.fact))];
+  return [...new Set(mentions(nodes))];
 }
 
 /** The marks of every fact of a document, as `::sources` lists them or would list them. */
