@@ -18,6 +18,10 @@ export interface Text extends Node {
   readonly value: string;
   /** Own field. Id of the caveat whose text this is, so that a caveat printed beside its facts is known. */
   readonly caveat?: string;
+  /** Own field. Why the figure in it is no fact, where `{{literal}}` printed it. */
+  readonly because?: string;
+  /** Own field. Where text of further template lines begins in `value`, in order; absent when all of it is of one line. */
+  readonly lines?: readonly { readonly offset: number; readonly place: Place }[];
 }
 
 export interface Emphasis extends Node {
@@ -48,6 +52,8 @@ export interface FactReference extends Node {
   readonly fact: string;
   readonly form: FactForm;
   readonly printed: PrintedFact;
+  /** Counts the mentions of facts in the document, from 1, in reading order; absent before `toMarked`. */
+  readonly mention?: number;
   /** Numbers of sources or letters of derivations to print here as superiors; empty before `toMarked` and after a first mention. */
   readonly marks: readonly Mark[];
 }

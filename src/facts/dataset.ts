@@ -38,7 +38,17 @@ export interface Source {
   readonly sha256?: string;
   /** What a reader must know about the source as a whole, in own words. */
   readonly note?: string;
+  /** Parts of its text, in order, and the few words that each begins with. */
+  readonly places?: readonly SourcePart[];
   readonly place: Place;
+}
+
+/** A part of a source's text, up to where the next one begins. */
+export interface SourcePart {
+  /** As `at` begins for the facts that stand in it: `Overview table`. */
+  readonly name: string;
+  /** Its first few words, to the letter. */
+  readonly begins: string;
 }
 
 interface FactBase {

@@ -14,9 +14,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   document: ['diagnostics', 'facts'],
   template: ['diagnostics', 'input', 'facts', 'document'],
   chart: ['diagnostics', 'input', 'text', 'facts', 'document', 'theme'],
-  pdf: ['diagnostics', 'text', 'document', 'chart', 'theme', 'facts'],
-  pptx: ['diagnostics', 'text', 'document', 'chart', 'theme', 'facts'],
-  pipeline: ['diagnostics', 'input', 'facts', 'theme', 'text', 'document', 'template', 'chart', 'pdf', 'pptx'],
+  trace: ['diagnostics', 'facts', 'document'],
+  pdf: ['diagnostics', 'text', 'document', 'chart', 'theme', 'facts', 'trace'],
+  pptx: ['diagnostics', 'text', 'document', 'chart', 'theme', 'facts', 'trace'],
+  pipeline: ['diagnostics', 'input', 'facts', 'theme', 'text', 'document', 'template', 'chart', 'trace', 'pdf', 'pptx'],
   cli: ['pipeline', 'diagnostics'],
 };
 
@@ -34,8 +35,10 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   '@napi-rs/canvas': ['chart'],
   canvas: ['chart'],
   pdfkit: ['pdf'],
+  'pdfjs-dist': ['pdf'],
   pptxgenjs: ['pptx'],
   fflate: ['pptx'],
+  '@xmldom/xmldom': ['pptx'],
   'node:crypto': ['pipeline', 'pptx', 'pdf'],
   'node:fs': ['pipeline', 'cli'],
   'node:fs/promises': ['pipeline', 'cli'],
@@ -105,7 +108,7 @@ test('no file imports itself by value, straight or through others', () => {
   expect([...graph.keys()].flatMap((path) => findCycle(path, graph) ?? [])).toEqual([]);
 });
 
-test.each(['pdfkit', 'pptxgenjs', 'chartjs-node-canvas', '@napi-rs/canvas'])(
+test.each(['pdfkit', 'pdfjs-dist', 'pptxgenjs', '@xmldom/xmldom', 'chartjs-node-canvas', '@napi-rs/canvas'])(
   '%s is loaded only when it is needed',
   (library) => {
     const eager = sources

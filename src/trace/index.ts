@@ -1,0 +1,3 @@
+export type * from './read-back.ts';
+export type * from './record.ts';
+export { recordVersion } from './record.ts';
