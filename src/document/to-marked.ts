@@ -4,6 +4,7 @@ import { mapFlow } from './map-flow.ts';
 import { assignMarks } from './marks/assign-marks.ts';
 import { toCaveatEntries } from './marks/caveat-entries.ts';
 import { markFlow } from './marks/mark-flow.ts';
+import { numberMentions } from './marks/number-mentions.ts';
 import { toDerivationEntries, toSourceEntries } from './marks/source-entries.ts';
 import type { Flow, Root } from './nodes.ts';
 
@@ -13,7 +14,7 @@ import type { Flow, Root } from './nodes.ts';
  *
  * One number stands for a place in a source, in order of first print. A mark is printed at its first mention in each block (paragraph,
  * list item, table row, tile, finding); never in headings, titles, standfirsts or the text of links. A chart holds all of its marks for
- * its source line.
+ * its source line. Every mention of a fact gets a number of its own.
  */
 export function toMarked(root: Root, dataset: Dataset): Root {
   const listed = withCaveats(root, dataset);
@@ -22,7 +23,7 @@ export function toMarked(root: Root, dataset: Dataset): Root {
   const derivations = toDerivationEntries(marks);
   const listSources = (node: Flow): Flow => (node.type === 'sources' ? { ...node, sources, derivations } : node);
   const marked = listed.children.map((node) => markFlow(node, marks.byFact));
-  return { ...root, children: mapFlow(marked, listSources) };
+  return numberMentions({ ...root, children: mapFlow(marked, listSources) });
 }
 
 function withCaveats(root: Root, dataset: Dataset): Root {

@@ -291,6 +291,23 @@ describe('caveats that list only printed facts', () => {
   });
 });
 
+test('every mention has a number of its own, in reading order, also in headings, and in the caveats that marking lists', () => {
+  const marked = mark(
+    heading(1, factReference('stock')),
+    paragraph(text('from '), factReference('growth'), text(' to '), factReference('stock')),
+    { type: 'caveats', items: [], place },
+  );
+  const mentions: (number | undefined)[] = [];
+  visit(marked, {
+    phrasing: (node) => {
+      if (node.type === 'factReference') mentions.push(node.mention);
+    },
+  });
+  expect(mentions.slice(0, 3)).toEqual([1, 2, 3]);
+  expect(mentions).toEqual(mentions.map((_, index) => index + 1));
+  expect(mentions.length).toBeGreaterThan(3);
+});
+
 test('marking a marked document changes nothing', () => {
   const marked = mark(
     paragraph(factReference('stock'), factReference('twice'), citation('pledge')),
