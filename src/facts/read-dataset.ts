@@ -6,6 +6,8 @@ import type { DerivationRequest } from './derivation-request.ts';
 import type { Derived, Stated } from './derive.ts';
 import { derive } from './derive.ts';
 import { duplicateIds, idsOf, readDataFile, readEntries } from './entries.ts';
+import type { FieldPlaces } from './field-places.ts';
+import { placesIn } from './field-places.ts';
 import type { BreakdownEntry } from './read-breakdowns.ts';
 import { checkBreakdownIds, residualId, residualOf } from './read-breakdowns.ts';
 import { readCaveats } from './read-caveats.ts';
@@ -24,11 +26,16 @@ export interface DatasetFiles {
   readonly caveats?: SourceText;
 }
 
+/** A dataset, what there was to say about it, and where its fields stand. */
+export interface ReadDataset extends Checked<Dataset> {
+  readonly places: FieldPlaces;
+}
+
 /**
  * Reads everything that a pack knows and checks it as a whole. All problems are reported in one run; facts that have some are left out
  * of the dataset, which is complete when no diagnostic is an error.
  */
-export function readDataset(texts: DatasetFiles): Checked<Dataset> {
+export function readDataset(texts: DatasetFiles): ReadDataset {
   const sources = readSources(texts.sources);
   const files = readFactsFiles(texts.facts);
   const read = files.value.map((file) => readFacts(file, sources.value));
@@ -56,7 +63,13 @@ export function readDataset(texts: DatasetFiles): Checked<Dataset> {
       sources: sources.value.sources,
       facts,
       breakdowns: new Map(sound.map((entry) => [entry.id, toBreakdown(entry, { requests, facts })])),
-      caveats: caveats.value,
+      caveats: caveats.value.caveats,
+    },
+    places: {
+      fact: placesIn(files.value, factGroups),
+      breakdown: placesIn(files.value, ['breakdowns']),
+      caveat: caveats.value.placeOf,
+      source: sources.value.placeOf,
     },
     diagnostics: [
       ...[sources, files, ...read, ...breakdowns, ...declared].flatMap(({ diagnostics }) => diagnostics),

@@ -72,6 +72,9 @@ export const observationSchema = fields({
       'SDMX CL_OBS_STATUS: normal, forecast, estimated; follows from modality and qualifier where it is left out.',
     )
     .exactOptional(),
+  counted: list(words(), { min: 1 })
+    .describe('Words of the source for each thing that this pack counted itself, where the source gives no number.')
+    .exactOptional(),
   ...factFields,
 });
 
@@ -147,6 +150,15 @@ export const sourceSchema = fields({
     .describe('SHA-256 of its text, so that a changed source is noticed.')
     .exactOptional(),
   note: words().describe('What a reader must know about the source as a whole.').exactOptional(),
+  places: list(
+    fields({
+      name: words().describe('How `at` begins for the facts that stand in it: `Overview table`.'),
+      begins: words().describe('The first few words of the part, to the letter.'),
+    }).describe('A part of the text, up to where the next one begins.'),
+    { min: 1 },
+  )
+    .describe('Parts of its text in their order, so that each fact can be checked at its stated place.')
+    .exactOptional(),
 });
 
 /** `data/sources.yaml`. */
@@ -165,6 +177,14 @@ export const caveatSchema = fields({
 /** `data/caveats.yaml`. */
 export const caveatsFileSchema = fields({
   caveats: named(caveatSchema).describe('What a careful reader must be told, by id.').exactOptional(),
+});
+
+/** `data/glossary.yaml`. */
+export const glossarySchema = fields({
+  names: z
+    .record(z.string(), words())
+    .describe('Names that hold a figure and are none, such as `G7`, and what each stands for.')
+    .exactOptional(),
 });
 
 /** Entries by id, to be checked one by one, so that one bad entry does not hide the others. */

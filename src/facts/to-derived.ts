@@ -10,9 +10,9 @@ import { countSignificantDigits, inMultiplier, round, toDecimalText, toFull } fr
 import type { DerivationRequest } from './derivation-request.ts';
 import type { ResultUnit } from './derived-unit.ts';
 import { resultUnit } from './derived-unit.ts';
-import { formatFact } from './format-fact.ts';
 import { inheritance } from './inheritance.ts';
 import { ruleOf } from './operations.ts';
+import { printShort } from './print-figure.ts';
 
 /** Lower bounds are rounded down and upper bounds up, so that they stay true; all else to the nearest, a half away from zero. */
 const roundingOf = {
@@ -122,9 +122,10 @@ function writeComputation(
   return `${left} ${sign} ${figureWithQualifier(figure)}`;
 }
 
+/** `over $185bn`; how firmly the source puts it is said of the result. */
 function figureWithQualifier(observation: Observation): string {
-  const figure = formatFact(observation, 'short').text;
-  return observation.qualifier === undefined ? figure : `${observation.qualifier} ${figure}`;
+  const { number, unit } = printShort(observation);
+  return [observation.qualifier, `${number}${unit}`].filter((piece) => piece !== undefined).join(' ');
 }
 
 function withinDigits(request: DerivationRequest, observation: Observation): Checked<Observation | undefined> {

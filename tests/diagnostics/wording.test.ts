@@ -68,7 +68,16 @@ const factsArgs: ArgsOf<typeof factsMessages> = {
   'breakdown-unit-mixed': { part: 'jobs', unit: 'jobs', totalUnit: 'USD' },
   'breakdown-exceeds-total': { sum: '$540 billion', total: '$520 billion' },
   'residual-not-for-compared': {},
-  'caveat-holds-figure': { figure: '520', fact: 'supply-chain-realignment' },
+  'evidence-mismatch': {
+    id: 'us-trade-deficit',
+    reason: 'it says `$76.4 billion`, but `value` is `77.7`',
+    remedy: 'correct `value`, or quote the words that the figure stands in now',
+  },
+  'untraced-figure': {
+    figure: '$76.4 billion',
+    facts: [{ id: 'us-trade-deficit', printed: 'approximately $76.4 billion' }],
+    where: 'template',
+  },
 };
 
 function wordingOf(messages: object, args: Readonly<Record<string, unknown>>): readonly string[] {
@@ -193,8 +202,10 @@ test('the words of the rooms input and facts are these', () => {
       hint: check the amounts, or use \`relation: compared\` when the source does not say that they are parts
     error residual-not-for-compared: a breakdown that is only compared has no residual
       hint: delete \`residual\`, or use \`relation: stated\` when the source says that these are the parts
-    warning caveat-holds-figure: the text holds \`520\`, the value of \`supply-chain-realignment\`
-      hint: leave the figure out: it is printed beside the text, and a copy goes stale
+    error evidence-mismatch: the evidence of \`us-trade-deficit\` does not hold: it says \`$76.4 billion\`, but \`value\` is \`77.7\`
+      hint: correct \`value\`, or quote the words that the figure stands in now
+    error untraced-figure: \`$76.4 billion\` stands here without a fact
+      hint: print \`{{fact "us-trade-deficit"}}\` (approximately $76.4 billion); a name that holds a figure belongs in \`data/glossary.yaml\`, any other exception in \`{{literal "…" because="…"}}\`
     "
   `);
 });

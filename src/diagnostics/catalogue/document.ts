@@ -38,6 +38,17 @@ export const documentMessages = {
     message: 'the aside follows another aside, so there is no block for it to stand beside',
     hint: 'merge the two, or put the second behind another block',
   })),
+  'forecast-unmarked': message('error', ({ fact, form }: { fact: string; form: string }) => ({
+    message: `\`${fact}\` is projected, and nothing around it says so`,
+    hint: `leave \`form="${form}"\` out, so that it is printed as projected, or say beside it that it is`,
+  })),
+  'residual-hidden': message(
+    'error',
+    ({ breakdown, total, residual }: { breakdown: string; total: string; residual: string }) => ({
+      message: `all parts of \`${total}\` stand here, but not what they leave over (\`${breakdown}\`)`,
+      hint: `show \`${residual}\` beside them, or leave one of the parts out`,
+    }),
+  ),
   'standfirst-without-headline': message('error', () => ({
     message: 'the standfirst does not follow a headline',
     hint: 'put it directly behind the heading that it introduces',

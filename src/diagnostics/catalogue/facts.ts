@@ -12,6 +12,27 @@ export interface UnknownOfList extends UnknownName {
   readonly known: readonly string[];
 }
 
+/** A figure that no fact prints. */
+export interface UntracedFigure {
+  /** As written. */
+  readonly figure: string;
+  /** Facts that have this value, and how they are printed. */
+  readonly facts: readonly { readonly id: string; readonly printed: string }[];
+  /** In the words of a template or chart, which may print facts, or in those of the data, which may not. */
+  readonly where: 'template' | 'data';
+}
+
+/** What to do about a figure that no fact prints. */
+function remedyOf({ facts, where }: UntracedFigure): string {
+  const offered = facts.map(({ id, printed }) => `\`{{fact "${id}"}}\` (${printed})`).join(' or ');
+  if (where === 'data') {
+    const named = facts.length > 0 ? `, templates print it as ${offered}` : '';
+    return `leave the figure out${named}: words of the data would keep it when its fact changes; a name that holds a figure belongs in \`data/glossary.yaml\``;
+  }
+  const way = facts.length > 0 ? `print ${offered}` : 'state it as a fact in `data/facts/` and print it by its id';
+  return `${way}; a name that holds a figure belongs in \`data/glossary.yaml\`, any other exception in \`{{literal "…" because="…"}}\``;
+}
+
 /** Messages of the room `facts`: the dataset, its derivations and caveats. */
 export const factsMessages = {
   'duplicate-id': message('error', ({ id }: { id: string }) => ({
@@ -123,8 +144,12 @@ export const factsMessages = {
     message: 'a breakdown that is only compared has no residual',
     hint: 'delete `residual`, or use `relation: stated` when the source says that these are the parts',
   })),
-  'caveat-holds-figure': message('warning', ({ figure, fact }: { figure: string; fact: string }) => ({
-    message: `the text holds \`${figure}\`, the value of \`${fact}\``,
-    hint: 'leave the figure out: it is printed beside the text, and a copy goes stale',
+  'evidence-mismatch': message('error', ({ id, reason, remedy }: { id: string; reason: string; remedy: string }) => ({
+    message: `the evidence of \`${id}\` does not hold: ${reason}`,
+    hint: remedy,
+  })),
+  'untraced-figure': message('error', (untraced: UntracedFigure) => ({
+    message: `\`${untraced.figure}\` stands here without a fact`,
+    hint: remedyOf(untraced),
   })),
 };

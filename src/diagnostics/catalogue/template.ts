@@ -75,6 +75,10 @@ export const templateMessages = {
     message: `the helper \`${name}\` cannot stand here`,
     hint: `write \`${usage}\``,
   })),
+  'literal-without-reason': message('error', ({ usage }: { usage: string }) => ({
+    message: 'the literal has no words, or does not say why its figure is no fact',
+    hint: `write \`${usage}\`; a figure that a source states belongs in \`data/facts/\``,
+  })),
   'form-does-not-fit': message(
     'error',
     ({ id, kind, form, fitting }: { id: string; kind: string; form: string; fitting: readonly string[] }) => ({
