@@ -29,7 +29,7 @@ export function diagnose<Code extends DiagnosticCode>(
     code,
     severity: entry.severity,
     message,
-    ...(hint === undefined ? {} : { hint }),
+    hint,
     ...(position.place === undefined ? {} : { place: position.place }),
     ...(position.related === undefined ? {} : { related: position.related }),
   };
