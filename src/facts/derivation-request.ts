@@ -11,8 +11,6 @@ export interface ComputationRequest {
   readonly unitMultiplier?: UnitMultiplier;
   /** Of the id. */
   readonly place: Place;
-  /** Of an operand, by its position. */
-  readonly placeOfOperand: (position: number) => Place;
   /** Of a field that may be at fault. */
   readonly placeOfField: (field: 'operation' | 'base' | 'unitMeasure') => Place;
 }
@@ -26,6 +24,8 @@ export interface DerivationRequest extends ComputationRequest {
   /** Decimals of the result; the operation's own where left out. */
   readonly round?: number;
   readonly note?: string;
+  /** Of an operand, by its position. */
+  readonly placeOfOperand: (position: number) => Place;
   /** A result of zero or below is no fact: what nothing is left of. */
   readonly onlyPositive?: boolean;
 }

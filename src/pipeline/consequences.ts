@@ -58,11 +58,15 @@ function codesOfUnread(found: readonly Diagnostic[]): ReadonlySet<string> {
   ]);
 }
 
-/** What a file defines, as far as it can be told without reading it: keys of a data file, the name of a chart or template. */
+/**
+ * What a file defines, as far as it can be told without reading it: keys of a data file, the name of a chart or template. Checks are
+ * named by nothing else.
+ */
 function namesIn(file: string, text: string): readonly string[] {
-  const keys = file.startsWith('data/')
-    ? [...text.matchAll(/(?<![a-z0-9-])([a-z][a-z0-9-]*)["']?\s*:/g)].map(([, key = '']) => key)
-    : [];
+  const keys =
+    file.startsWith('data/') && file !== 'data/checks.yaml'
+      ? [...text.matchAll(/(?<![a-z0-9-])([a-z][a-z0-9-]*)["']?\s*:/g)].map(([, key = '']) => key)
+      : [];
   const template = /^templates\/(.+)\.md\.hbs$/.exec(file)?.[1];
   return [...keys, chartOf(file) ?? [], template ?? []].flat();
 }

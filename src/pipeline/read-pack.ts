@@ -15,6 +15,8 @@ import type { PackReader } from './pack-reader.ts';
 export interface Pack {
   readonly config: ReadConfig | undefined;
   readonly dataset: Dataset;
+  /** `data/checks.yaml`, not read yet: its assertions are held against the whole dataset. */
+  readonly checks: SourceText | undefined;
   /** By path below `templates/` without ending: `economic/brief`. */
   readonly templates: ReadonlyMap<string, SourceText>;
   /** By id, the name of the file. */
@@ -29,10 +31,11 @@ export const templateEnding = '.md.hbs';
 export async function readPack(reader: PackReader): Promise<Pack> {
   const config = await readPackConfig(reader);
   const dataset = await readPackDataset(reader);
+  const [checks] = await readAll(reader, /^data\/checks\.yaml$/);
   const templates = await readTemplates(reader);
   const chartSpecs = await readChartSpecs(reader);
   const theme = await readPackTheme(reader, config);
-  return { config, dataset, templates, chartSpecs, theme };
+  return { config, dataset, checks, templates, chartSpecs, theme };
 }
 
 async function readPackConfig(reader: PackReader): Promise<ReadConfig | undefined> {

@@ -68,6 +68,16 @@ const factsArgs: ArgsOf<typeof factsMessages> = {
   'breakdown-unit-mixed': { part: 'jobs', unit: 'jobs', totalUnit: 'USD' },
   'breakdown-exceeds-total': { sum: '$540 billion', total: '$520 billion' },
   'residual-not-for-compared': {},
+  'check-expectation': { given: [] },
+  'check-without-operation': { surplus: '3 facts in `of`' },
+  'check-range-reversed': { from: '$100 billion', to: '$50 billion' },
+  'expected-unit-differs': { id: 'fdi-growth', unit: 'percent', computed: 'USD' },
+  'check-failed': {
+    claim: 'the check `areas-below-plan` does not hold',
+    found: '$1,100 billion',
+    expected: 'at most $1 trillion of `investment-plan`',
+    computation: '$600bn + $500bn',
+  },
   'caveat-holds-figure': { figure: '520', fact: 'supply-chain-realignment' },
 };
 
@@ -193,6 +203,16 @@ test('the words of the rooms input and facts are these', () => {
       hint: check the amounts, or use \`relation: compared\` when the source does not say that they are parts
     error residual-not-for-compared: a breakdown that is only compared has no residual
       hint: delete \`residual\`, or use \`relation: stated\` when the source says that these are the parts
+    error check-expectation: the check does not say what it expects
+      hint: give one of \`equals\`, \`atMost\` and \`within\`
+    error check-without-operation: the check has no \`operation\`, but 3 facts in \`of\`
+      hint: add \`operation:\`, or keep one fact in \`of\` and leave out what belongs to an operation
+    error check-range-reversed: nothing lies between $100 billion and $50 billion
+      hint: write the lower end first
+    error expected-unit-differs: \`fdi-growth\` is in \`percent\`, what it is compared with in \`USD\`
+      hint: compare figures of one unit; the multiplier may differ
+    error check-failed: the check \`areas-below-plan\` does not hold: found $1,100 billion, expected at most $1 trillion of \`investment-plan\`
+      hint: computed as $600bn + $500bn; correct the facts, or the check
     warning caveat-holds-figure: the text holds \`520\`, the value of \`supply-chain-realignment\`
       hint: leave the figure out: it is printed beside the text, and a copy goes stale
     "

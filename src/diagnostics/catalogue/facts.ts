@@ -12,7 +12,17 @@ export interface UnknownOfList extends UnknownName {
   readonly known: readonly string[];
 }
 
-/** Messages of the room `facts`: the dataset, its derivations and caveats. */
+/** An assertion that does not hold, amounts as printed. */
+export interface FailedCheck {
+  /** What is wrong, in the analyst's words where there are some. */
+  readonly claim: string;
+  readonly found: string;
+  readonly expected: string;
+  /** The operands and what is done with them; undefined where there is one fact alone. */
+  readonly computation: string | undefined;
+}
+
+/** Messages of the room `facts`: the dataset, its derivations, checks and caveats. */
 export const factsMessages = {
   'duplicate-id': message('error', ({ id }: { id: string }) => ({
     message: `the id \`${id}\` is used twice`,
@@ -122,6 +132,32 @@ export const factsMessages = {
   'residual-not-for-compared': message('error', (_: Record<never, never>) => ({
     message: 'a breakdown that is only compared has no residual',
     hint: 'delete `residual`, or use `relation: stated` when the source says that these are the parts',
+  })),
+  'check-expectation': message('error', ({ given }: { given: readonly string[] }) => ({
+    message:
+      given.length === 0
+        ? 'the check does not say what it expects'
+        : `the check expects several things: ${listed(given)}`,
+    hint: 'give one of `equals`, `atMost` and `within`',
+  })),
+  'check-without-operation': message('error', ({ surplus }: { surplus: string }) => ({
+    message: `the check has no \`operation\`, but ${surplus}`,
+    hint: 'add `operation:`, or keep one fact in `of` and leave out what belongs to an operation',
+  })),
+  'check-range-reversed': message('error', ({ from, to }: { from: string; to: string }) => ({
+    message: `nothing lies between ${from} and ${to}`,
+    hint: 'write the lower end first',
+  })),
+  'expected-unit-differs': message(
+    'error',
+    ({ id, unit, computed }: { id: string; unit: string; computed: string }) => ({
+      message: `\`${id}\` is in \`${unit}\`, what it is compared with in \`${computed}\``,
+      hint: 'compare figures of one unit; the multiplier may differ',
+    }),
+  ),
+  'check-failed': message('error', ({ claim, found, expected, computation }: FailedCheck) => ({
+    message: `${claim}: found ${found}, expected ${expected}`,
+    hint: `${computation === undefined ? '' : `computed as ${computation}; `}correct the facts, or the check`,
   })),
   'caveat-holds-figure': message('warning', ({ figure, fact }: { figure: string; fact: string }) => ({
     message: `the text holds \`${figure}\`, the value of \`${fact}\``,
