@@ -24,8 +24,11 @@ export interface DerivationRequest extends ComputationRequest {
   /** Decimals of the result; the operation's own where left out. */
   readonly round?: number;
   readonly note?: string;
+  /** Id of the figure that the source states for the result. */
+  readonly equals?: string;
   /** Of an operand, by its position. */
   readonly placeOfOperand: (position: number) => Place;
+  readonly placeOfField: (field: 'operation' | 'base' | 'unitMeasure' | 'equals') => Place;
   /** A result of zero or below is no fact: what nothing is left of. */
   readonly onlyPositive?: boolean;
 }

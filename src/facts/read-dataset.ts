@@ -1,6 +1,7 @@
 import type { Checked, Diagnostic, Place } from '../diagnostics/index.ts';
 import type { SourceText } from '../input/index.ts';
 import { checkBreakdown } from './check-breakdown.ts';
+import { checkStatedResult } from './check-stated-result.ts';
 import type { Breakdown, Dataset, Fact } from './dataset.ts';
 import type { DerivationRequest } from './derivation-request.ts';
 import type { Derived, Stated } from './derive.ts';
@@ -64,6 +65,7 @@ export function readDataset(texts: DatasetFiles): Checked<Dataset> {
       ...duplicates(files.value, residuals),
       ...[...idProblems.values(), ...valueProblems.values()].flat(),
       ...derivationProblems(derived, { residuals, valueProblems }),
+      ...requests.flatMap((request) => checkStatedResult(request, { ...stated, facts })),
       ...caveats.diagnostics,
     ],
   };

@@ -117,6 +117,9 @@ export const derivedSchema = fields({
   unitMultiplier: choice(unitMultipliers)
     .describe('What the result counts; that of the first operand where it is left out.')
     .exactOptional(),
+  equals: words()
+    .describe('Id of the figure that the source states for the result; they must agree as precisely as it is stated.')
+    .exactOptional(),
   note: words().describe('What the next editor should know; not printed.').exactOptional(),
 });
 

@@ -68,6 +68,14 @@ const factsArgs: ArgsOf<typeof factsMessages> = {
   'breakdown-unit-mixed': { part: 'jobs', unit: 'jobs', totalUnit: 'USD' },
   'breakdown-exceeds-total': { sum: '$540 billion', total: '$520 billion' },
   'residual-not-for-compared': {},
+  'derivation-mismatch': {
+    id: 'fdi-growth',
+    found: '8.3 per cent',
+    stated: '8.2 per cent',
+    computation: '$741bn ÷ $684bn − 1 ≈ 8.3%',
+  },
+  'equals-not-stated': { id: 'fdi-base' },
+  'equals-proves-nothing': { bound: 'lower' },
   'check-expectation': { given: [] },
   'check-without-operation': { surplus: '3 facts in `of`' },
   'check-range-reversed': { from: '$100 billion', to: '$50 billion' },
@@ -203,6 +211,12 @@ test('the words of the rooms input and facts are these', () => {
       hint: check the amounts, or use \`relation: compared\` when the source does not say that they are parts
     error residual-not-for-compared: a breakdown that is only compared has no residual
       hint: delete \`residual\`, or use \`relation: stated\` when the source says that these are the parts
+    error derivation-mismatch: the computation comes to 8.3 per cent, but \`fdi-growth\` is stated as 8.2 per cent
+      hint: computed as $741bn ÷ $684bn − 1 ≈ 8.3%; correct a value, or delete \`equals\` and tell readers in a caveat that the source does not add up
+    error equals-not-stated: \`fdi-base\` is computed by this pack, not stated by a source
+      hint: name a figure of \`facts:\`; figures that are computed can be compared in \`data/checks.yaml\`
+    warning equals-proves-nothing: two lower bounds never contradict each other, so \`equals\` proves nothing here
+      hint: delete it; \`data/checks.yaml\` can compare the values without their qualifiers
     error check-expectation: the check does not say what it expects
       hint: give one of \`equals\`, \`atMost\` and \`within\`
     error check-without-operation: the check has no \`operation\`, but 3 facts in \`of\`

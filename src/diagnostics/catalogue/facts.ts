@@ -12,6 +12,16 @@ export interface UnknownOfList extends UnknownName {
   readonly known: readonly string[];
 }
 
+/** A derived figure and the one that a source states for it, both as printed. */
+export interface DerivationMismatch {
+  /** Of the stated figure. */
+  readonly id: string;
+  readonly found: string;
+  readonly stated: string;
+  /** The computation in figures. */
+  readonly computation: string;
+}
+
 /** An assertion that does not hold, amounts as printed. */
 export interface FailedCheck {
   /** What is wrong, in the analyst's words where there are some. */
@@ -132,6 +142,18 @@ export const factsMessages = {
   'residual-not-for-compared': message('error', (_: Record<never, never>) => ({
     message: 'a breakdown that is only compared has no residual',
     hint: 'delete `residual`, or use `relation: stated` when the source says that these are the parts',
+  })),
+  'derivation-mismatch': message('error', ({ id, found, stated, computation }: DerivationMismatch) => ({
+    message: `the computation comes to ${found}, but \`${id}\` is stated as ${stated}`,
+    hint: `computed as ${computation}; correct a value, or delete \`equals\` and tell readers in a caveat that the source does not add up`,
+  })),
+  'equals-not-stated': message('error', ({ id }: { id: string }) => ({
+    message: `\`${id}\` is computed by this pack, not stated by a source`,
+    hint: 'name a figure of `facts:`; figures that are computed can be compared in `data/checks.yaml`',
+  })),
+  'equals-proves-nothing': message('warning', ({ bound }: { bound: 'lower' | 'upper' }) => ({
+    message: `two ${bound} bounds never contradict each other, so \`equals\` proves nothing here`,
+    hint: 'delete it; `data/checks.yaml` can compare the values without their qualifiers',
   })),
   'check-expectation': message('error', ({ given }: { given: readonly string[] }) => ({
     message:
