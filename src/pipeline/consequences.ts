@@ -10,8 +10,14 @@ const unknownNames: ReadonlySet<string> = new Set([
   'chart-unknown-breakdown',
 ]);
 
-/** Those of them that are about facts and breakdowns. */
-const factCodes = ['unknown-fact', 'chart-unknown-fact', 'chart-unknown-breakdown', 'unknown-operand'] as const;
+/** Those of them, and others of that kind, that are about facts and breakdowns. */
+const factCodes = [
+  'unknown-fact',
+  'chart-unknown-fact',
+  'chart-unknown-breakdown',
+  'unknown-operand',
+  'unknown-indicator',
+] as const;
 
 /** What keeps a file from being read as text. */
 const unreadCodes: ReadonlySet<string> = new Set(['not-utf8', 'control-character', 'path-leaves-pack']);

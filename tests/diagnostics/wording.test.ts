@@ -53,6 +53,9 @@ const factsArgs: ArgsOf<typeof factsMessages> = {
   'horizon-not-iso': { written: 'soon' },
   'period-not-iso': { written: '2025-2030' },
   'period-ends-before-start': { written: '2030/2025' },
+  'duration-not-iso': { written: 'one year' },
+  'unknown-indicator': { id: 'Trade defict', nearest: 'Trade deficit' },
+  'duplicate-indicator': { indicator: 'Trade deficit' },
   'horizon-and-period': { id: 'fdi-stock' },
   'operand-count': { operation: 'share', wanted: '2', found: 3 },
   'operands-not-comparable': { operation: 'growth', reason: 'their horizons differ, none and `2028`' },
@@ -86,6 +89,7 @@ const factsArgs: ArgsOf<typeof factsMessages> = {
     expected: 'at most $1 trillion of `investment-plan`',
     computation: '$600bn + $500bn',
   },
+  stale: { id: 'us-trade-deficit', since: '9 March 2025', asOf: '8 February 2025', validFor: 'P1M' },
   'caveat-holds-figure': { figure: '520', fact: 'supply-chain-realignment' },
 };
 
@@ -181,6 +185,12 @@ test('the words of the rooms input and facts are these', () => {
       hint: write one year as \`2024\`, or first and last joined by a slash as in \`2025/2030\`
     error period-ends-before-start: the period \`2030/2025\` does not end after its start
       hint: write the earlier one first
+    error duration-not-iso: \`one year\` is not a duration
+      hint: write whole years, months, weeks or days as in \`P1Y\`, \`P3M\`, \`P2W\` or \`P90D\`
+    error unknown-indicator: no figure of \`facts:\` has the indicator \`Trade defict\`
+      hint: did you mean \`Trade deficit\`?
+    error duplicate-indicator: the indicator \`Trade deficit\` is described twice
+      hint: an entry holds for the whole pack: delete one of the two
     error horizon-and-period: \`fdi-stock\` has both a horizon and a period
       hint: keep \`horizon\` for an amount reached by then, or \`period\` for one spread over a span
     error operand-count: the operation \`share\` takes 2 operands, found 3
@@ -227,6 +237,8 @@ test('the words of the rooms input and facts are these', () => {
       hint: compare figures of one unit; the multiplier may differ
     error check-failed: the check \`areas-below-plan\` does not hold: found $1,100 billion, expected at most $1 trillion of \`investment-plan\`
       hint: computed as $600bn + $500bn; correct the facts, or the check
+    warning stale: \`us-trade-deficit\` is stale since 9 March 2025: it is as of 8 February 2025 and holds for \`P1M\`
+      hint: look it up anew and change \`asOf\`, or lengthen \`validFor\` where it still holds
     warning caveat-holds-figure: the text holds \`520\`, the value of \`supply-chain-realignment\`
       hint: leave the figure out: it is printed beside the text, and a copy goes stale
     "

@@ -22,6 +22,16 @@ export interface DerivationMismatch {
   readonly computation: string;
 }
 
+/** A fact that no longer holds, dates as printed. */
+export interface StaleFact {
+  readonly id: string;
+  /** The first day on which it does not hold. */
+  readonly since: string;
+  readonly asOf: string;
+  /** ISO 8601-1 duration. */
+  readonly validFor: string;
+}
+
 /** An assertion that does not hold, amounts as printed. */
 export interface FailedCheck {
   /** What is wrong, in the analyst's words where there are some. */
@@ -73,6 +83,18 @@ export const factsMessages = {
   'period-ends-before-start': message('error', ({ written }: { written: string }) => ({
     message: `the period \`${written}\` does not end after its start`,
     hint: 'write the earlier one first',
+  })),
+  'duration-not-iso': message('error', ({ written }: { written: string }) => ({
+    message: `\`${written}\` is not a duration`,
+    hint: 'write whole years, months, weeks or days as in `P1Y`, `P3M`, `P2W` or `P90D`',
+  })),
+  'unknown-indicator': message('error', ({ id, nearest }: UnknownName) => ({
+    message: `no figure of \`facts:\` has the indicator \`${id}\``,
+    hint: nearest === undefined ? 'write it to the letter, or delete the entry' : `did you mean \`${nearest}\`?`,
+  })),
+  'duplicate-indicator': message('error', ({ indicator }: { indicator: string }) => ({
+    message: `the indicator \`${indicator}\` is described twice`,
+    hint: 'an entry holds for the whole pack: delete one of the two',
   })),
   'horizon-and-period': message('error', ({ id }: { id: string }) => ({
     message: `\`${id}\` has both a horizon and a period`,
@@ -180,6 +202,10 @@ export const factsMessages = {
   'check-failed': message('error', ({ claim, found, expected, computation }: FailedCheck) => ({
     message: `${claim}: found ${found}, expected ${expected}`,
     hint: `${computation === undefined ? '' : `computed as ${computation}; `}correct the facts, or the check`,
+  })),
+  stale: message('warning', ({ id, since, asOf, validFor }: StaleFact) => ({
+    message: `\`${id}\` is stale since ${since}: it is as of ${asOf} and holds for \`${validFor}\``,
+    hint: 'look it up anew and change `asOf`, or lengthen `validFor` where it still holds',
   })),
   'caveat-holds-figure': message('warning', ({ figure, fact }: { figure: string; fact: string }) => ({
     message: `the text holds \`${figure}\`, the value of \`${fact}\``,
