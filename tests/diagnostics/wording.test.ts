@@ -86,7 +86,7 @@ const factsArgs: ArgsOf<typeof factsMessages> = {
   'check-failed': {
     claim: 'the check `areas-below-plan` does not hold',
     found: '$1,100 billion',
-    expected: 'at most $1 trillion of `investment-plan`',
+    expected: 'at most $1 trillion (`investment-plan`)',
     computation: '$600bn + $500bn',
   },
   stale: { id: 'us-trade-deficit', since: '9 March 2025', asOf: '8 February 2025', validFor: 'P1M' },
@@ -235,7 +235,7 @@ test('the words of the rooms input and facts are these', () => {
       hint: write the lower end first
     error expected-unit-differs: \`fdi-growth\` is in \`percent\`, what it is compared with in \`USD\`
       hint: compare figures of one unit; the multiplier may differ
-    error check-failed: the check \`areas-below-plan\` does not hold: found $1,100 billion, expected at most $1 trillion of \`investment-plan\`
+    error check-failed: the check \`areas-below-plan\` does not hold: found $1,100 billion, expected at most $1 trillion (\`investment-plan\`)
       hint: computed as $600bn + $500bn; correct the facts, or the check
     warning stale: \`us-trade-deficit\` is stale since 9 March 2025: it is as of 8 February 2025 and holds for \`P1M\`
       hint: look it up anew and change \`asOf\`, or lengthen \`validFor\` where it still holds

@@ -80,7 +80,7 @@ describe('an assertion that holds', () => {
 describe('an assertion that does not hold', () => {
   test.each([
     ['of: [chips], equals: 239', 'the check `one` does not hold: found $238 billion, expected $239 billion'],
-    ['of: [chips], equals: plan', 'the check `one` does not hold: found $238 billion, expected $1 trillion of `plan`'],
+    ['of: [chips], equals: plan', 'the check `one` does not hold: found $238 billion, expected $1 trillion (`plan`)'],
     [
       'operation: sum, of: [chips, energy], atMost: 282.249, message: Too much is named.',
       'Too much is named: found $282.25 billion, expected at most $282.249 billion',
@@ -95,7 +95,7 @@ describe('an assertion that does not hold', () => {
     ],
     [
       'of: [over-stock], within: [50, chips]',
-      'the check `one` does not hold: found $741 billion, expected $50 billion to $238 billion of `chips`',
+      'the check `one` does not hold: found $741 billion, expected $50 billion to $238 billion (`chips`)',
     ],
     [
       'operation: ratio, of: [plan, over-stock], within: [1, 1.3]',

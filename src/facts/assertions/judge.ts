@@ -63,7 +63,7 @@ function print(amount: Observation): string {
 }
 
 function printExpected(amount: Observation, figure: Observation | undefined): string {
-  return figure === undefined ? print(amount) : `${print(amount)} of \`${figure.id}\``;
+  return figure === undefined ? print(amount) : `${print(amount)} (\`${figure.id}\`)`;
 }
 
 /** What was found, exact or with so many decimals that it still is not as expected: 8.2000001 is not printed as 8.2. */
