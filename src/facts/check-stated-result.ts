@@ -28,8 +28,8 @@ export function checkStatedResult(request: DerivationRequest, stated: Stated): r
   const operands = of.map((id) => stated.facts.get(id)).filter(isFigure);
   const derived = stated.facts.get(request.id);
   const result = operands.length === of.length ? computeExactly(request, operands).value : undefined;
-  if (result === undefined || !isFigure(derived)) return [];
-  return compare({ result, derived, figure, place });
+  if (result === undefined || !isFigure(derived) || derived.derivation === undefined) return [];
+  return compare({ result, derived, computation: derived.derivation.computation, figure, place });
 }
 
 function isFigure(fact: Fact | undefined): fact is Observation {
@@ -39,11 +39,12 @@ function isFigure(fact: Fact | undefined): fact is Observation {
 interface Comparison {
   readonly result: ExactResult;
   readonly derived: Observation;
+  readonly computation: string;
   readonly figure: Observation;
   readonly place: Place;
 }
 
-function compare({ result, derived, figure, place }: Comparison): readonly Diagnostic[] {
+function compare({ result, derived, computation, figure, place }: Comparison): readonly Diagnostic[] {
   const { id, unitMeasure: unit } = figure;
   const computed = result.unit.unitMeasure;
   if (unit !== computed) return [diagnose('expected-unit-differs', { id, unit, computed }, { place })];
@@ -57,7 +58,7 @@ function compare({ result, derived, figure, place }: Comparison): readonly Diagn
     id,
     found: formatFact(asStated(result, derived, figure), 'value').text,
     stated: formatFact(figure, 'value').text,
-    computation: derived.derivation?.computation ?? '',
+    computation,
   };
   return [diagnose('derivation-mismatch', args, { place })];
 }

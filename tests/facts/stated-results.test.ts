@@ -153,6 +153,14 @@ describe('equals', () => {
     expect(located(diagnostics)).toEqual([`economic:12:71 ${code}`]);
   });
 
+  test('nothing is compared where the id belongs to a fact already', () => {
+    const { diagnostics } = readGroups({
+      facts: { a: amount('1'), total: amount('3'), both: amount('2') },
+      derived: { both: 'indicator: x, operation: sum, of: [a, a], equals: total' },
+    });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['duplicate-id']);
+  });
+
   test('nothing is compared where the result or the stated figure is wrong already', () => {
     const { diagnostics } = readGroups({
       facts: { a: amount('1'), b: amount('x'), total: amount('y') },
