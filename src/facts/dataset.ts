@@ -64,6 +64,8 @@ interface FactBase {
   readonly evidence: string;
   /** ISO date. */
   readonly asOf: string;
+  /** How long the fact holds from `asOf`: an ISO 8601-1 duration such as `P1Y`; absent where it does not say. Never printed. */
+  readonly validFor?: string;
   readonly modality: Modality;
   /** Who said it, where the source says so. */
   readonly saidBy?: string;

@@ -18,6 +18,8 @@ export interface Pack {
   /** Where the fields of the dataset stand. */
   readonly places: FieldPlaces;
   readonly glossary: Glossary;
+  /** `data/checks.yaml`, not read yet: its assertions are held against the whole dataset. */
+  readonly checks: SourceText | undefined;
   /** By path below `templates/` without ending: `economic/brief`. */
   readonly templates: ReadonlyMap<string, SourceText>;
   /** By id, the name of the file. */
@@ -33,10 +35,11 @@ export async function readPack(reader: PackReader): Promise<Pack> {
   const config = await readPackConfig(reader);
   const { dataset, places } = await readPackDataset(reader);
   const glossary = await readPackGlossary(reader);
+  const [checks] = await readAll(reader, /^data\/checks\.yaml$/);
   const templates = await readTemplates(reader);
   const chartSpecs = await readChartSpecs(reader);
   const theme = await readPackTheme(reader, config);
-  return { config, dataset, places, glossary, templates, chartSpecs, theme };
+  return { config, dataset, places, glossary, checks, templates, chartSpecs, theme };
 }
 
 async function readPackConfig(reader: PackReader): Promise<ReadConfig | undefined> {

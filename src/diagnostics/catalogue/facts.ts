@@ -148,6 +148,45 @@ export const factsMessages = {
       example: { written: '2030/2025' },
     },
   ),
+  'duration-not-iso': message(
+    'error',
+    ({ written }: { written: string }) => ({
+      message: `\`${written}\` is not a duration`,
+      hint: 'write whole years, months, weeks or days as in `P1Y`, `P3M`, `P2W` or `P90D`',
+    }),
+    {
+      means:
+        'A `validFor` field is not one component of an ISO 8601-1 duration, so it cannot be said when the fact goes stale. ' +
+        'One number of years, months, weeks or days is taken.',
+      example: { written: 'one year' },
+    },
+  ),
+  'unknown-indicator': message(
+    'error',
+    ({ id, nearest }: UnknownName) => ({
+      message: `no figure of \`facts:\` has the indicator \`${id}\``,
+      hint: nearest === undefined ? 'write it to the letter, or delete the entry' : `did you mean \`${nearest}\`?`,
+    }),
+    {
+      means:
+        'An entry of `indicators:` says how long figures of an indicator hold, and no stated figure of the pack has that indicator. ' +
+        'Those it was written for would never be called stale.',
+      example: { id: 'U.S. goods trade defict', nearest: 'U.S. goods trade deficit' },
+    },
+  ),
+  'duplicate-indicator': message(
+    'error',
+    ({ indicator }: { indicator: string }) => ({
+      message: `the indicator \`${indicator}\` is described twice`,
+      hint: 'an entry holds for the whole pack: delete one of the two',
+    }),
+    {
+      means:
+        'Two entries of `indicators:` are about the same indicator, in one file or in two. ' +
+        'Which of them decides when its figures go stale would depend on the order of the files.',
+      example: { indicator: 'U.S. goods trade deficit' },
+    },
+  ),
   'horizon-and-period': message(
     'error',
     ({ id }: { id: string }) => ({

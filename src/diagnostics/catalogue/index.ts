@@ -1,3 +1,4 @@
+import { assertionMessages } from './assertions.ts';
 import { chartMessages } from './chart.ts';
 import { derivationMessages } from './derivation.ts';
 import { directiveMessages } from './directive.ts';
@@ -16,7 +17,7 @@ import { yamlMessages } from './yaml.ts';
 /** Every message by its room, in the order in which the data goes through them; rooms that say much have several files. */
 export const catalogueRooms = {
   input: { ...yamlMessages, ...inputMessages },
-  facts: { ...factsMessages, ...derivationMessages, ...tracingMessages },
+  facts: { ...factsMessages, ...derivationMessages, ...assertionMessages, ...tracingMessages },
   theme: themeMessages,
   text: textMessages,
   document: documentMessages,
