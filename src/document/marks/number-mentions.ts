@@ -3,16 +3,18 @@ import { visit } from '../visit.ts';
 
 /** Numbers the mentions of facts in reading order, so that whatever prints one can be led back to its template line. */
 export function numberMentions(root: Root): Root {
+  // the words of a chart that stands in a document twice are the same nodes both times
+  const own = withNumbers(root, new Map()) as Root;
   const numbers = new Map<unknown, number>();
-  visit(root, {
+  visit(own, {
     phrasing: (node) => {
-      if (node.type === 'factReference' && !numbers.has(node)) numbers.set(node, numbers.size + 1);
+      if (node.type === 'factReference') numbers.set(node, numbers.size + 1);
     },
   });
-  return withNumbers(root, numbers) as Root;
+  return withNumbers(own, numbers) as Root;
 }
 
-/** The same nodes with their numbers, wherever they stand. */
+/** A copy in which no two places share a node, with the numbers of those that have one. */
 function withNumbers(value: unknown, numbers: ReadonlyMap<unknown, number>): unknown {
   if (Array.isArray(value)) return value.map((item) => withNumbers(item, numbers));
   if (typeof value !== 'object' || value === null) return value;
