@@ -1,3 +1,4 @@
+export type * from './attachment.ts';
 export type * from './brief.ts';
 export { briefFigures } from './brief-figures.ts';
 export { factPages } from './fact-pages.ts';
