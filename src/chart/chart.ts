@@ -21,11 +21,21 @@ export interface ChartPoint {
   readonly label: string;
   /** Printed after the label, grey: `24%`, `by 2028`. */
   readonly secondary?: string;
+  /** The share in `secondary` where the dataset holds it. */
+  readonly share?: ChartShare;
   /** Fact drawn; the residual of a breakdown is a derived fact too. */
   readonly fact: string;
   readonly fill: ChartFill;
   /** The bar to look at. A reported one has the fill `emphasis`; others keep their fill and get a stronger outline and ground. */
   readonly emphasised?: boolean;
+}
+
+/** A share that is a fact of its own. */
+export interface ChartShare {
+  /** Id of the derived fact. */
+  readonly fact: string;
+  /** As printed in `secondary`: `34.6%`. */
+  readonly label: string;
 }
 
 /** Points aligned with the chart's categories; `null` is a gap, never a zero. */

@@ -1,5 +1,7 @@
 export type * from './chart.ts';
 export { describeChart } from './describe-chart.ts';
+export type { DrawnFigure } from './drawn-figures.ts';
+export { drawnFigures } from './drawn-figures.ts';
 export { renderChartPng } from './png/render-chart-png.ts';
 export { chartSchema, readChartSpec } from './read-chart-spec.ts';
 export type { Inline } from './resolve/words.ts';

@@ -71,7 +71,7 @@ function assemble(context: PointContext, words: ChartWords): Chart {
 }
 
 /** A total is printed, not drawn: it has no share of itself. */
-function totalPoint({ secondary: _, ...point }: ChartPoint): ChartPoint {
+function totalPoint({ secondary: _secondary, share: _share, ...point }: ChartPoint): ChartPoint {
   return { ...point, fill: 'solid' };
 }
 

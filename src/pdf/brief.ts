@@ -78,6 +78,12 @@ export interface TextDraw extends Draw {
   readonly color: string;
   readonly features: readonly string[];
   readonly tracking: number;
+  /** Id of the fact that it prints, whole or in part. */
+  readonly fact?: string;
+  /** Number of the mention that it prints, from 1; the draws of one make up its words. Absent where no figure is printed (the form `indicator`). */
+  readonly mention?: number;
+  /** The space at its end only parts it from the next line, which goes on inside the same word. */
+  readonly joined?: boolean;
 }
 
 export interface LineDraw extends Draw {
@@ -132,6 +138,8 @@ export interface UnclipDraw extends Draw {
 /** A chart with its upper left corner at (x, y). */
 export interface SceneDraw extends Draw {
   readonly op: 'scene';
+  /** Id of the chart. */
+  readonly chart: string;
   readonly x: number;
   readonly y: number;
   readonly scene: Scene;

@@ -1,4 +1,6 @@
+export type * from './attachment.ts';
 export type * from './brief.ts';
+export { briefFigures } from './brief-figures.ts';
 export { factPages } from './fact-pages.ts';
 export type { BriefContext } from './layout/composition.ts';
 export { layoutBrief } from './layout-brief.ts';

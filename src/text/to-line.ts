@@ -30,12 +30,14 @@ export function toLine<Tag>(
     for (const piece of box.pieces) append(piece.run, piece.text, piece.width);
     if (box.space !== undefined && index < boxes.length - 1) append(box.space, ' ', box.spaceWidth);
   }
+  const end = boxes.at(-1);
   return {
     segments: segments.map(({ run, text, x, width: own }): LineSegment<Tag> => ({ ...run, text, x, width: own })),
     width,
     last: context.last,
     overfull: width > context.width + overfullTolerance,
-    ...(boxes.at(-1)?.cut ? { brokenWord: true } : {}),
+    ...(!context.last && end !== undefined && end.space === undefined ? { joined: true } : {}),
+    ...(end?.cut ? { brokenWord: true } : {}),
   };
 }
 

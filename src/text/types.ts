@@ -78,6 +78,8 @@ export interface Line<Tag = unknown> {
   readonly width: number;
   /** The last of its paragraph, or ended by a forced break. */
   readonly last: boolean;
+  /** No space stands between its end and the next line: behind a hyphen, between Japanese words, inside a word. */
+  readonly joined?: boolean;
   /** A word was broken where no rule allows it, for it alone is wider than the measure. */
   readonly brokenWord?: boolean;
   /** Wider than the measure although broken wherever it can be: a diagnostic of the caller. */

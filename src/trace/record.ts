@@ -49,9 +49,10 @@ export interface RecordedLiteral {
 export type RecordedSource = Omit<Source, 'place' | 'places'>;
 
 /** A fact as a file carries it, with its computation where it was derived. */
-export type RecordedFact = WithoutPlace<Fact>;
+export type RecordedFact = Recorded<Fact>;
 
-type WithoutPlace<T> = T extends Fact ? Omit<T, 'place'> : never;
+/** How long a fact holds changes what is told, never what is written. */
+type Recorded<T> = T extends Fact ? Omit<T, 'place' | 'validFor'> : never;
 
 /** A caveat as a file carries it. */
 export interface RecordedCaveat {

@@ -29,6 +29,16 @@ describe('resolving a chart', () => {
     expect(goodChart('data: { breakdown: supply }').facts).not.toContain('expansion-share');
   });
 
+  it('knows the fact of a printed share beside its bar, and of no other', () => {
+    const shares = (yaml: string) => pointsOf(goodChart(yaml)).map(({ share }) => share);
+    expect(shares('data: { breakdown: supply }\nlabels: [value, share]')).toEqual([
+      undefined,
+      { fact: 'expansion-share', label: '34.6%' },
+      undefined,
+    ]);
+    expect(shares('data: { breakdown: supply }')).toEqual([undefined, undefined, undefined]);
+  });
+
   it('stacks a stated breakdown under its total', () => {
     const chart = goodChart('data: { breakdown: supply }\nstack: zero');
     expect(chart.categories).toEqual(['Supply-chain realignment']);

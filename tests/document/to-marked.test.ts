@@ -47,6 +47,17 @@ function marksOf(marked: Root): readonly string[] {
   return found;
 }
 
+/** The numbers of the mentions, in reading order. */
+function mentionsOf(marked: Root): readonly (number | undefined)[] {
+  const mentions: (number | undefined)[] = [];
+  visit(marked, {
+    phrasing: (node) => {
+      if (node.type === 'factReference') mentions.push(node.mention);
+    },
+  });
+  return mentions;
+}
+
 function mark(...children: readonly Flow[]): Root {
   return toMarked(root(...children), dataset);
 }
@@ -297,15 +308,16 @@ test('every mention has a number of its own, in reading order, also in headings,
     paragraph(text('from '), factReference('growth'), text(' to '), factReference('stock')),
     { type: 'caveats', items: [], place },
   );
-  const mentions: (number | undefined)[] = [];
-  visit(marked, {
-    phrasing: (node) => {
-      if (node.type === 'factReference') mentions.push(node.mention);
-    },
-  });
+  const mentions = mentionsOf(marked);
   expect(mentions.slice(0, 3)).toEqual([1, 2, 3]);
   expect(mentions).toEqual(mentions.map((_, index) => index + 1));
   expect(mentions.length).toBeGreaterThan(3);
+});
+
+test('a chart that stands in a document twice mentions the facts of its title twice', () => {
+  const title = [factReference('stock')];
+  const marked = mark(chart('investment', [], { title }), chart('investment', [], { title }));
+  expect(mentionsOf(marked)).toEqual([1, 2]);
 });
 
 test('marking a marked document changes nothing', () => {

@@ -15,6 +15,13 @@ describe('phrasing as runs', () => {
     expect(superior?.tag?.element?.link).toEqual({ destination: 'source-3', contents: 'Source 3' });
   });
 
+  it('tells the mention of a figure, and none of the name of what is measured', () => {
+    const tagOf = (words: Words) => runs(words)[0]?.tag;
+    const figure = { ...fact('fdi', '741'), mention: 7 };
+    expect(tagOf([figure])).toEqual({ fact: 'fdi', mention: 7 });
+    expect(tagOf([{ ...figure, form: 'indicator' }])).toEqual({ fact: 'fdi' });
+  });
+
   it('raises letters, which have no superior forms, and names derivations', () => {
     const [, letter] = runs([fact('sum', '561', 'a')]);
     expect(letter?.rise).toBeGreaterThan(3);

@@ -8,6 +8,11 @@ const fonts = installedFonts(defaultTheme());
 const metadata = { title: 'T', author: '', subject: '', keywords: '', language: 'en-GB', epoch: 0 };
 const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 
+interface NameTree {
+  readonly _compareKeys: unknown;
+  get(name: string): unknown;
+}
+
 /** Everything of pdfkit that the adapter uses without it being documented: a new version has to hold this again. */
 describe('the undocumented parts of pdfkit', () => {
   const document = new PDFDocument({
@@ -22,6 +27,7 @@ describe('the undocumented parts of pdfkit', () => {
     _font: Record<string, unknown>;
     font(font: unknown, name: string): void;
     addPage(): void;
+    addNamedEmbeddedFile(name: string, specification: unknown): void;
     getStructTreeRoot(): { data: Record<string, unknown> };
   };
 
@@ -33,6 +39,14 @@ describe('the undocumented parts of pdfkit', () => {
     expect(inside.outline.outlineData).toBeTypeOf('object');
     expect(typeof inside.outline.addItem).toBe('function');
     expect(inside.getStructTreeRoot().data).toMatchObject({ ParentTreeNextKey: 0 });
+  });
+
+  it('keeps the names of files in a tree that is there once one has been added', () => {
+    inside.addNamedEmbeddedFile('a.json', { data: {} });
+    const { EmbeddedFiles: tree } = inside._root.data.Names.data as unknown as { EmbeddedFiles: NameTree };
+    expect(tree.get('a.json')).toEqual({ data: {} });
+    expect(tree.get('b.json')).toBeUndefined();
+    expect(typeof tree._compareKeys).toBe('function');
   });
 
   it('is a page with dictionary, fonts, graphics states and annotations', () => {

@@ -75,6 +75,15 @@ describe('breaking lines', () => {
     expect(lines.at(-1)?.brokenWord).toBeUndefined();
   });
 
+  it('says where no space stands between two lines', () => {
+    const joined = (text: string, width: number) =>
+      breakLines([run(text)], width, fonts, { mode: 'greedy' }).map((line) => line.joined ?? false);
+    expect(joined('two words', 30)).toEqual([false, false]);
+    expect(joined('trillion-dollar', 50)).toEqual([true, false]);
+    expect(joined('two\nwords', 100)).toEqual([false, false]);
+    expect(joined('unbreakable', 30)).toEqual([true, true, false]);
+  });
+
   it('flags a single character that is wider than the measure as overfull', () => {
     expect(breakLines([run('M', { size: 40 })], 10, fonts)[0]?.overfull).toBe(true);
   });

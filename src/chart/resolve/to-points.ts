@@ -37,6 +37,7 @@ export function toPoint(cell: Cell, category: number, context: PointContext): Ch
   const decimal = decimalOf(fact, spec);
   const emphasised = spec.emphasis === fact.id;
   const secondary = secondaryOf(cell, category, context);
+  const share = printsShares(spec) ? shareFact(cell, category, context) : undefined;
   const years = spec.mark === 'span' ? yearsOf(fact) : undefined;
   return {
     value: years?.end ?? Number(decimal),
@@ -44,6 +45,7 @@ export function toPoint(cell: Cell, category: number, context: PointContext): Ch
     ...(years === undefined ? {} : { start: years.start }),
     label: labelOfPoint(fact, spec),
     ...(secondary === '' ? {} : { secondary }),
+    ...(share === undefined ? {} : { share: { fact: share.id, label: printed(share) } }),
     fact: fact.id,
     fill: fillOf(cell, category, context),
     ...(emphasised ? { emphasised } : {}),

@@ -4,13 +4,15 @@ import { visit } from '../visit.ts';
 
 /** Numbers the mentions of facts in reading order, so that whatever prints one can be led back to its template line. */
 export function numberMentions(root: Root): Root {
+  // The words of a chart that stands in a document twice are the same nodes both times.
+  const own = mapReferences(root, (reference) => ({ ...reference }));
   const numbers = new Map<Phrasing, number>();
-  visit(root, {
+  visit(own, {
     phrasing: (node) => {
-      if (node.type === 'factReference' && !numbers.has(node)) numbers.set(node, numbers.size + 1);
+      if (node.type === 'factReference') numbers.set(node, numbers.size + 1);
     },
   });
-  return mapReferences(root, (reference) => {
+  return mapReferences(own, (reference) => {
     const mention = numbers.get(reference);
     return mention === undefined ? reference : { ...reference, mention };
   });

@@ -2,7 +2,7 @@ import type { FactReference, Phrasing } from '../../document/index.ts';
 import { afterUnit } from '../../facts/index.ts';
 import { breakLines, type FontBook } from '../../text/index.ts';
 import type { TextStyle, Theme } from '../../theme/index.ts';
-import { type InlineRun, markRuns, plainRun, toRuns } from './inline.ts';
+import { factTag, type InlineRun, markRuns, plainRun, toRuns } from './inline.ts';
 
 /** How a figure is set large: the style of the number and the style of what stands around it. */
 export interface AmountStyle {
@@ -50,10 +50,11 @@ function amountRuns(content: readonly Phrasing[], amount: AmountStyle): readonly
 function factRuns(node: FactReference, { theme, number: large, unit: small }: AmountStyle): readonly InlineRun[] {
   const { qualifier, number = '', unit = '' } = node.printed;
   const after = afterUnit(node.printed);
-  const tag = { fact: node.fact };
+  const tag = factTag(node);
   const inLarge = { style: large, theme };
   const inSmall = { style: small, theme };
-  const thin = { ...plainRun('\u00a0', inSmall, tag), size: small.size / 2 };
+  // where the words have no space, this one belongs to the look alone
+  const thin = { ...plainRun('\u00a0', inSmall, /^\s/.test(unit) ? tag : undefined), size: small.size / 2 };
   return [
     ...(qualifier === undefined ? [] : [plainRun(`${qualifier} `, inSmall, tag)]),
     { ...plainRun(number, inLarge, tag), nobreak: true },

@@ -77,7 +77,7 @@ export function moved(draw: PageDraw, dx: number, dy: number): PageDraw {
 
 /** Written out field by field: a brief moves text a hundred thousand times, and spreading an object is five times slower. */
 function movedText(draw: TextDraw, dx: number, dy: number): TextDraw {
-  return {
+  const copy: { -readonly [Field in keyof TextDraw]: TextDraw[Field] } = {
     op: 'text',
     owner: draw.owner,
     text: draw.text,
@@ -91,6 +91,10 @@ function movedText(draw: TextDraw, dx: number, dy: number): TextDraw {
     features: draw.features,
     tracking: draw.tracking,
   };
+  if (draw.fact !== undefined) copy.fact = draw.fact;
+  if (draw.mention !== undefined) copy.mention = draw.mention;
+  if (draw.joined !== undefined) copy.joined = draw.joined;
+  return copy;
 }
 
 /** The draws of a piece whose top stands at `y`. */

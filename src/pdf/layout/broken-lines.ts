@@ -59,6 +59,7 @@ function keyOf({ text, face, size, color, features, tracking, rise, nobreak, tag
     rise,
     nobreak,
     tag?.fact,
+    tag?.mention,
     tag?.mark,
     link?.destination,
     link?.url,

@@ -49,7 +49,8 @@ function scenePiece(node: ChartFigure, { composition, full }: Setting, group: El
   const scene = toScene(chart, { width: full.width, theme, fonts });
   composition.diagnostics.push(...checkScene(scene, chart, fonts));
   const figure = composition.structure.add(group, 'Figure', { alt: node.description });
-  return piece({ height: scene.height, draws: [{ op: 'scene', owner: figure.id, x: full.x, y: 0, scene }] });
+  const draw = { op: 'scene', owner: figure.id, x: full.x, y: 0, chart: node.chart, scene } as const;
+  return piece({ height: scene.height, draws: [draw] });
 }
 
 function footLines(node: ChartFigure, setting: Setting, group: ElementDraft): readonly Piece[] {

@@ -13,6 +13,8 @@ export interface InlineElement {
 /** What a run of text knows besides its style. */
 export interface InlineTag {
   readonly fact?: string;
+  /** Number of the mention that the run prints, whole or in part. */
+  readonly mention?: number;
   readonly element?: InlineElement;
   /** Label of the mark that the run prints. */
   readonly mark?: string;
@@ -113,7 +115,12 @@ function linkRuns(node: Link, span: Span): readonly InlineRun[] {
 }
 
 function factRuns(node: FactReference, span: Span): readonly InlineRun[] {
-  return [run(node.printed.text, { ...span, tag: { ...span.tag, fact: node.fact } }), ...markRuns(node.marks, span)];
+  return [run(node.printed.text, { ...span, tag: factTag(node, span.tag) }), ...markRuns(node.marks, span)];
+}
+
+/** What the runs of a fact know. What is measured (the form `indicator`) is named, not printed, and so is no mention. */
+export function factTag({ fact, form, mention }: FactReference, tag: InlineTag = {}): InlineTag {
+  return { ...tag, fact, ...(mention === undefined || form === 'indicator' ? {} : { mention }) };
 }
 
 function run(text: string, span: Span): InlineRun {

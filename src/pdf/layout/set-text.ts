@@ -101,9 +101,16 @@ function linePiece(line: Line<InlineTag>, request: TextRequest, elements: Map<In
       color: segment.color,
       features: segment.features,
       tracking: segment.tracking,
+      ...printOf(segment.tag),
+      ...(open && line.joined === true ? { joined: true } : {}),
     };
   });
   return piece({ height: lead, draws, facts, anchors: marks.map((mark) => ({ name: `mark-${mark}`, y: 0 })) });
+}
+
+/** Which fact and mention a draw prints. */
+function printOf({ fact, mention }: InlineTag = {}): Pick<TextDraw, 'fact' | 'mention'> {
+  return { ...(fact === undefined ? {} : { fact }), ...(mention === undefined ? {} : { mention }) };
 }
 
 function ownerOf(

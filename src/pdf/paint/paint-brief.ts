@@ -1,4 +1,5 @@
 import type { FontBook } from '../../text/index.ts';
+import type { PdfAttachment } from '../attachment.ts';
 import type { Brief, BriefPage, Owner, PageDraw } from '../brief.ts';
 import { emitScene } from './emit-scene.ts';
 import { emitCircle, emitClip, emitLine, emitRectangle } from './emit-shapes.ts';
@@ -9,8 +10,14 @@ import type { PdfFile, PdfPage } from './pdf-file.ts';
 import { createPdfFile } from './pdfkit-adapter.ts';
 import { createStructureWriter, type StructureWriter } from './structure-writer.ts';
 
-/** Paints a brief; the same brief gives the same bytes. */
-export function paintBrief(brief: Brief, fonts: FontBook): Promise<Uint8Array> {
+/** What a brief is painted with, and what is put into its file. */
+export interface PaintContext {
+  readonly fonts: FontBook;
+  readonly attachments?: readonly PdfAttachment[];
+}
+
+/** Paints a brief; the same brief with the same attachments gives the same bytes. */
+export function paintBrief(brief: Brief, { fonts, attachments = [] }: PaintContext): Promise<Uint8Array> {
   const file = createPdfFile(brief);
   const structure = createStructureWriter(brief, file);
   const pages = brief.pages.map((page) => paintPage(page, { brief, file, fonts, structure }));
@@ -20,6 +27,7 @@ export function paintBrief(brief: Brief, fonts: FontBook): Promise<Uint8Array> {
   }
   structure.finish();
   file.addOutline(brief.outline);
+  for (const attachment of attachments) file.attach(attachment);
   return file.end();
 }
 

@@ -1,11 +1,13 @@
 import type { Face } from '../../text/index.ts';
+import type { PdfAttachment } from '../attachment.ts';
 import type { BriefMetadata } from '../brief.ts';
 
 /** A reference to an indirect object of the file. */
 export interface PdfReference {
   /** The object's dictionary; what is set before `end` is written. */
   data: Record<string, unknown>;
-  end(): void;
+  /** Writes the object, as a stream where it gets bytes. */
+  end(bytes?: Uint8Array): void;
 }
 
 /** A font of the file: gives glyphs their numbers in the embedded subset. */
@@ -29,6 +31,8 @@ export interface PdfFile {
   reference(data: Record<string, unknown>): PdfReference;
   addDestination(name: string, page: PdfPage, y: number): void;
   addOutline(items: readonly OutlineNode[]): void;
+  /** Puts a file into this one, associated with the whole document; throws where another has its name. */
+  attach(attachment: PdfAttachment): void;
   /** Writes the structure tree; `parents` has an entry for each key that pages and annotations were given. */
   setStructure(root: PdfReference, parents: ReadonlyMap<number, unknown>): void;
   /** The root of the structure tree. */

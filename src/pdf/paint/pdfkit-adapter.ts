@@ -1,6 +1,8 @@
 import type { Font } from 'fontkit';
 import PDFDocument from 'pdfkit';
 import type { Face } from '../../text/index.ts';
+import type { PdfAttachment } from '../attachment.ts';
+import { writeAssociatedFile } from './associated-file.ts';
 import type { OutlineNode, PdfFile, PdfFileOptions, PdfFont, PdfPage, PdfReference } from './pdf-file.ts';
 import { toolName, toXmp } from './xmp.ts';
 
@@ -32,7 +34,7 @@ interface PrivateOutline {
 
 interface PrivateDocument {
   readonly page: PrivatePage;
-  readonly _root: { readonly data: Record<string, unknown> & { Names: { data: { Dests: NameTree } } } };
+  readonly _root: { readonly data: RootData };
   readonly info: Record<string, unknown>;
   readonly outline: PrivateOutline;
   _font: PrivateFont;
@@ -40,6 +42,7 @@ interface PrivateDocument {
   _addInfo: () => void;
   appendXML(xml: string): void;
   addPage(): void;
+  addNamedEmbeddedFile(name: string, specification: PdfReference): void;
   font(font: Font, name: string): void;
   ref(data: Record<string, unknown>): PdfReference;
   getStructTreeRoot(): {
@@ -51,8 +54,15 @@ interface PrivateDocument {
   on(event: 'error', listener: (error: Error) => void): void;
 }
 
+interface RootData extends Record<string, unknown> {
+  readonly Names: { readonly data: { readonly Dests: NameTree; readonly EmbeddedFiles?: NameTree } };
+  /** Files associated with the document (ISO 32000-2 §14.13). */
+  AF?: PdfReference[];
+}
+
 interface NameTree {
   _compareKeys: (a: string, b: string) => number;
+  get(name: string): unknown;
   add(name: string, value: unknown): void;
 }
 
@@ -87,12 +97,16 @@ export function createPdfFile({ width, height, metadata }: PdfFileOptions): PdfF
   } as unknown as PDFKit.PDFDocumentOptions) as unknown as PrivateDocument;
   for (const key of ['Author', 'Subject', 'Keywords']) if (document.info[key] === '') delete document.info[key];
   document._addInfo = () => document.appendXML(toXmp(metadata));
-  // pdfkit sorts names by locale; ISO 32000-1 §7.9.6 wants the order of their bytes
-  document._root.data.Names.data.Dests._compareKeys = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-  return fileOf(document);
+  document._root.data.Names.data.Dests._compareKeys = byBytes;
+  return fileOf(document, metadata.epoch);
 }
 
-function fileOf(document: PrivateDocument): PdfFile {
+/** pdfkit sorts names by locale; ISO 32000-1 §7.9.6 wants the order of their bytes. All names here are ASCII. */
+function byBytes(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function fileOf(document: PrivateDocument, epoch: number): PdfFile {
   const chunks: Uint8Array[] = [];
   const finished = new Promise<Uint8Array>((resolve, reject) => {
     document.on('data', (chunk) => chunks.push(chunk));
@@ -121,6 +135,7 @@ function fileOf(document: PrivateDocument): PdfFile {
       document._root.data.Names.data.Dests.add(name, [dictionary, 'XYZ', 0, height - y, null]);
     },
     addOutline: (items) => addOutline(document, items),
+    attach: (attachment) => attach(document, attachment, epoch),
     structureRoot: root,
     nextParentKey,
     setStructure(element, parents) {
@@ -196,6 +211,21 @@ function addOutline(document: PrivateDocument, items: readonly OutlineNode[]): v
 
 function countItems(items: readonly OutlineNode[]): number {
   return items.reduce((sum, item) => sum + 1 + countItems(item.children), 0);
+}
+
+/**
+ * Not by pdfkit's `file`: it writes the digest as text, which ISO 32000-1 table 46 wants as sixteen bytes, and leaves `UF` out of
+ * `EF`.
+ */
+function attach(document: PrivateDocument, attachment: PdfAttachment, epoch: number): void {
+  const { data } = document._root;
+  const { name } = attachment;
+  if (data.Names.data.EmbeddedFiles?.get(name) !== undefined) throw new Error(`two attachments are named \`${name}\``);
+  const specification = writeAssociatedFile(attachment, epoch, (dictionary) => document.ref(dictionary));
+  document.addNamedEmbeddedFile(name, specification);
+  const { EmbeddedFiles: tree } = data.Names.data;
+  if (tree !== undefined) tree._compareKeys = byBytes;
+  data.AF = [...(data.AF ?? []), specification];
 }
 
 /** Pages are numbered from 1 in decimal, as in their feet. */
