@@ -1,6 +1,8 @@
 import { levelStyle } from '../base/level-style.ts';
 import { colorMap } from '../base/master-part.ts';
 import type { ParagraphStyle } from '../grid/paragraph-style.ts';
+import type { NoteParagraph } from '../presentation/presentation.ts';
+import { wordsOf } from '../presentation/stretches.ts';
 import type { DeckColors } from '../xml/color.ts';
 import { noFill } from '../xml/color.ts';
 import type { Xml } from '../xml/element.ts';
@@ -38,8 +40,8 @@ function plainParagraph(value: string, language: string): Xml {
   return el('a:p', {}, el('a:r', {}, el('a:rPr', languageOf(value, language)), el('a:t', {}, text(value))));
 }
 
-/** A notes page: one paragraph for each entry. */
-export function notesPart(paragraphs: readonly string[], language: string): string {
+/** A notes page. */
+export function notesPart(paragraphs: readonly NoteParagraph[], language: string): string {
   const empty = el('p:spPr');
   const shapes = [
     slideImage('Slide Image', el('p:ph', { type: 'sldImg' }), empty),
@@ -47,7 +49,7 @@ export function notesPart(paragraphs: readonly string[], language: string): stri
       'Notes',
       el('p:ph', { type: 'body', idx: 1 }),
       empty,
-      paragraphs.map((paragraph) => plainParagraph(paragraph, language)),
+      paragraphs.map(({ runs }) => plainParagraph(wordsOf(runs), language)),
     ),
   ];
   const root = el(
