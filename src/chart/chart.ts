@@ -21,6 +21,8 @@ export interface ChartPoint {
   readonly label: string;
   /** Printed after the label, grey: `24%`, `by 2028`. */
   readonly secondary?: string;
+  /** The fact whose figure stands in `secondary` as the share, and its words there; absent where the share is computed for the label alone. */
+  readonly share?: { readonly fact: string; readonly text: string };
   /** Fact drawn; the residual of a breakdown is a derived fact too. */
   readonly fact: string;
   readonly fill: ChartFill;

@@ -68,7 +68,7 @@ function assemble(context: PointContext, words: ChartWords): Chart {
 }
 
 /** A total is printed, not drawn: it has no share of itself. */
-function totalPoint({ secondary: _, ...point }: ChartPoint): ChartPoint {
+function totalPoint({ secondary: _, share: __, ...point }: ChartPoint): ChartPoint {
   return { ...point, fill: 'solid' };
 }
 

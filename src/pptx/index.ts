@@ -1,5 +1,6 @@
 export type { LayoutRole, PlaceholderKey } from './grid/layout.ts';
 export type { PresentationContext } from './presentation/deck-context.ts';
+export { deckFigures } from './presentation/deck-figures.ts';
 export type * from './presentation/native-chart.ts';
 export type * from './presentation/presentation.ts';
 export { factSlides, toPresentation } from './presentation/to-presentation.ts';

@@ -43,6 +43,7 @@ export function toPoint(cell: Cell, category: number, context: PointContext): Ch
   const decimal = decimalOf(fact, spec);
   const emphasised = spec.emphasis === fact.id;
   const secondary = secondaryOf(cell, category, context);
+  const share = printsShares(spec) ? shareFact(cell, category, context) : undefined;
   const years = spec.mark === 'span' ? yearsOf(fact) : undefined;
   return {
     value: years?.end ?? Number(decimal),
@@ -50,6 +51,7 @@ export function toPoint(cell: Cell, category: number, context: PointContext): Ch
     ...(years === undefined ? {} : { start: years.start }),
     label: labelOfPoint(fact, spec),
     ...(secondary === '' ? {} : { secondary }),
+    ...(share === undefined ? {} : { share: { fact: share.id, text: printed(share) } }),
     fact: fact.id,
     fill: fillOf(cell, category, context),
     ...(emphasised ? { emphasised } : {}),

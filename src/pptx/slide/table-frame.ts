@@ -1,4 +1,5 @@
 import { tableGeometry } from '../fit/table-geometry.ts';
+import { cellRuns } from '../presentation/cell-runs.ts';
 import type {
   DeckTableCell,
   DeckTableRow,
@@ -40,15 +41,10 @@ export function cellStyle(table: Pick<TableContent, 'style' | 'size'>, role: Dec
   return { size: table.size, color: 'ink' };
 }
 
-function capitals(runs: readonly Run[]): readonly Run[] {
-  return runs.map((run) => ({ ...run, text: run.text.toUpperCase() }));
-}
-
 function cellText(cell: DeckTableCell, position: CellPosition, { table, slide }: TableContext): Xml {
   const { role } = table.rows[position.row] ?? { role: 'body' };
   const style = cellStyle(table, role);
-  const loud = role === 'group' || (role === 'head' && table.style === 'list');
-  const runs = (loud ? capitals(cell.runs) : cell.runs).map((run) => ({ ...style, ...run }));
+  const runs = cellRuns(cell, role, table).map((run) => ({ ...style, ...run }));
   const align = table.align[position.column] ?? 'left';
   const paragraph = align === 'left' ? { runs } : { runs, align };
   return el('a:txBody', {}, el('a:bodyPr'), el('a:lstStyle'), paragraphXml(paragraph, slide, style.size));
