@@ -10,6 +10,7 @@ import { el, text, xmlPart } from '../xml/element.ts';
 import { presentationNamespaces } from '../xml/namespaces.ts';
 import { nonVisual, presetGeometry, shapeTree, transform } from '../xml/shape.ts';
 import { languageOf } from './text-body.ts';
+import type { ShapeName } from './written-shape.ts';
 
 const imageBox = { x: 685_800, y: 1_143_000, w: 5_486_400, h: 3_086_100 };
 const notesBox = { x: 685_800, y: 4_400_550, w: 5_486_400, h: 3_600_450 };
@@ -29,7 +30,13 @@ function notesBody(name: string, placeholder: Xml, look: Xml, paragraphs: readon
   return el(
     'p:sp',
     {},
-    el('p:nvSpPr', {}, nonVisual({ id: 3, name }), el('p:cNvSpPr', {}, locks), el('p:nvPr', {}, placeholder)),
+    el(
+      'p:nvSpPr',
+      {},
+      nonVisual({ id: notesShape.id, name }),
+      el('p:cNvSpPr', {}, locks),
+      el('p:nvPr', {}, placeholder),
+    ),
     look,
     el('p:txBody', {}, el('a:bodyPr'), el('a:lstStyle'), paragraphs),
   );
@@ -40,13 +47,16 @@ function plainParagraph(value: string, language: string): Xml {
   return el('a:p', {}, el('a:r', {}, el('a:rPr', languageOf(value, language)), el('a:t', {}, text(value))));
 }
 
+/** The shape of a notes page that holds its words. */
+export const notesShape: ShapeName = { id: 3, name: 'Notes' };
+
 /** A notes page. */
 export function notesPart(paragraphs: readonly NoteParagraph[], language: string): string {
   const empty = el('p:spPr');
   const shapes = [
     slideImage('Slide Image', el('p:ph', { type: 'sldImg' }), empty),
     notesBody(
-      'Notes',
+      notesShape.name,
       el('p:ph', { type: 'body', idx: 1 }),
       empty,
       paragraphs.map(({ runs }) => plainParagraph(wordsOf(runs), language)),

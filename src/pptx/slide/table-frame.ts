@@ -16,6 +16,7 @@ import { graphicFrame } from './graphic-frame.ts';
 import type { SlideContext } from './slide-context.ts';
 import { tableStyleId } from './table-style.ts';
 import { paragraphXml } from './text-body.ts';
+import type { WrittenShape } from './written-shape.ts';
 
 /** What every cell of a table shares. */
 interface TableContext {
@@ -82,7 +83,7 @@ function cellXml(cell: DeckTableCell, position: CellPosition, context: TableCont
 }
 
 /** A table in its placeholder, with a header row that screen readers know. */
-export function tableFrame(filled: FilledPlaceholder, table: TableContent, slide: SlideContext): Xml {
+export function tableFrame(filled: FilledPlaceholder, table: TableContent, slide: SlideContext): WrittenShape {
   const context = { table, slide };
   const rows = table.rows.map((row, index) => {
     const cells = row.cells.map((cell, column) => cellXml(cell, { row: index, column }, context));
