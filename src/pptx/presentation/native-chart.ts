@@ -52,6 +52,8 @@ export interface WorkbookSource {
   readonly indicator: string;
   readonly printed: string;
   readonly asOf: string;
+  /** Title of the source; of what this pack computed, the titles of all sources that its operands are from. */
+  readonly source: string;
   readonly at: string;
   readonly evidence: string;
 }
