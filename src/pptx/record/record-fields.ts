@@ -11,8 +11,8 @@ import type {
 /** Namespace of the record's elements; one for each shape of the record that older readers would misread. */
 export const recordNamespace = 'urn:briefpack:facts:1';
 
-/** What every such namespace begins with. */
-export const recordNamespaces = 'urn:briefpack:facts:';
+/** How every such namespace stands in a part, of whatever version. */
+export const recordNamespaces = /["']urn:briefpack:facts:/;
 
 /** How a field is written: a number or words as an attribute, words that may be long as an element of their own. */
 type Kind<Value> = Value extends number ? 'number' : 'attribute' | 'element';

@@ -22,7 +22,7 @@ function propertiesName(number: number): string {
 
 /** Whether a relationship leads to the record of the deck that a base was before. */
 function isRecord({ type, target }: Relationship, parts: Parts): boolean {
-  return type === 'customXml' && parts.has(target) && partText(parts, target).includes(`"${recordNamespaces}`);
+  return type === 'customXml' && parts.has(target) && recordNamespaces.test(partText(parts, target));
 }
 
 /** Takes the record of another deck out of a base; other items of its data store stay. Returns the relationships that are left. */
