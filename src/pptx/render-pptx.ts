@@ -1,4 +1,5 @@
 import type { ColorRole, Theme } from '../theme/index.ts';
+import type { TraceRecord } from '../trace/index.ts';
 import { generatedBase } from './base/generated-base.ts';
 import { readBasePackage } from './base/read-base-package.ts';
 import { readShapes } from './free-form/lift-shapes.ts';
@@ -13,6 +14,8 @@ export interface RenderContext {
   readonly theme: Theme;
   /** A brand's own `.pptx` or `.potx` to graft onto; without one the base is generated from the theme. */
   readonly brand?: Uint8Array;
+  /** What the deck is to carry so that its figures can be followed; its prints are those of `deckFigures` and get their shapes here. */
+  readonly record?: TraceRecord;
 }
 
 /** Draws the free-form shapes of all slides; pptxgenjs is loaded only for a deck that has some. */
@@ -35,15 +38,14 @@ async function drawFreeForm(
 
 /**
  * Writes a deck as PresentationML (ISO/IEC 29500, transitional): real placeholders, native charts with their workbooks, sections, notes.
- * Everything was decided before; the bytes depend on the presentation, the theme and the brand alone.
+ * Everything was decided before; the bytes depend on the presentation, the theme, the brand and the record alone.
  */
 export async function renderPptx(presentation: Presentation, context: RenderContext): Promise<Uint8Array> {
   const base = readBasePackage(context.brand === undefined ? generatedBase(context.theme) : unzipParts(context.brand));
   const colors = new DeckColors(context.theme);
   const slot = (role: ColorRole) => colors.slotName(role);
   const drawn = await drawFreeForm(presentation, { size: base.size, slot });
-  return zipParts(
-    graftSlides(presentation, base, { drawn, colors, layouts: deckLayouts(context.theme) }),
-    presentation.epoch,
-  );
+  const { theme, record } = context;
+  const more = { drawn, colors, layouts: deckLayouts(theme), ...(record === undefined ? {} : { record }) };
+  return zipParts(graftSlides(presentation, base, more), presentation.epoch);
 }

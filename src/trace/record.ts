@@ -15,7 +15,7 @@ export type FigurePart =
 /** One print of a fact. */
 export interface PrintedFigure {
   readonly fact: string;
-  /** As printed: `over $185 billion`; of a bar its label. */
+  /** As printed: `over $185 billion`; of a bar its label, without the name of its series; empty where a bar has no label. */
   readonly text: string;
   /** Number of the page or slide, from 1. */
   readonly number: number;
@@ -24,17 +24,20 @@ export interface PrintedFigure {
   readonly mention?: number;
   /** Id of the chart that draws it. */
   readonly chart?: string;
-  /** Of a chart: the decimal text of the cell and the cache, in the chart's unit. */
+  /**
+   * Of a chart: the decimal text of the cell and the cache, in the chart's unit. Absent where no cell holds the figure: a share stands
+   * in a label alone, and the cells of a span hold years.
+   */
   readonly decimal?: string;
   /** In a deck: the shape that holds it. */
   readonly shape?: RecordedShape;
 }
 
-/** A shape of a slide. Both ids stay what they are when slides are moved. */
+/** A shape of a slide; of speaker notes, the one on the slide's notes page that holds them. Both ids stay what they are when slides are moved. */
 export interface RecordedShape {
   /** `id` of the slide in the list of slides (ISO/IEC 29500-1 §19.2.1.33). */
   readonly slide: number;
-  /** `id` of the shape on its slide. */
+  /** `id` of the shape on its slide or notes page. */
   readonly id: number;
   readonly name: string;
 }
@@ -66,7 +69,7 @@ export interface RecordedCaveat {
 /**
  * What a finished file carries so that a reader who has nothing else can follow its figures: every print of a fact, the facts (with the
  * operands of derived ones), their sources and the caveats that touch them. A PDF holds it as an associated file in JSON (PDF/A-3,
- * ISO 19005-3 §6.8), a deck as a custom XML part (ISO/IEC 29500-1 §15.2.4).
+ * ISO 19005-3 §6.8), a deck as a custom XML part (ISO/IEC 29500-1 §15.2.5).
  */
 export interface TraceRecord {
   readonly schemaVersion: number;

@@ -23,9 +23,11 @@ describe('resolving a chart', () => {
   });
 
   it('prints the share that the dataset holds, and counts it as printed', () => {
-    const { facts } = goodChart('data: { breakdown: supply }\nlabels: [value, share]');
-    expect(facts.slice(0, 2)).toEqual(['relocation', 'expansion']);
-    expect(facts.at(-1)).toBe('expansion-share');
+    const chart = goodChart('data: { breakdown: supply }\nlabels: [value, share]');
+    expect(chart.facts.slice(0, 2)).toEqual(['relocation', 'expansion']);
+    expect(chart.facts.at(-1)).toBe('expansion-share');
+    const shares = pointsOf(chart).map(({ share }) => share);
+    expect(shares).toEqual([undefined, { fact: 'expansion-share', label: '34.6%' }, undefined]);
     expect(goodChart('data: { breakdown: supply }').facts).not.toContain('expansion-share');
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/facts/index.ts';
 import type { Slide } from '../../src/pptx/index.ts';
 import { toPresentation } from '../../src/pptx/index.ts';
+import { wordsOf } from '../../src/pptx/presentation/stretches.ts';
 import { fixtureDataset } from './fixture/dataset.ts';
 import { fixtureContext, markedRoot } from './fixture/deck.ts';
 import { nodeKit, place } from './fixture/nodes.ts';
@@ -55,7 +56,10 @@ describe('slides of data notes', () => {
 
   it('hold in their speaker notes only the words of statements that they cite by a mark', () => {
     const notes = dataNotes().flatMap((slide) => slide.notes);
-    expect(notes).toEqual(['The tariffs are open. This is about: The president left tariffs on Japan open.']);
+    expect(notes.map(({ runs }) => wordsOf(runs))).toEqual([
+      'The tariffs are open. This is about: The president left tariffs on Japan open.',
+    ]);
+    expect(notes[0]?.runs.map((run) => run.figure?.fact)).toEqual([undefined, 'tariffs', undefined]);
   });
 
   it('name the figures of a caveat, and of a statement only its mark', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartContent, NativeChart } from '../../src/pptx/index.ts';
 import { toPresentation } from '../../src/pptx/index.ts';
+import { workbookSources } from '../../src/pptx/native-chart/workbook-sources.ts';
 import { fixtureDataset } from './fixture/dataset.ts';
 import { fixtureContext, wholeDeck } from './fixture/deck.ts';
 import type { OpenedPackage } from './fixture/package.ts';
@@ -80,9 +81,26 @@ describe('native charts', () => {
     const sheet = cells(budget.workbook, 2);
     const fact = fixtureDataset().facts.get('budget');
     expect(sheet.get('A2')).toBe('budget');
-    expect(sheet.get('E2')).toBe(fact?.at);
-    expect(sheet.get('F2')).toBe(fact?.evidence);
+    expect(sheet.get('E1')).toBe('Source');
+    expect(sheet.get('E2')).toBe('Japan-U.S. relations: overview and forecast');
+    expect(sheet.get('F2')).toBe(fact?.at);
+    expect(sheet.get('G2')).toBe(fact?.evidence);
     expect(checkPackage(await budgetBytes())).toEqual([]);
+  });
+
+  it('name for a computed figure the sources of all that it was computed from', () => {
+    const { facts, sources } = fixtureDataset();
+    const chips = facts.get('chips');
+    const report = [...sources.values()][0];
+    if (chips === undefined || report === undefined) throw new Error('the fixture has a fact and a source');
+    const dataset = {
+      ...fixtureDataset(),
+      facts: new Map([...facts, ['chips', { ...chips, source: 'report' }]]),
+      sources: new Map([...sources, ['report', { ...report, id: 'report', title: 'Report on chips' }]]),
+    };
+    const [row] = workbookSources(['supply-chain-residual'], dataset);
+    expect(row?.source).toBe('Japan-U.S. relations: overview and forecast; Report on chips');
+    expect(row?.at).toBe('Computed by this pack');
   });
 
   it('start at zero, without gridlines, and leave gaps out of the caches', async () => {

@@ -3,6 +3,7 @@ import type { Flow } from '../../src/document/index.ts';
 import type { Presentation, Slide, TableContent } from '../../src/pptx/index.ts';
 import { factSlides, toPresentation } from '../../src/pptx/index.ts';
 import { markRuns } from '../../src/pptx/presentation/runs.ts';
+import { wordsOf } from '../../src/pptx/presentation/stretches.ts';
 import { fixtureDataset } from './fixture/dataset.ts';
 import { fixtureContext, markedRoot, wholeDeck } from './fixture/deck.ts';
 import { nodeKit, place } from './fixture/nodes.ts';
@@ -146,7 +147,7 @@ describe('the words around a slide', () => {
       kit.notes('The source gives neither a horizon.'),
     ]);
     const notes = slidesOf(value)[0]?.notes ?? [];
-    expect(notes.filter((line) => line.includes('neither a horizon'))).toHaveLength(1);
+    expect(notes.filter(({ runs }) => wordsOf(runs).includes('neither a horizon'))).toHaveLength(1);
   });
 
   it('say on every slide that an edition is a draft', () => {

@@ -15,6 +15,10 @@ describe('markup', () => {
     expect(el('empty')).toBe('<empty/>');
   });
 
+  it('keeps line ends and tabs of attributes from becoming spaces', () => {
+    expect(el('p', { q: 'a\tb\r\nc' })).toBe('<p q="a&#9;b&#13;&#10;c"/>');
+  });
+
   it('drops what XML cannot hold', () => {
     expect(cleanText('a\u0000\u000bb\ud800c\udc00😀')).toBe('ab\ufffdc\ufffd😀');
   });

@@ -121,7 +121,7 @@ describe('what is no record', () => {
   });
 
   const optional =
-    /^(sources\.\d\.(publisher|url|sha256|note)|facts\.\d\.(saidBy|referenceArea|counterpartArea|horizon|period|note|label|qualifier|derivation|date|time)|printed\.\d\.(mention|chart|decimal|shape))$/;
+    /^(sources\.\d\.(publisher|url|sha256|note)|facts\.\d\.(saidBy|referenceArea|counterpartArea|horizon|period|note|label|qualifier|counted|derivation|date|time)|printed\.\d\.(mention|chart|decimal|shape))$/;
 
   it('is what lacks any field that a record must have', () => {
     for (const path of pathsOf(JSON.parse(full) as Json)) {

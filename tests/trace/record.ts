@@ -52,6 +52,7 @@ export const fullRecord: TraceRecord = {
       unitMultiplier: 'billion',
       qualifier: 'approximately',
       observationStatus: 'E',
+      counted: ['one', 'another'],
       derivation: { operation: 'sum', operands: ['a', 'b'], computation: '38.2 + 38.2 = 76.4' },
     },
     { kind: 'statement', id: 'said', ...common, text: 'Somebody said so.' },

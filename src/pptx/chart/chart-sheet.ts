@@ -51,12 +51,13 @@ export function chartSheet(chart: NativeChart): ChartSheet {
 
 /** The second sheet: what every number is and where it comes from. */
 export function sourcesSheet(chart: NativeChart): Sheet {
-  const heads = ['Fact', 'Indicator', 'As printed', 'As of', 'Place in the source', 'Words of the source'];
+  const heads = ['Fact', 'Indicator', 'As printed', 'As of', 'Source', 'Place in the source', 'Words of the source'];
   const rows = chart.sources.map((source) => [
     source.fact,
     source.indicator,
     source.printed,
     source.asOf,
+    source.source,
     source.at,
     source.evidence,
   ]);

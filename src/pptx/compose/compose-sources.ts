@@ -6,8 +6,9 @@ import { fillColumnPairs } from '../fit/fill-columns.ts';
 import { paragraphHeight } from '../fit/measure.ts';
 import type { DeckContext } from '../presentation/deck-context.ts';
 import { placeholderOf } from '../presentation/deck-context.ts';
-import type { FilledPlaceholder, Paragraph, Run } from '../presentation/presentation.ts';
-import { marksOf, toRuns, toWords } from '../presentation/runs.ts';
+import { noteOf } from '../presentation/note-paragraph.ts';
+import type { FilledPlaceholder, NoteParagraph, Paragraph, Run } from '../presentation/presentation.ts';
+import { marksOf, toRuns } from '../presentation/runs.ts';
 import type { SlideDraft } from '../presentation/slide-draft.ts';
 import { flowsParagraphs } from '../presentation/to-paragraphs.ts';
 import { toPoints } from '../xml/units.ts';
@@ -76,16 +77,18 @@ function caveatParagraph({ severity, text, facts }: CaveatEntry, context: DeckCo
 }
 
 /** The statements that a caveat is about, for the speaker notes. */
-function statementsOf({ text, facts }: CaveatEntry, context: DeckContext): readonly string[] {
-  const statements = facts.filter((fact) => !isFigure(fact, context)).map(toWords);
-  return statements.length === 0 ? [] : [`${text} This is about: ${statements.join('; ')}.`];
+function statementsOf({ text, facts }: CaveatEntry, context: DeckContext): readonly NoteParagraph[] {
+  const statements = facts.filter((fact) => !isFigure(fact, context));
+  if (statements.length === 0) return [];
+  const words = statements.flatMap((fact, index) => [...(index === 0 ? [] : [{ text: '; ' }]), ...toRuns(fact)]);
+  return [noteOf([{ text: `${text} This is about: ` }, ...words, { text: '.' }])];
 }
 
 /** A paragraph in a column, and the document node that it prints. */
 interface Entry extends ColumnEntry {
   readonly paragraph: Paragraph;
   readonly printed?: unknown;
-  readonly said?: readonly string[];
+  readonly said?: readonly NoteParagraph[];
 }
 
 function entriesOf(draft: SlideDraft, context: DeckContext): readonly Omit<Entry, 'height'>[] {

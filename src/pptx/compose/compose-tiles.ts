@@ -8,7 +8,7 @@ import { textBelowTiles, tileRole } from '../grid/tile-layouts.ts';
 import type { DeckContext } from '../presentation/deck-context.ts';
 import { placeholderOf } from '../presentation/deck-context.ts';
 import type { FilledPlaceholder, Run } from '../presentation/presentation.ts';
-import { markRuns, toRuns } from '../presentation/runs.ts';
+import { figureOf, markRuns, toRuns } from '../presentation/runs.ts';
 import { flowsParagraphs } from '../presentation/to-paragraphs.ts';
 import { withoutTitle } from './compose-charts.ts';
 import { figureTitleRuns } from './figure-title.ts';
@@ -37,23 +37,21 @@ function valueRuns(nodes: readonly Phrasing[], context: DeckContext): readonly R
       );
     }
     const { qualifier, number, unit = '' } = node.printed;
-    const behind = afterUnit(node.printed);
-    const before = qualifier === undefined ? [] : [{ text: `${qualifier} `, size: kpiUnit, color: 'grey' } as const];
+    const figure = figureOf(node);
+    const small = { size: kpiUnit, color: 'grey', ...figure } as const;
     const attached = /^[%°]/.test(unit.trim());
-    const after =
-      unit.trim() === ''
-        ? []
-        : [
-            {
-              text: attached ? unit.trim() : `\u2009${unit.trim()}`,
-              ...(attached ? {} : { size: kpiUnit, color: 'grey' as const }),
-            },
-          ];
-    const later = behind === '' ? [] : [{ text: ` ${behind}`, size: markSize, color: 'grey', font: 'minor' } as const];
+    const after = attached ? { text: unit.trim(), ...figure } : { text: `\u2009${unit.trim()}`, ...small };
+    const behind = afterUnit(node.printed);
     const marks = markRuns(node.marks).map(
       (run): Run => ({ ...run, text: `\u2009${run.text}`, size: markSize, raise: markRaise, font: 'minor' }),
     );
-    return [...before, { text: number }, ...after, ...later, ...marks];
+    return [
+      ...(qualifier === undefined ? [] : [{ text: `${qualifier} `, ...small }]),
+      { text: number, ...figure },
+      ...(unit.trim() === '' ? [] : [after]),
+      ...(behind === '' ? [] : [{ ...small, text: ` ${behind}`, size: markSize, font: 'minor' } as const]),
+      ...marks,
+    ];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { LayoutRole } from '../grid/layout.ts';
 import type { DeckContext } from '../presentation/deck-context.ts';
-import type { Drawing, FilledPlaceholder, Run } from '../presentation/presentation.ts';
+import type { Drawing, FilledPlaceholder, NoteParagraph, Run } from '../presentation/presentation.ts';
 import type { SlideDraft } from '../presentation/slide-draft.ts';
 
 /** The body of one slide: everything but title, kicker, source line, notes. */
@@ -12,7 +12,7 @@ export interface SlideBody {
   /** Document nodes printed on it: the facts of its source line and notes. */
   readonly printed: readonly unknown[];
   /** Paragraphs for the speaker notes: what the slide itself says only by marks. */
-  readonly said?: readonly string[];
+  readonly said?: readonly NoteParagraph[];
   /** Notes of its figures, for the source line. */
   readonly remarks: readonly (readonly Run[])[];
 }

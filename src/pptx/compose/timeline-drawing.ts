@@ -4,7 +4,7 @@ import { columnX, contentWidth } from '../grid/grid.ts';
 import { deckStyles } from '../grid/paragraph-style.ts';
 import type { DeckContext } from '../presentation/deck-context.ts';
 import type { Drawing, FreeShape, Paragraph, Run } from '../presentation/presentation.ts';
-import { marksOf, toRuns, toWords } from '../presentation/runs.ts';
+import { figureOf, marksOf, toRuns, toWords } from '../presentation/runs.ts';
 import { toPoints } from '../xml/units.ts';
 import { spanLook } from './span-look.ts';
 
@@ -47,14 +47,12 @@ function figureRuns(item: TimelineItem, size: number, context: DeckContext): rea
     }
     const { number, unit = '', qualifier } = node.printed;
     const attached = /^[%°]/.test(unit.trim());
+    const figure = figureOf(node);
+    const small = { size: unitSize, color: 'grey', font: 'major', ...figure } as const;
     return [
-      ...(qualifier === undefined
-        ? []
-        : [{ text: `${qualifier} `, size: unitSize, color: 'grey', font: 'major' } as const]),
-      { text: attached ? number + unit.trim() : number, size, color: 'navy', font: 'major' },
-      ...(attached || unit.trim() === ''
-        ? []
-        : [{ text: `\u2009${unit.trim()}`, size: unitSize, color: 'grey', font: 'major' } as const]),
+      ...(qualifier === undefined ? [] : [{ text: `${qualifier} `, ...small }]),
+      { text: attached ? number + unit.trim() : number, size, color: 'navy', font: 'major', ...figure },
+      ...(attached || unit.trim() === '' ? [] : [{ text: `\u2009${unit.trim()}`, ...small }]),
     ];
   });
 }

@@ -1,6 +1,7 @@
 import type { ParagraphStyle } from '../grid/paragraph-style.ts';
 import { deckStyles } from '../grid/paragraph-style.ts';
 import type { DeckTableRow, Run, TableContent } from '../presentation/presentation.ts';
+import { withoutFigures } from '../presentation/stretches.ts';
 import { points } from '../xml/units.ts';
 import { distributeWidths } from './column-widths.ts';
 import type { Metrics } from './measure.ts';
@@ -77,7 +78,7 @@ function widthOf(
 }
 
 function longestWord(runs: readonly Run[], style: ParagraphStyle, metrics: Metrics): number {
-  const words = runs.flatMap((run) => run.text.split(/[ \n]+/).map((text) => ({ ...run, text })));
+  const words = withoutFigures(runs).flatMap((run) => run.text.split(/[ \n]+/).map((text) => ({ ...run, text })));
   return Math.max(0, ...words.map((word) => runsWidth([word], style, metrics)));
 }
 

@@ -3,6 +3,7 @@ import type { ColorRole } from '../../theme/index.ts';
 import { partText } from '../package/parts.ts';
 import { unzipParts } from '../package/zip.ts';
 import type { Drawing, FreeShape, Paragraph, Run } from '../presentation/presentation.ts';
+import { withoutFigures } from '../presentation/stretches.ts';
 import { languageOf } from '../slide/text-body.ts';
 import { cleanText } from '../xml/clean-text.ts';
 
@@ -74,8 +75,8 @@ function drawShape(slide: DeckSlide, shape: FreeShape, context: DrawContext): vo
     return;
   }
   const texts = shape.paragraphs.flatMap((paragraph) =>
-    paragraph.runs.map((run, index) =>
-      runProps(run, paragraph, { last: index === paragraph.runs.length - 1, context }),
+    withoutFigures(paragraph.runs).map((run, index, runs) =>
+      runProps(run, paragraph, { last: index === runs.length - 1, context }),
     ),
   );
   const [across = 0, down = 0] = shape.inset ?? [];

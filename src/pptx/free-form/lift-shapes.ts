@@ -1,4 +1,6 @@
 import type { Drawing } from '../presentation/presentation.ts';
+import type { ShapeName, WrittenShape } from '../slide/written-shape.ts';
+import { cleanText } from '../xml/clean-text.ts';
 import type { Xml } from '../xml/element.ts';
 import { el, trusted } from '../xml/element.ts';
 import { decorative, nonVisual } from '../xml/shape.ts';
@@ -55,15 +57,24 @@ function groupTransform(drawing: Drawing): Xml {
   return el('a:xfrm', {}, el('a:off', at), el('a:ext', size), el('a:chOff', at), el('a:chExt', size));
 }
 
+/** A drawing as it was lifted into a slide. */
+export interface LiftedDrawing extends WrittenShape {
+  /** Names of its shapes, in their order. */
+  readonly shapes: readonly ShapeName[];
+}
+
 /** Groups the shapes of one drawing under its alt text, with ids of the slide that they are lifted into. */
-export function liftDrawing(drawing: Drawing, shapes: readonly string[], nextId: () => number): Xml {
+export function liftDrawing(drawing: Drawing, markup: readonly string[], nextId: () => number): LiftedDrawing {
   const { name, description } = drawing;
+  if (markup.length !== drawing.shapes.length) throw new Error(`not every shape of ${name} was drawn`);
   const id = nextId();
-  return el(
+  const shapes = drawing.shapes.map((shape) => ({ id: nextId(), name: cleanText(shape.name) }));
+  const xml = el(
     'p:grpSp',
     {},
     el('p:nvGrpSpPr', {}, nonVisual({ id, name, descr: description }), el('p:cNvGrpSpPr'), el('p:nvPr')),
     el('p:grpSpPr', {}, groupTransform(drawing)),
-    shapes.map((shape, index) => liftShape(shape, drawing.shapes[index]?.decorative ?? false, nextId())),
+    shapes.map((shape, index) => liftShape(markup[index] ?? '', drawing.shapes[index]?.decorative ?? false, shape.id)),
   );
+  return { id, name, xml, shapes };
 }

@@ -1,3 +1,4 @@
+import type { TraceRecord } from '../../trace/index.ts';
 import type { BasePackage } from '../base/base-package.ts';
 import { slideSize } from '../grid/grid.ts';
 import type { LayoutDefinition, LayoutRole, PlaceholderDefinition, PlaceholderKey } from '../grid/layout.ts';
@@ -7,9 +8,14 @@ import type { Parts } from '../package/parts.ts';
 import { partText } from '../package/parts.ts';
 import { dropUnreachable } from '../package/reachable.ts';
 import { Relationships, readRelationships } from '../package/relationships.ts';
+import { heldFigures } from '../presentation/deck-figures.ts';
 import type { Presentation, RunLink, Slide } from '../presentation/presentation.ts';
-import { notesPart } from '../slide/notes-part.ts';
+import { addRecord, dropRecords } from '../record/record-part.ts';
+import type { PlacedFigure } from '../record/recorded-shapes.ts';
+import { withShapes } from '../record/recorded-shapes.ts';
+import { notesPart, notesShape } from '../slide/notes-part.ts';
 import type { SlideContext } from '../slide/slide-context.ts';
+import type { ShapeNames } from '../slide/slide-part.ts';
 import { slidePart } from '../slide/slide-part.ts';
 import { writeTableStyle } from '../slide/table-style.ts';
 import type { DeckColors } from '../xml/color.ts';
@@ -17,7 +23,7 @@ import type { Xml } from '../xml/element.ts';
 import { el } from '../xml/element.ts';
 import { shapeIds } from '../xml/shape.ts';
 import { addNotesMaster } from './notes-master.ts';
-import { graftPresentationPart } from './presentation-part.ts';
+import { graftPresentationPart, slideIdOf } from './presentation-part.ts';
 
 /** Relationships of a base's main part that lead to what belongs to its own slides. */
 const dropped = new Set([
@@ -89,19 +95,19 @@ function writeNotes(slide: Slide, number: number, graft: GraftContext): string |
   return part;
 }
 
-function writeSlide(slide: Slide, drawn: readonly string[], graft: GraftContext): string {
+/** Writes a slide and its notes into the package; returns what its shapes are called. */
+function writeSlide(slide: Slide, drawn: readonly string[], graft: GraftContext): ShapeNames {
   const number = graft.slideNumbers.get(slide.id) ?? 0;
-  const part = slideName(number);
-  const links = new Relationships(part);
+  const name = slideName(number);
+  const links = new Relationships(name);
   const { footer, date } = graft.presentation;
-  graft.parts.set(
-    part,
-    slidePart(slide, { drawn, footer: { footer, date, number } }, slideContext(slide, links, graft)),
-  );
+  const more = { drawn, footer: { footer, date, number } };
+  const { part, shapes } = slidePart(slide, more, slideContext(slide, links, graft));
+  graft.parts.set(name, part);
   const notes = writeNotes(slide, number, graft);
   if (notes !== undefined) links.to('notesSlide', notes);
   links.writeTo(graft.parts);
-  return part;
+  return new Map([...shapes, ['notes', notesShape]]);
 }
 
 function counter(): () => number {
@@ -134,6 +140,14 @@ function substitutes(layouts: readonly LayoutDefinition[], { size }: BasePackage
   );
 }
 
+/** The figures of a deck with the shapes that hold them; `shapes` are those of each slide. */
+function placedFigures(presentation: Presentation, shapes: readonly ShapeNames[]): readonly PlacedFigure[] {
+  return heldFigures(presentation).map(({ figure, holder }) => {
+    const name = shapes[figure.number - 1]?.get(holder);
+    return { figure, shape: name && { slide: slideIdOf(figure.number), ...name } };
+  });
+}
+
 /** Where the base keeps its table styles, or where they are to be kept. */
 function tableStylesPart(links: readonly { readonly type: string; readonly target: string }[]): string {
   return links.find((entry) => entry.type === 'tableStyles')?.target ?? 'ppt/tableStyles.xml';
@@ -141,7 +155,7 @@ function tableStylesPart(links: readonly { readonly type: string; readonly targe
 
 /**
  * Puts the slides of a presentation onto a base package in place of its own. `drawn` holds, for each slide, the markup of its
- * free-form shapes. What no longer leads anywhere is dropped; content types and properties are written anew.
+ * free-form shapes; a `record` gets the shapes of its figures and goes along. What no longer leads anywhere is dropped; content types and properties are written anew.
  */
 export function graftSlides(
   presentation: Presentation,
@@ -150,12 +164,14 @@ export function graftSlides(
     readonly drawn: readonly (readonly string[])[];
     readonly colors: DeckColors;
     readonly layouts: readonly LayoutDefinition[];
+    readonly record?: TraceRecord;
   },
 ): Parts {
-  const { colors, drawn } = more;
+  const { colors, drawn, record } = more;
   const parts: Parts = new Map(base.parts);
   const main = base.presentation;
-  const kept = readRelationships(parts, main).filter((entry) => !dropped.has(entry.type));
+  const own = readRelationships(parts, main).filter((entry) => !dropped.has(entry.type));
+  const kept = dropRecords(own, parts);
   const links = new Relationships(main, kept);
   const slides = presentation.sections.flatMap((section) => section.slides);
   const notes = slides.filter((slide) => slide.notes.length > 0).length;
@@ -179,8 +195,9 @@ export function graftSlides(
     nextChart: counter(),
     substitutes: substitutes(more.layouts, base),
   };
-  const slideParts = slides.map((slide, index) => writeSlide(slide, drawn[index] ?? [], graft));
-  const slideLinks = slideParts.map((part) => links.to('slide', part));
+  const shapes = slides.map((slide, index) => writeSlide(slide, drawn[index] ?? [], graft));
+  const slideLinks = slides.map((_, index) => links.to('slide', slideName(index + 1)));
+  if (record !== undefined) addRecord(parts, links, withShapes(record, placedFigures(presentation, shapes)));
   links.writeTo(parts);
   parts.set(
     main,

@@ -7,6 +7,11 @@ import { namespaces } from '../xml/namespaces.ts';
 /** First id that a slide may have (ISO/IEC 29500-1 §19.7.13). */
 const firstSlideId = 256;
 
+/** Id in the list of slides of the slide with this number, from 1. */
+export function slideIdOf(number: number): number {
+  return firstSlideId + number - 1;
+}
+
 /** What belongs to the slides that the base came with. */
 const stripped: readonly RegExp[] = [
   /<p:sldIdLst\b[^>]*\/>|<p:sldIdLst\b[\s\S]*?<\/p:sldIdLst>/g,
@@ -55,7 +60,7 @@ export function graftPresentationPart(
   deck: { readonly name: string; readonly sections: readonly SlideSection[] },
 ): string {
   const bare = stripped.reduce((source, pattern) => source.replace(pattern, ''), base);
-  const ids = links.slides.map((id, index) => el('p:sldId', { id: firstSlideId + index, 'r:id': id }));
+  const ids = links.slides.map((id, index) => el('p:sldId', { id: slideIdOf(index + 1), 'r:id': id }));
   const slides = el('p:sldIdLst', {}, ids);
   const notes = links.newNotesMaster;
   const noted =

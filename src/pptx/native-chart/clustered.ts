@@ -2,6 +2,7 @@ import type { Chart, ChartPoint } from '../../chart/index.ts';
 import type { Theme } from '../../theme/index.ts';
 import type { NativeChart, NativeLabel } from '../presentation/native-chart.ts';
 import { nativeSeries, seriesColor } from './bar-series.ts';
+import { chartFigures } from './chart-figures.ts';
 import type { FrameSize } from './chart-frame-size.ts';
 import { categoryWidth, fraction, gapWidthOf } from './chart-frame-size.ts';
 import type { LabelMetrics } from './label-metrics.ts';
@@ -9,7 +10,7 @@ import { chartLineHeight } from './label-metrics.ts';
 import { labelWords, toNativeLabel } from './number-label.ts';
 
 /** What follows from how a chart is drawn: everything but its words and sources. */
-export type Drawn = Pick<NativeChart, 'grouping' | 'series' | 'axis' | 'plot' | 'gapWidth' | 'legend'> & {
+export type Drawn = Pick<NativeChart, 'grouping' | 'series' | 'figures' | 'axis' | 'plot' | 'gapWidth' | 'legend'> & {
   readonly categories?: readonly string[];
   /** Some label or category has no room. */
   readonly tight: boolean;
@@ -80,6 +81,7 @@ function drawHorizontal(chart: Chart, { frame, measure, theme }: DrawOptions): D
   return {
     grouping: 'clustered',
     series: toSeries(chart, labels, theme),
+    figures: toFigures(chart, labels),
     axis: { min: 0, max: roundUp(max) },
     plot: { x: fraction(left / frame.w), y: 0.01, w: fraction(0.99 - left / frame.w), h: 0.98 },
     gapWidth: gapWidthOf('horizontal', { categories: chart.categories.length, clustered: chart.series.length, slot }),
@@ -98,6 +100,10 @@ function toSeries(chart: Chart, labels: ReadonlyMap<ChartPoint, Labelled>, theme
   );
 }
 
+function toFigures(chart: Chart, labels: ReadonlyMap<ChartPoint, Labelled>): Drawn['figures'] {
+  return chartFigures(chart, (point) => (labels.has(point) ? { figure: true, secondary: true } : undefined));
+}
+
 function drawVertical(chart: Chart, { frame, measure, theme }: DrawOptions): Drawn {
   const slot = frame.w / Math.max(1, chart.categories.length);
   const column = (slot * 0.94) / chart.series.length;
@@ -113,6 +119,7 @@ function drawVertical(chart: Chart, { frame, measure, theme }: DrawOptions): Dra
   return {
     grouping: 'clustered',
     series: toSeries(chart, labels, theme),
+    figures: toFigures(chart, labels),
     axis: { min: 0, max: roundUp(longest / (1 - head / room)) },
     plot: { x: 0, y: fraction(top / frame.h), w: 1, h: fraction(room / frame.h) },
     gapWidth: gapWidthOf('vertical', { categories: chart.categories.length, clustered: chart.series.length, slot }),

@@ -1,5 +1,6 @@
 import type { Chart, ChartPoint } from '../../chart/index.ts';
 import type { NativeLabel, NativeSeries } from '../presentation/native-chart.ts';
+import { chartFigures } from './chart-figures.ts';
 import { categoryWidth, fraction, gapWidthOf } from './chart-frame-size.ts';
 import type { Drawn, DrawOptions } from './clustered.ts';
 import { chartLineHeight } from './label-metrics.ts';
@@ -49,6 +50,7 @@ export function drawSpans(chart: Chart, { frame, measure, theme }: DrawOptions):
   return {
     grouping: 'stacked',
     series: [starts, spans],
+    figures: chartFigures(chart, (point) => ({ figure: true, secondary: fits(point) })),
     axis: { min, max, ticks: tickStep(max - min) },
     // a bar too short for its label names the amount with its category
     categories: chart.categories.map((category, index) => {

@@ -1,6 +1,8 @@
 import type { Chart, ChartPoint } from '../../chart/index.ts';
 import type { NativeLabel, NativeSeries } from '../presentation/native-chart.ts';
 import { cellsOfCategory, nativePoint, nativeSeries, seriesColor } from './bar-series.ts';
+import type { PrintedPoint } from './chart-figures.ts';
+import { chartFigures } from './chart-figures.ts';
 import { categoryWidth, fraction, gapWidthOf } from './chart-frame-size.ts';
 import type { Drawn, DrawOptions } from './clustered.ts';
 import { roundUp } from './clustered.ts';
@@ -70,6 +72,7 @@ function behindLabel(point: ChartPoint, missing: readonly string[]): NativeLabel
 interface Stack {
   readonly inside: ReadonlyMap<ChartPoint, NativeLabel | undefined>;
   readonly behind: readonly (NativeLabel | undefined)[];
+  readonly printed: ReadonlyMap<ChartPoint, PrintedPoint>;
   /** Points of the axis that the widest label behind a stack needs, in axis units. */
   readonly max: number;
   readonly unlabelled: boolean;
@@ -78,6 +81,7 @@ interface Stack {
 
 function layOut(chart: Chart, plot: Plot, measure: LabelMetrics): Stack {
   const inside = new Map<ChartPoint, NativeLabel | undefined>();
+  const printed = new Map<ChartPoint, PrintedPoint>();
   let unlabelled = false;
   let unnamed = false;
   let max = plot.max;
@@ -88,6 +92,7 @@ function layOut(chart: Chart, plot: Plot, measure: LabelMetrics): Stack {
     for (const { name, point } of cells) {
       const label = point === last ? undefined : insideLabel(chart, { point, name, category }, { plot, measure });
       inside.set(point, label);
+      printed.set(point, { figure: (label ?? last) !== undefined, secondary: label?.secondary !== undefined });
       if (point === last) continue;
       if (label === undefined) missing.push(`${name} ${point.label}`);
       else if (label.name === undefined && !label.prefix.startsWith(name)) unnamed = true;
@@ -96,6 +101,7 @@ function layOut(chart: Chart, plot: Plot, measure: LabelMetrics): Stack {
       unlabelled = unlabelled || missing.length > 0;
       return undefined;
     }
+    printed.set(last, { figure: true, secondary: true });
     const label = behindLabel(last, missing);
     const { value, secondary } = labelWords(last, label);
     const width = measure.label(value, secondary) + 2 * inset;
@@ -103,7 +109,7 @@ function layOut(chart: Chart, plot: Plot, measure: LabelMetrics): Stack {
     max = Math.max(max, lengthOf(chart, category) / Math.max(0.3, 1 - room / plot.length));
     return label;
   });
-  return { inside, behind: labels, max, unlabelled, unnamed };
+  return { inside, behind: labels, printed, max, unlabelled, unnamed };
 }
 
 /** An invisible series behind the stacks that carries their totals; the end of the axis cuts it off. */
@@ -143,6 +149,7 @@ export function drawStacked(chart: Chart, { frame, measure, theme }: DrawOptions
   return {
     grouping: chart.stack === 'normalize' ? 'percentStacked' : 'stacked',
     series: [...bars, ...totalsSeries(chart, stack)],
+    figures: chartFigures(chart, (point) => stack.printed.get(point)),
     axis: { min: 0, max: chart.stack === 'normalize' ? 1 : roundUp(stack.max) },
     plot: {
       x: fraction(left / frame.w),

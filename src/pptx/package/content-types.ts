@@ -17,6 +17,7 @@ const overrides: readonly (readonly [RegExp, string])[] = [
   [/^ppt\/theme\/[^/]+\.xml$/, `${office}theme+xml`],
   [/^ppt\/presProps\.xml$/, `${presentation}presProps+xml`],
   [/^ppt\/tableStyles\.xml$/, `${presentation}tableStyles+xml`],
+  [/^customXml\/itemProps\d+\.xml$/, `${office}customXmlProperties+xml`],
   [/^docProps\/core\.xml$/, 'application/vnd.openxmlformats-package.core-properties+xml'],
   [/^docProps\/app\.xml$/, `${office}extended-properties+xml`],
   [/^xl\/workbook\.xml$/, `${office}spreadsheetml.sheet.main+xml`],

@@ -37,12 +37,23 @@ export interface NativeSeries {
   readonly labels: 'inside' | 'outside' | 'base';
 }
 
+/** A print of a fact in a chart: a bar with its label, a total, a share. */
+export interface NativeFigure {
+  readonly fact: string;
+  /** Qualifier, number and unit of its label, as printed: `over 741`. Empty where the bar has no room for a label. */
+  readonly text: string;
+  /** Decimal text of its cell. Absent where no cell holds the figure: shares stand in labels, the cells of spans hold years. */
+  readonly decimal?: string;
+}
+
 /** One row of the workbook's sheet of sources. */
 export interface WorkbookSource {
   readonly fact: string;
   readonly indicator: string;
   readonly printed: string;
   readonly asOf: string;
+  /** Title of the source; of what this pack computed, the titles of all sources that its operands are from. */
+  readonly source: string;
   readonly at: string;
   readonly evidence: string;
 }
@@ -59,6 +70,8 @@ export interface NativeChart {
   readonly unitLabel: string;
   readonly categories: readonly string[];
   readonly series: readonly NativeSeries[];
+  /** What it prints, category by category: each bar and its share, then the total. */
+  readonly figures: readonly NativeFigure[];
   readonly axis: { readonly min: number; readonly max: number; readonly ticks?: number };
   /** Inner plot area as fractions of the frame. */
   readonly plot: { readonly x: number; readonly y: number; readonly w: number; readonly h: number };

@@ -7,6 +7,13 @@ import type { NativeChart } from './native-chart.ts';
 /** Where a run leads when it is clicked. */
 export type RunLink = { readonly slide: string } | { readonly url: string };
 
+/** The fact that words print. */
+export interface RunFigure {
+  readonly fact: string;
+  /** Number of the mention in the document, as `toMarked` counts them. */
+  readonly mention?: number;
+}
+
 /** A run of text. What is left out comes from the placeholder. `text` of `\n` is a forced line ending. */
 export interface Run {
   readonly text: string;
@@ -21,6 +28,10 @@ export interface Run {
   /** Points. */
   readonly tracking?: number;
   readonly link?: RunLink;
+  /** Set where the run prints a fact, or a piece of one. */
+  readonly figure?: RunFigure;
+  /** Nothing but a figure parts it from the run before: a reader sees one piece, and the file has one run. */
+  readonly continues?: true;
 }
 
 /** A paragraph. What is left out comes from the placeholder's level. */
@@ -122,6 +133,11 @@ export interface Drawing {
   readonly shapes: readonly FreeShape[];
 }
 
+/** A paragraph of speaker notes: plain words in which only the figures are told apart. Without runs it is an empty line. */
+export interface NoteParagraph {
+  readonly runs: readonly Pick<Run, 'text' | 'figure'>[];
+}
+
 /** One slide, decided: nothing is measured or chosen after this. */
 export interface Slide {
   /** Unique in the deck; links lead to it. */
@@ -132,8 +148,8 @@ export interface Slide {
   /** In reading order; the title is first. */
   readonly placeholders: readonly FilledPlaceholder[];
   readonly drawings: readonly Drawing[];
-  /** Speaker notes, one entry a paragraph. */
-  readonly notes: readonly string[];
+  /** Speaker notes. */
+  readonly notes: readonly NoteParagraph[];
   /** Ids of the facts printed on it or in its notes, in order, without repeats. */
   readonly facts: readonly string[];
   /** Template line that it comes from. */

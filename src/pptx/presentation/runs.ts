@@ -1,6 +1,7 @@
 import type { FactReference, Mark, Phrasing, PhrasingType } from '../../document/index.ts';
 import { cleanText } from '../xml/clean-text.ts';
 import type { Run } from './presentation.ts';
+import { looksLike, sameFigure } from './stretches.ts';
 
 /** How phrasing becomes runs. */
 export interface RunOptions {
@@ -28,8 +29,14 @@ export function markRuns(marks: readonly Mark[]): readonly Run[] {
   return marks.length === 0 ? [] : [{ text: ordered.map((mark) => mark.label).join(markSeparator), ...markStyle }];
 }
 
+/** The figure of the runs that print a mention of a fact, to be spread into each of them; what is measured is none. */
+export function figureOf({ fact, form, mention }: FactReference): Pick<Run, 'figure'> {
+  if (form === 'indicator') return {};
+  return { figure: mention === undefined ? { fact } : { fact, mention } };
+}
+
 function factRuns(node: FactReference, style: Style, options: RunOptions): readonly Run[] {
-  const words: Run = { text: cleanText(node.printed.text), ...style };
+  const words: Run = { text: cleanText(node.printed.text), ...style, ...figureOf(node) };
   return options.marks === false ? [words] : [words, ...markRuns(node.marks)];
 }
 
@@ -53,23 +60,18 @@ function phrasingRuns(nodes: readonly Phrasing[], style: Style, options: RunOpti
   return nodes.flatMap((node) => (writers[node.type] as Writer<PhrasingType>)(node, style, options));
 }
 
-function sameStyle(a: Run, b: Run): boolean {
-  const { text: _, ...left } = a;
-  const { text: __, ...right } = b;
-  return JSON.stringify(left) === JSON.stringify(right);
-}
-
 function mergedMarks(...texts: readonly string[]): string {
   const labels = [...new Set(texts.flatMap((text) => text.split(markSeparator)))];
   return labels.sort((a, b) => markRank({ label: a }) - markRank({ label: b })).join(markSeparator);
 }
 
-/** Joins neighbours of the same style and separates marks that stand side by side. */
+/** Joins neighbours of the same style, but for their figures, and separates marks that stand side by side. */
 function joinRuns(runs: readonly Run[]): readonly Run[] {
   const joined: Run[] = [];
   for (const run of runs.filter((one) => one.text !== '')) {
     const last = joined.at(-1);
-    if (last === undefined || last.text === '\n' || run.text === '\n' || !sameStyle(last, run)) joined.push(run);
+    if (last === undefined || last.text === '\n' || run.text === '\n' || !looksLike(last, run)) joined.push(run);
+    else if (!sameFigure(last, run)) joined.push({ ...run, continues: true });
     else if (run.raise === undefined) joined[joined.length - 1] = { ...last, text: last.text + run.text };
     else joined[joined.length - 1] = { ...last, text: mergedMarks(last.text, run.text) };
   }

@@ -8,6 +8,7 @@ import { placeholderOf } from './deck-context.ts';
 import type { FilledPlaceholder, Run } from './presentation.ts';
 import { toRuns } from './runs.ts';
 import type { SlideDraft } from './slide-draft.ts';
+import { changeLetters, wordsOf } from './stretches.ts';
 
 /** Titles of slides that need none from the author. */
 const ownTitles = { sources: 'Sources', caveats: 'Data notes', contents: 'Contents' } as const;
@@ -30,10 +31,9 @@ export function titleOf(draft: SlideDraft): { readonly runs: readonly Run[]; rea
 
 /** Figures hold on to their units: a space between digit and letter does not break. */
 function held(runs: readonly Run[]): readonly Run[] {
-  return runs.map((run) => ({
-    ...run,
-    text: run.text.replace(/(\d) (billion|trillion|million|thousand|per cent|%)/g, '$1\u00a0$2'),
-  }));
+  return changeLetters(runs, (words) =>
+    words.replace(/(\d) (billion|trillion|million|thousand|per cent|%)/g, '$1\u00a0$2'),
+  );
 }
 
 /** The title placeholder of one slide, balanced, with `(2 of 3)` on the further slides of a draft. */
@@ -45,7 +45,7 @@ export function slideTitle(
   const { layout, part, parts, draft } = slide;
   const suffix = part === 1 ? [] : [{ text: ` (${part}\u00a0of\u00a0${parts})` }];
   const all = held([...runs, ...suffix]);
-  const words = all.map((run) => run.text).join('');
+  const words = wordsOf(all);
   const { box, levels } = placeholderOf(layout, 'title', context);
   const [style] = levels;
   if (style === undefined) throw new Error('a title has a style');

@@ -1,19 +1,17 @@
 import type { Notes } from '../../document/index.ts';
 import { formatDate } from '../../facts/index.ts';
 import type { DeckContext } from './deck-context.ts';
+import { noteOf } from './note-paragraph.ts';
+import type { NoteParagraph } from './presentation.ts';
 import { markRank } from './runs.ts';
+import { wordsOf } from './stretches.ts';
 import { flowsParagraphs } from './to-paragraphs.ts';
 
-function written(notes: readonly Notes[]): readonly string[] {
+function written(notes: readonly Notes[]): readonly NoteParagraph[] {
   return flowsParagraphs(
     notes.flatMap((note) => note.children),
     { bulleted: false },
-  ).map((paragraph) =>
-    paragraph.runs
-      .filter((run) => run.raise === undefined)
-      .map((run) => run.text)
-      .join(''),
-  );
+  ).map((paragraph) => noteOf(paragraph.runs));
 }
 
 function caveats(
@@ -52,11 +50,13 @@ export function speakerNotes(
   notes: readonly Notes[],
   facts: readonly string[],
   context: DeckContext,
-): readonly string[] {
+): readonly NoteParagraph[] {
   const said = written(notes);
-  const unsaid = caveats(facts, context).filter(({ text }) => !said.some((paragraph) => paragraph.includes(text)));
-  const blocks = [said, unsaid.map(({ lead, text }) => `${lead}: ${text}`), sources(facts, context)].filter(
-    (block) => block.length > 0,
-  );
-  return blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block]));
+  const unsaid = caveats(facts, context).filter(({ text }) => !said.some(({ runs }) => wordsOf(runs).includes(text)));
+  const blocks = [
+    said,
+    unsaid.map(({ lead, text }) => noteOf([{ text: `${lead}: ${text}` }])),
+    sources(facts, context).map((text) => noteOf([{ text }])),
+  ].filter((block) => block.length > 0);
+  return blocks.flatMap((block, index) => (index === 0 ? block : [noteOf([]), ...block]));
 }

@@ -4,11 +4,11 @@ import { renderWorkbook } from '../chart/workbook.ts';
 import { Relationships } from '../package/relationships.ts';
 import type { NativeChart } from '../presentation/native-chart.ts';
 import type { FilledPlaceholder } from '../presentation/presentation.ts';
-import type { Xml } from '../xml/element.ts';
 import { el } from '../xml/element.ts';
 import { namespaces } from '../xml/namespaces.ts';
 import { graphicFrame } from './graphic-frame.ts';
 import type { SlideContext } from './slide-context.ts';
+import type { WrittenShape } from './written-shape.ts';
 
 /** Writes the chart and its workbook into the package; returns the chart's part name. */
 function writeChart(chart: NativeChart, context: SlideContext): string {
@@ -25,7 +25,7 @@ function writeChart(chart: NativeChart, context: SlideContext): string {
 }
 
 /** A native chart in its placeholder. */
-export function chartFrame(filled: FilledPlaceholder, chart: NativeChart, context: SlideContext): Xml {
+export function chartFrame(filled: FilledPlaceholder, chart: NativeChart, context: SlideContext): WrittenShape {
   const id = context.links.to('chart', writeChart(chart, context));
   const data = el('c:chart', { 'xmlns:c': namespaces.c, 'r:id': id });
   const { name, description } = chart;

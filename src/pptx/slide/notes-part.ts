@@ -1,6 +1,8 @@
 import { levelStyle } from '../base/level-style.ts';
 import { colorMap } from '../base/master-part.ts';
 import type { ParagraphStyle } from '../grid/paragraph-style.ts';
+import type { NoteParagraph } from '../presentation/presentation.ts';
+import { wordsOf } from '../presentation/stretches.ts';
 import type { DeckColors } from '../xml/color.ts';
 import { noFill } from '../xml/color.ts';
 import type { Xml } from '../xml/element.ts';
@@ -8,6 +10,7 @@ import { el, text, xmlPart } from '../xml/element.ts';
 import { presentationNamespaces } from '../xml/namespaces.ts';
 import { nonVisual, presetGeometry, shapeTree, transform } from '../xml/shape.ts';
 import { languageOf } from './text-body.ts';
+import type { ShapeName } from './written-shape.ts';
 
 const imageBox = { x: 685_800, y: 1_143_000, w: 5_486_400, h: 3_086_100 };
 const notesBox = { x: 685_800, y: 4_400_550, w: 5_486_400, h: 3_600_450 };
@@ -27,7 +30,13 @@ function notesBody(name: string, placeholder: Xml, look: Xml, paragraphs: readon
   return el(
     'p:sp',
     {},
-    el('p:nvSpPr', {}, nonVisual({ id: 3, name }), el('p:cNvSpPr', {}, locks), el('p:nvPr', {}, placeholder)),
+    el(
+      'p:nvSpPr',
+      {},
+      nonVisual({ id: notesShape.id, name }),
+      el('p:cNvSpPr', {}, locks),
+      el('p:nvPr', {}, placeholder),
+    ),
     look,
     el('p:txBody', {}, el('a:bodyPr'), el('a:lstStyle'), paragraphs),
   );
@@ -38,16 +47,19 @@ function plainParagraph(value: string, language: string): Xml {
   return el('a:p', {}, el('a:r', {}, el('a:rPr', languageOf(value, language)), el('a:t', {}, text(value))));
 }
 
-/** A notes page: one paragraph for each entry. */
-export function notesPart(paragraphs: readonly string[], language: string): string {
+/** The shape of a notes page that holds its words. */
+export const notesShape: ShapeName = { id: 3, name: 'Notes' };
+
+/** A notes page. */
+export function notesPart(paragraphs: readonly NoteParagraph[], language: string): string {
   const empty = el('p:spPr');
   const shapes = [
     slideImage('Slide Image', el('p:ph', { type: 'sldImg' }), empty),
     notesBody(
-      'Notes',
+      notesShape.name,
       el('p:ph', { type: 'body', idx: 1 }),
       empty,
-      paragraphs.map((paragraph) => plainParagraph(paragraph, language)),
+      paragraphs.map(({ runs }) => plainParagraph(wordsOf(runs), language)),
     ),
   ];
   const root = el(

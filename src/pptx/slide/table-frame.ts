@@ -1,4 +1,5 @@
 import { tableGeometry } from '../fit/table-geometry.ts';
+import { cellRuns } from '../presentation/cell-runs.ts';
 import type {
   DeckTableCell,
   DeckTableRow,
@@ -15,6 +16,7 @@ import { graphicFrame } from './graphic-frame.ts';
 import type { SlideContext } from './slide-context.ts';
 import { tableStyleId } from './table-style.ts';
 import { paragraphXml } from './text-body.ts';
+import type { WrittenShape } from './written-shape.ts';
 
 /** What every cell of a table shares. */
 interface TableContext {
@@ -40,15 +42,10 @@ export function cellStyle(table: Pick<TableContent, 'style' | 'size'>, role: Dec
   return { size: table.size, color: 'ink' };
 }
 
-function capitals(runs: readonly Run[]): readonly Run[] {
-  return runs.map((run) => ({ ...run, text: run.text.toUpperCase() }));
-}
-
 function cellText(cell: DeckTableCell, position: CellPosition, { table, slide }: TableContext): Xml {
   const { role } = table.rows[position.row] ?? { role: 'body' };
   const style = cellStyle(table, role);
-  const loud = role === 'group' || (role === 'head' && table.style === 'list');
-  const runs = (loud ? capitals(cell.runs) : cell.runs).map((run) => ({ ...style, ...run }));
+  const runs = cellRuns(cell, role, table).map((run) => ({ ...style, ...run }));
   const align = table.align[position.column] ?? 'left';
   const paragraph = align === 'left' ? { runs } : { runs, align };
   return el('a:txBody', {}, el('a:bodyPr'), el('a:lstStyle'), paragraphXml(paragraph, slide, style.size));
@@ -86,7 +83,7 @@ function cellXml(cell: DeckTableCell, position: CellPosition, context: TableCont
 }
 
 /** A table in its placeholder, with a header row that screen readers know. */
-export function tableFrame(filled: FilledPlaceholder, table: TableContent, slide: SlideContext): Xml {
+export function tableFrame(filled: FilledPlaceholder, table: TableContent, slide: SlideContext): WrittenShape {
   const context = { table, slide };
   const rows = table.rows.map((row, index) => {
     const cells = row.cells.map((cell, column) => cellXml(cell, { row: index, column }, context));

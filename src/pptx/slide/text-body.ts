@@ -1,5 +1,6 @@
 import { themeFont } from '../base/level-style.ts';
 import type { Paragraph, Run, RunLink } from '../presentation/presentation.ts';
+import { withoutFigures } from '../presentation/stretches.ts';
 import type { DeckColors } from '../xml/color.ts';
 import type { Attributes, Xml } from '../xml/element.ts';
 import { el, text } from '../xml/element.ts';
@@ -84,7 +85,7 @@ export function paragraphXml(paragraph: Paragraph, context: TextContext, emptySi
     'a:p',
     {},
     paragraphProperties(paragraph),
-    paragraph.runs.map((run) => runXml(run, context)),
+    withoutFigures(paragraph.runs).map((run) => runXml(run, context)),
     paragraph.runs.length === 0 && el('a:endParaRPr', { lang: context.language, sz: size }),
   );
 }

@@ -8,6 +8,7 @@ import { nonVisual, presetGeometry, transform } from '../xml/shape.ts';
 import { placeholderProperties } from './placeholder-reference.ts';
 import type { SlideContext } from './slide-context.ts';
 import { paragraphXml } from './text-body.ts';
+import type { WrittenShape } from './written-shape.ts';
 
 function shapeLink(content: TextContent, context: SlideContext): Xml | undefined {
   const target = content.link === undefined ? undefined : context.slidePart(content.link);
@@ -26,22 +27,21 @@ function ownPlace(filled: FilledPlaceholder, substitute: PlaceholderDefinition |
 }
 
 /** Text in a placeholder; a text box in the generated layout's place and style where the base has no such placeholder. */
-export function textShape(filled: FilledPlaceholder, content: TextContent, context: SlideContext): Xml {
+export function textShape(filled: FilledPlaceholder, content: TextContent, context: SlideContext): WrittenShape {
   const placeholder = context.layout.placeholders.get(filled.placeholder);
   const substitute = placeholder === undefined ? context.substitute(filled.placeholder) : undefined;
   const loose = placeholder === undefined;
   const inset = content.rightInset === undefined || content.rightInset === 0 ? undefined : content.rightInset;
   const noInsets = loose ? { wrap: 'square', lIns: 0, tIns: 0, bIns: 0 } : {};
-  return el(
+  const id = context.nextId();
+  const name = placeholder?.name ?? substitute?.name ?? filled.placeholder;
+  const xml = el(
     'p:sp',
     {},
     el(
       'p:nvSpPr',
       {},
-      nonVisual(
-        { id: context.nextId(), name: placeholder?.name ?? substitute?.name ?? filled.placeholder },
-        shapeLink(content, context),
-      ),
+      nonVisual({ id, name }, shapeLink(content, context)),
       el('p:cNvSpPr', { txBox: loose }, !loose && el('a:spLocks', { noGrp: 1 })),
       placeholderProperties(placeholder),
     ),
@@ -54,4 +54,5 @@ export function textShape(filled: FilledPlaceholder, content: TextContent, conte
       content.paragraphs.map((paragraph) => paragraphXml(paragraph, context)),
     ),
   );
+  return { id, name, xml };
 }

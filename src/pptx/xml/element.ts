@@ -21,9 +21,16 @@ export function text(value: string): Xml {
   return escapeMarkup(value) as Xml;
 }
 
+const spaces: Readonly<Record<string, string>> = { '\t': '&#9;', '\n': '&#10;', '\r': '&#13;' };
+
+/** Line ends and tabs are written as references: as they stand, parsers make spaces of them (XML 1.0 §3.3.3). */
+function escapeAttribute(value: string): string {
+  return escapeMarkup(value).replace(/[\t\n\r]/g, (character) => spaces[character] ?? character);
+}
+
 function formatAttribute([name, value]: readonly [string, Attributes[string]]): string {
   if (value === undefined || value === false) return '';
-  return ` ${name}="${value === true ? '1' : typeof value === 'number' ? value : escapeMarkup(value)}"`;
+  return ` ${name}="${value === true ? '1' : typeof value === 'number' ? value : escapeAttribute(value)}"`;
 }
 
 function formatContent(content: Content): string {

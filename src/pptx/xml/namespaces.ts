@@ -14,6 +14,7 @@ export const namespaces = {
   contentTypes: `${office}package/2006/content-types`,
   spreadsheet: `${office}spreadsheetml/2006/main`,
   coreProperties: `${office}package/2006/metadata/core-properties`,
+  customXml: `${office}officeDocument/2006/customXml`,
   extendedProperties: `${office}officeDocument/2006/extended-properties`,
 } as const;
 
