@@ -10,6 +10,7 @@ import { pptxMessages } from '../../src/diagnostics/catalogue/pptx.ts';
 import { templateMessages } from '../../src/diagnostics/catalogue/template.ts';
 import { textMessages } from '../../src/diagnostics/catalogue/text.ts';
 import { themeMessages } from '../../src/diagnostics/catalogue/theme.ts';
+import { traceMessages } from '../../src/diagnostics/catalogue/trace.ts';
 import { catalogue } from '../../src/diagnostics/index.ts';
 
 const rooms = {
@@ -23,6 +24,7 @@ const rooms = {
   template: templateMessages,
   text: textMessages,
   theme: themeMessages,
+  trace: traceMessages,
 };
 
 test('no code belongs to two rooms', () => {

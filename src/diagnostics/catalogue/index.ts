@@ -8,6 +8,7 @@ import { pptxMessages } from './pptx.ts';
 import { templateMessages } from './template.ts';
 import { textMessages } from './text.ts';
 import { themeMessages } from './theme.ts';
+import { traceMessages } from './trace.ts';
 
 /** Every message that Briefpack can say, by its stable code. One file a room; a test refuses a code used twice. */
 export const catalogue = {
@@ -20,6 +21,7 @@ export const catalogue = {
   ...chartMessages,
   ...pdfMessages,
   ...pptxMessages,
+  ...traceMessages,
   ...pipelineMessages,
 };
 
