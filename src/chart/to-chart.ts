@@ -1,6 +1,7 @@
 import type { Checked } from '../diagnostics/index.ts';
 import { hasErrors } from '../diagnostics/index.ts';
 import type { ChartHead } from '../document/index.ts';
+import { stateTogether } from '../document/index.ts';
 import type { Dataset } from '../facts/index.ts';
 import { unitLabel } from '../facts/index.ts';
 import type { Chart, ChartPoint, ChartSeries } from './chart.ts';
@@ -47,14 +48,16 @@ function assemble(context: PointContext, words: ChartWords): Chart {
     points: cells.map((cell, category) => cell && toPoint(cell, category, context)),
   }));
   const totals = resolved.totals.map((cell, category) => cell && totalPoint(toPoint(cell, category, context)));
+  const subtitle = completeSubtitle(spec, words.subtitle, context.commonModality);
+  const { title, note, ...stated } = stateTogether({ ...words, subtitle });
   const chart = {
     id: spec.id,
     mark: spec.mark,
     orient: spec.mark === 'span' ? ('horizontal' as const) : spec.orient,
     stack: spec.stack,
-    title: words.title,
-    subtitle: completeSubtitle(spec, words.subtitle, context.commonModality),
-    note: words.note,
+    title,
+    subtitle: stated.subtitle,
+    note,
     unitLabel: unitLabel(spec.unitMeasure, spec.unitMultiplier),
     categories: resolved.categories,
     series,

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type Command, exitStatus } from './command.ts';
 import { usesColor } from './io.ts';
-import { formatOption, packFolder, packOperand } from './pack-arguments.ts';
+import { packOperand, packOptions, readPackArguments } from './pack-arguments.ts';
 import { formatJson } from './report-json.ts';
 import { formatPhase } from './report-phase.ts';
 import { formatResult } from './report-result.ts';
@@ -14,15 +14,16 @@ export const buildCommand: Command = {
   options: {
     out: { type: 'string', short: 'o', value: 'DIR', help: 'folder for the outputs (default: output/ in the pack)' },
     only: { type: 'string', value: 'GLOB', help: "make only these outputs: 'economic.*', '*.pdf', 'charts/*'" },
-    format: formatOption,
+    ...packOptions,
   },
   example: "briefpack build --only 'economic.*'",
-  async run({ options, operands }, io) {
+  async run(input, io) {
+    const { options } = input;
     const { build } = await import('../pipeline/index.ts');
     const asJson = options.format === 'json';
     const color = usesColor(io);
     const result = await build({
-      pack: packFolder(operands, io),
+      ...(await readPackArguments('build', input, io)),
       ...(typeof options.out === 'string' && { out: resolve(io.folder, options.out) }),
       ...(typeof options.only === 'string' && { only: options.only }),
       ...(!asJson && { onPhase: (timing) => io.out(formatPhase(timing)) }),

@@ -1,6 +1,6 @@
 import { type Command, exitStatus } from './command.ts';
 import { usesColor } from './io.ts';
-import { formatOption, packFolder, packOperand } from './pack-arguments.ts';
+import { packOperand, packOptions, readPackArguments } from './pack-arguments.ts';
 import { formatJson } from './report-json.ts';
 import { formatPhase } from './report-phase.ts';
 import { formatResult } from './report-result.ts';
@@ -10,14 +10,14 @@ export const checkCommand: Command = {
   name: 'check',
   summary: 'Report everything that is wrong with a pack, and write nothing.',
   operands: [packOperand],
-  options: { format: formatOption },
+  options: packOptions,
   example: 'briefpack check --format json',
-  async run({ options, operands }, io) {
+  async run(input, io) {
     const { check } = await import('../pipeline/index.ts');
-    const asJson = options.format === 'json';
+    const asJson = input.options.format === 'json';
     const color = usesColor(io);
     const result = await check({
-      pack: packFolder(operands, io),
+      ...(await readPackArguments('check', input, io)),
       ...(!asJson && { onPhase: (timing) => io.out(formatPhase(timing)) }),
     });
     io.out(asJson ? formatJson(result) : formatResult(result, { color, folder: io.folder }));

@@ -1,18 +1,49 @@
 import { resolve } from 'node:path';
-import type { CommandOption } from './command.ts';
+import type { BuildOptions } from '../pipeline/index.ts';
+import type { CommandInput, CommandOption } from './command.ts';
 import type { Io } from './io.ts';
+import { UsageError } from './usage-error.ts';
 
 /** Name of the operand that says which pack is meant. */
 export const packOperand = 'PACK';
 
-/** `--format`, the same for every command that reports on a pack. */
-export const formatOption: CommandOption = {
-  type: 'string',
-  choices: ['text', 'json'],
-  help: 'lines to read, or one JSON object (default: text)',
+/** Options of every command that reports on a pack. */
+export const packOptions: Readonly<Record<string, CommandOption>> = {
+  at: {
+    type: 'string',
+    value: 'DATE',
+    help: 'day on which the facts must still hold (default: the date of the edition)',
+  },
+  strict: { type: 'boolean', help: 'facts that no longer hold are errors (default: warnings)' },
+  format: {
+    type: 'string',
+    choices: ['text', 'json'],
+    help: 'lines to read, or one JSON object (default: text)',
+  },
 };
 
-/** The folder of the pack that is meant; the current one where none is named. */
-export function packFolder(operands: readonly string[], io: Io): string {
-  return resolve(io.folder, operands[0] ?? '.');
+/**
+ * What operands and `packOptions` say of a build: the folder of the pack, the current one where none is named, and the state of the
+ * data that is asked for.
+ *
+ * @param command name of the command, for its help
+ * @throws UsageError when the day is no date
+ */
+export async function readPackArguments(
+  command: string,
+  { options, operands }: CommandInput,
+  io: Io,
+): Promise<Pick<BuildOptions, 'pack' | 'at' | 'strict'>> {
+  const { at, strict } = options;
+  return {
+    pack: resolve(io.folder, operands[0] ?? '.'),
+    ...(typeof at === 'string' && { at: await readDay(command, at) }),
+    ...(strict === true && { strict }),
+  };
+}
+
+async function readDay(command: string, day: string): Promise<string> {
+  const { isoDateProblem } = await import('../pipeline/index.ts');
+  if (isoDateProblem(day) === undefined) return day;
+  throw new UsageError(`\`--at\` takes a date such as 2025-02-08, not \`${day}\``, command);
 }

@@ -1,14 +1,16 @@
 import type { DiagnosticCode } from './catalogue/index.ts';
 import { catalogue } from './catalogue/index.ts';
-import type { Diagnostic, Place } from './diagnostic.ts';
+import type { Diagnostic, Place, Severity } from './diagnostic.ts';
 import type { Message } from './message.ts';
 
 type ArgsOf<Code extends DiagnosticCode> = (typeof catalogue)[Code] extends Message<infer Args> ? Args : never;
 
-/** Where a diagnostic points, and a second place that explains it. */
+/** Where a diagnostic points, a second place that explains it, and how much it matters there. */
 export interface DiagnosticPosition {
   readonly place?: Place | undefined;
   readonly related?: { readonly message: string; readonly place: Place } | undefined;
+  /** Another severity than the catalogue's. */
+  readonly severity?: Severity | undefined;
 }
 
 /**
@@ -16,7 +18,7 @@ export interface DiagnosticPosition {
  *
  * @param code the stable code
  * @param args what the message names
- * @param position where it points; leave out only when no input file is to blame
+ * @param position where it points; leave out only when no input file is to blame, or for another severity alone
  */
 export function diagnose<Code extends DiagnosticCode>(
   code: Code,
@@ -27,9 +29,9 @@ export function diagnose<Code extends DiagnosticCode>(
   const { message, hint } = entry.text(args);
   return {
     code,
-    severity: entry.severity,
+    severity: position.severity ?? entry.severity,
     message,
-    ...(hint === undefined ? {} : { hint }),
+    hint,
     ...(position.place === undefined ? {} : { place: position.place }),
     ...(position.related === undefined ? {} : { related: position.related }),
   };

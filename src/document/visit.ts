@@ -7,6 +7,8 @@ export interface Visitor {
   readonly enter?: (node: Flow, parents: readonly Flow[]) => void;
   /** Called for each flow node after what it holds. */
   readonly leave?: (node: Flow, parents: readonly Flow[]) => void;
+  /** Called for each run of phrasing, before its nodes; `block` is the flow node that it stands in. */
+  readonly run?: (run: readonly Phrasing[], block: Flow) => void;
   /** Called for each phrasing node, a parent before its children; `block` is the flow node that it stands in. */
   readonly phrasing?: (node: Phrasing, block: Flow) => void;
 }
@@ -20,8 +22,10 @@ function visitFlow(node: Flow, visitor: Visitor, parents: readonly Flow[]): void
   visitor.enter?.(node, parents);
   const inside = [...parents, node];
   for (const content of contentOf(node)) {
-    if (isRun(content)) visitRun(content, (phrasing) => visitor.phrasing?.(phrasing, node));
-    else visitFlow(content, visitor, inside);
+    if (isRun(content)) {
+      visitor.run?.(content, node);
+      visitRun(content, (phrasing) => visitor.phrasing?.(phrasing, node));
+    } else visitFlow(content, visitor, inside);
   }
   visitor.leave?.(node, parents);
 }

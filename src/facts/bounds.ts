@@ -21,6 +21,11 @@ export function senseOf(qualifier: Qualifier | undefined): Sense {
   return qualifier === undefined ? 'exact' : senses[qualifier];
 }
 
+/** Whether the figure itself is one of those that a bound leaves open, as with `at least` and `up to`. */
+export function mayBeReached(qualifier: Qualifier | undefined): boolean {
+  return qualifier === 'at least' || qualifier === 'up to';
+}
+
 /** An operand as far as its exactness goes. */
 export interface QualifiedOperand {
   readonly qualifier: Qualifier | undefined;
@@ -56,7 +61,7 @@ function boundOfResult({ qualifier, raises }: QualifiedOperand): Sense {
 
 /** A bound that may be reached stays one only if every operand's may be. */
 function boundWord(side: Sense, words: ReadonlySet<Qualifier | undefined>): Qualifier {
-  const reachable = [...words].every((word) => word === 'at least' || word === 'up to');
+  const reachable = [...words].every(mayBeReached);
   if (side === 'lower-bound') return reachable ? 'at least' : 'over';
   return reachable ? 'up to' : 'under';
 }

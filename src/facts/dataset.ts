@@ -64,6 +64,8 @@ interface FactBase {
   readonly evidence: string;
   /** ISO date. */
   readonly asOf: string;
+  /** How long the fact holds from `asOf`: an ISO 8601-1 duration such as `P1Y`; absent where it does not say. Never printed. */
+  readonly validFor?: string;
   readonly modality: Modality;
   /** Who said it, where the source says so. */
   readonly saidBy?: string;
@@ -93,6 +95,8 @@ export interface Observation extends FactBase {
   readonly unitMultiplier: UnitMultiplier;
   readonly qualifier?: Qualifier;
   readonly observationStatus: ObservationStatus;
+  /** Words of the source for the things that this pack counted itself, where the source gives no number; as many as `value`. */
+  readonly counted?: readonly string[];
   /** Present when this pack computed the figure; such a figure has a letter, not a number, as its mark. */
   readonly derivation?: Derivation;
 }
@@ -155,6 +159,9 @@ export interface Caveat {
   readonly place: Place;
 }
 
+/** Names that hold a figure and are none, such as `G7`, and what each stands for. */
+export type Glossary = ReadonlyMap<string, string>;
+
 /** Everything a pack knows. Maps keep the order of the data files. */
 export interface Dataset {
   readonly sources: ReadonlyMap<string, Source>;
@@ -165,16 +172,34 @@ export interface Dataset {
 
 /**
  * How a fact is printed.
- * - `full`: qualifier, value, unit and the stated horizon or period ("over $185 billion", "$125 billion a year by 2028")
- * - `value`: qualifier, value and unit, without horizon
- * - `bare`: value and unit only ("$741 billion")
- * - `short`: value and unit symbol ("$741bn"), for tiles, tables and charts
- * - `number`: the number alone ("741")
+ * - `full`: everything that the source says of the figure: qualifier, value, unit, the stated horizon or period, how it is put unless it is
+ *   reported, and that no date is stated where it lies ahead without one ("over $185 billion (projected, no date stated)", "$125 billion a
+ *   year by 2028 (projected)")
+ * - `short`: the same in tight words, for tiles and tables ("over $185bn (projected, no date stated)")
+ * - `value`: qualifier, value and unit alone ("over $185 billion")
+ * - `bare`: value and unit alone ("$185 billion")
+ * - `number`: the number alone ("185")
+ * - `horizon`: by when or over which span, or that no date is stated ("by 2028", "over 2025–2030", "no date stated")
+ * - `computation`: of a derived figure, how it was computed ("$520bn − ($240bn + $180bn) = $100bn")
  * - `text`: a statement's or event's own words
  * - `date`, `time`: of an event
  * - `indicator`: what is measured, as words; prints no figure
+ *
+ * Of `full` and `short` a document leaves out what the sentence or row around them says in its own words.
  */
-export const factForms = ['full', 'value', 'bare', 'short', 'number', 'text', 'date', 'time', 'indicator'] as const;
+export const factForms = [
+  'full',
+  'short',
+  'value',
+  'bare',
+  'number',
+  'horizon',
+  'computation',
+  'text',
+  'date',
+  'time',
+  'indicator',
+] as const;
 export type FactForm = (typeof factForms)[number];
 
 /** A printed fact in its pieces, so that a tile can set number and unit apart. `text` is all of them joined. */
@@ -187,4 +212,8 @@ export interface PrintedFact {
   readonly unit?: string;
   /** `by 2028`, `over 2025–2030`. */
   readonly horizon?: string;
+  /** How the source puts it, unless it reports it: `projected`. */
+  readonly modality?: string;
+  /** That it lies ahead and the source does not say when: `no date stated`. */
+  readonly undated?: string;
 }

@@ -49,6 +49,16 @@ export function root(value: Decimal, degree: number): Decimal {
   return guess;
 }
 
+/** Digits after the point of a decimal text. */
+export function countDecimals(text: string): number {
+  return text.split('.')[1]?.length ?? 0;
+}
+
+/** A full number as precise as a stated value: in its multiplier, rounded to its decimals, a half away from zero. */
+export function asPreciseAs(full: Decimal, value: string, multiplier: UnitMultiplier): Decimal {
+  return round(inMultiplier(full, multiplier), countDecimals(value), 'nearest');
+}
+
 /** Digits without leading and trailing zeros. */
 export function countSignificantDigits(text: string): number {
   return text.replace(/\D/g, '').replace(/^0+/, '').replace(/0+$/, '').length;

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
 import type { Observation, UnitMultiplier } from './dataset.ts';
-import type { DerivationRequest } from './derivation-request.ts';
+import type { ComputationRequest } from './derivation-request.ts';
 import { units } from './units.ts';
 
 /** The unit of a result. */
@@ -11,7 +11,7 @@ export interface ResultUnit {
 }
 
 /** Finds the unit that follows from operation and operands, and holds a stated one against it. */
-export function resultUnit(request: DerivationRequest, operands: readonly Observation[]): ResultUnit | Diagnostic {
+export function resultUnit(request: ComputationRequest, operands: readonly Observation[]): ResultUnit | Diagnostic {
   const [first, second] = operands;
   const computed = computedUnit(request, operands);
   if (computed === undefined) {
@@ -26,11 +26,11 @@ export function resultUnit(request: DerivationRequest, operands: readonly Observ
   return { ...computed, unitMultiplier: request.unitMultiplier ?? computed.unitMultiplier };
 }
 
-function mismatch(request: DerivationRequest, stated: string, computed: string): Diagnostic {
+function mismatch(request: ComputationRequest, stated: string, computed: string): Diagnostic {
   return diagnose('derived-unit-mismatch', { stated, computed }, { place: request.placeOfField('unitMeasure') });
 }
 
-function computedUnit(request: DerivationRequest, [first, second]: readonly Observation[]): ResultUnit | undefined {
+function computedUnit(request: ComputationRequest, [first, second]: readonly Observation[]): ResultUnit | undefined {
   if (first === undefined) return undefined;
   const { operation, base } = request;
   const own = { unitMeasure: first.unitMeasure, unitMultiplier: first.unitMultiplier };

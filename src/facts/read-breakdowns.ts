@@ -1,12 +1,11 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
 import type { z } from '../input/index.ts';
-import { nearestName } from '../input/index.ts';
 import type { Breakdown } from './dataset.ts';
 import type { DerivationRequest } from './derivation-request.ts';
 import type { Stated } from './derive.ts';
-import { isUnknown } from './derive.ts';
 import type { Entry } from './entries.ts';
+import { figureNamed } from './named-figure.ts';
 import type { breakdownSchema } from './schema.ts';
 
 /** An entry of `breakdowns:` with the section of its file. */
@@ -18,9 +17,9 @@ export interface BreakdownEntry extends Entry<z.output<typeof breakdownSchema>> 
 export function checkBreakdownIds(entry: BreakdownEntry, stated: Stated): readonly Diagnostic[] {
   const { value, placeOf } = entry;
   const { total, parts, relation } = value;
-  const diagnostics = [total, ...parts].flatMap((id, position) =>
-    idProblem(id, stated).map((tell) => tell(position === 0 ? placeOf('total') : placeOf('parts', position - 1))),
-  );
+  const diagnostics = [total, ...parts].flatMap((id, position) => [
+    ...figureNamed(id, stated, position === 0 ? placeOf('total') : placeOf('parts', position - 1)).diagnostics,
+  ]);
   for (const [position, part] of parts.entries()) {
     const place = placeOf('parts', position);
     if (part === total) diagnostics.push(diagnose('breakdown-total-in-parts', { total }, { place }));
@@ -30,16 +29,6 @@ export function checkBreakdownIds(entry: BreakdownEntry, stated: Stated): readon
     diagnostics.push(diagnose('residual-not-for-compared', {}, { place: placeOf('residual') }));
   }
   return diagnostics;
-}
-
-function idProblem(id: string, stated: Stated): readonly ((place: Diagnostic['place']) => Diagnostic)[] {
-  const fact = stated.facts.get(id);
-  if (isUnknown(id, stated)) {
-    return [(place) => diagnose('unknown-fact', { id, nearest: nearestName(id, stated.known) }, { place })];
-  }
-  if (fact === undefined || fact.kind === 'observation') return [];
-  const kind = fact.kind === 'event' ? 'an event' : 'a statement';
-  return [(place) => diagnose('not-a-figure', { id, kind }, { place })];
 }
 
 /**

@@ -2,26 +2,37 @@ import type { Checked, Diagnostic } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
 import type { SourceText } from '../input/index.ts';
 import { nearestName } from '../input/index.ts';
-import type { Caveat, Fact } from './dataset.ts';
-import { Decimal } from './decimal.ts';
+import type { Caveat } from './dataset.ts';
 import type { Stated } from './derive.ts';
 import { isUnknown } from './derive.ts';
 import type { Entry } from './entries.ts';
 import { readDataFile, readEntries } from './entries.ts';
+import { type PlaceOfField, placesIn } from './field-places.ts';
 import { caveatSchema, caveatsHead } from './schema.ts';
 
 type CaveatEntry = Entry<Omit<Caveat, 'id' | 'place'>>;
 
+/** The caveats of a pack, and where their fields stand. */
+export interface Caveats {
+  readonly caveats: ReadonlyMap<string, Caveat>;
+  readonly placeOf: PlaceOfField;
+}
+
 /** Reads `data/caveats.yaml`; without it there are none. */
-export function readCaveats(text: SourceText | undefined, stated: Stated): Checked<ReadonlyMap<string, Caveat>> {
-  if (text === undefined) return { value: new Map(), diagnostics: [] };
+export function readCaveats(text: SourceText | undefined, stated: Stated): Checked<Caveats> {
+  const none = { caveats: new Map(), placeOf: () => undefined };
+  if (text === undefined) return { value: none, diagnostics: [] };
   const head = readDataFile(text, caveatsHead);
-  if (head.value === undefined) return { value: new Map(), diagnostics: head.diagnostics };
+  if (head.value === undefined) return { value: none, diagnostics: head.diagnostics };
   const entries = readEntries(head.value, 'caveats', caveatSchema);
-  const checked = entries.value.flatMap((entry) => [...unknownFacts(entry, stated), ...copiedFigures(entry, stated)]);
+  const caveats = entries.value.map(({ id, value, place }): [string, Caveat] => [id, { id, ...value, place }]);
   return {
-    value: new Map(entries.value.map(({ id, value, place }): [string, Caveat] => [id, { id, ...value, place }])),
-    diagnostics: [...head.diagnostics, ...entries.diagnostics, ...checked],
+    value: { caveats: new Map(caveats), placeOf: placesIn([head.value], ['caveats']) },
+    diagnostics: [
+      ...head.diagnostics,
+      ...entries.diagnostics,
+      ...entries.value.flatMap((entry) => unknownFacts(entry, stated)),
+    ],
   };
 }
 
@@ -31,20 +42,4 @@ function unknownFacts({ value, placeOf }: CaveatEntry, stated: Stated): readonly
       ? diagnose('unknown-fact', { id, nearest: nearestName(id, stated.known) }, { place: placeOf('facts', position) })
       : [],
   );
-}
-
-/** Numbers in the text that are the value of one of the caveat's facts. */
-function copiedFigures({ value, placeOf }: CaveatEntry, { facts }: Stated): readonly Diagnostic[] {
-  const written = [...value.text.matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g)].map((match) => match[0]);
-  return written.flatMap((figure) => {
-    const number = new Decimal(figure.replaceAll(',', ''));
-    const fact = value.facts.map((id) => facts.get(id)).find((candidate) => holds(candidate, number));
-    return fact === undefined
-      ? []
-      : diagnose('caveat-holds-figure', { figure, fact: fact.id }, { place: placeOf('text') });
-  });
-}
-
-function holds(fact: Fact | undefined, number: Decimal): boolean {
-  return fact?.kind === 'observation' && number.eq(new Decimal(fact.value).abs());
 }

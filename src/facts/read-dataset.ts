@@ -1,16 +1,20 @@
 import type { Checked, Diagnostic, Place } from '../diagnostics/index.ts';
 import type { SourceText } from '../input/index.ts';
 import { checkBreakdown } from './check-breakdown.ts';
+import { checkStatedResult } from './check-stated-result.ts';
 import type { Breakdown, Dataset, Fact } from './dataset.ts';
 import type { DerivationRequest } from './derivation-request.ts';
 import type { Derived, Stated } from './derive.ts';
 import { derive } from './derive.ts';
 import { duplicateIds, idsOf, readDataFile, readEntries } from './entries.ts';
+import type { FieldPlaces } from './field-places.ts';
+import { placesIn } from './field-places.ts';
 import type { BreakdownEntry } from './read-breakdowns.ts';
 import { checkBreakdownIds, residualId, residualOf } from './read-breakdowns.ts';
 import { readCaveats } from './read-caveats.ts';
 import type { FactsFile } from './read-facts.ts';
 import { checkDefaultSource, factGroups, readFacts } from './read-facts.ts';
+import { readIndicators } from './read-indicators.ts';
 import { readSources } from './read-sources.ts';
 import { breakdownSchema, derivedSchema, factsHead } from './schema.ts';
 
@@ -24,14 +28,21 @@ export interface DatasetFiles {
   readonly caveats?: SourceText;
 }
 
+/** A dataset, what there was to say about it, and where its fields stand. */
+export interface ReadDataset extends Checked<Dataset> {
+  readonly places: FieldPlaces;
+}
+
 /**
  * Reads everything that a pack knows and checks it as a whole. All problems are reported in one run; facts that have some are left out
  * of the dataset, which is complete when no diagnostic is an error.
  */
-export function readDataset(texts: DatasetFiles): Checked<Dataset> {
+export function readDataset(texts: DatasetFiles): ReadDataset {
   const sources = readSources(texts.sources);
   const files = readFactsFiles(texts.facts);
-  const read = files.value.map((file) => readFacts(file, sources.value));
+  const complete = files.value.length === texts.facts.length;
+  const indicators = readIndicators(files.value, complete);
+  const read = files.value.map((file) => readFacts(file, { sources: sources.value, indicators: indicators.value }));
   const breakdowns = files.value.map(readBreakdownEntries);
   const declared = files.value.map(readRequests);
   const entries = breakdowns.flatMap(({ value }) => value);
@@ -40,7 +51,7 @@ export function readDataset(texts: DatasetFiles): Checked<Dataset> {
   const own = entries.flatMap((entry) => residualOf(entry, requests) ?? []).filter((one) => !requests.includes(one));
   const stated = {
     ...statedFacts(files.value, { facts: read.flatMap(({ value }) => value), residuals: own }),
-    complete: files.value.length === texts.facts.length,
+    complete,
   };
   const idProblems = new Map(entries.map((entry) => [entry.id, checkBreakdownIds(entry, stated)]));
   const sound = entries.filter(({ id }) => idProblems.get(id)?.length === 0);
@@ -56,14 +67,21 @@ export function readDataset(texts: DatasetFiles): Checked<Dataset> {
       sources: sources.value.sources,
       facts,
       breakdowns: new Map(sound.map((entry) => [entry.id, toBreakdown(entry, { requests, facts })])),
-      caveats: caveats.value,
+      caveats: caveats.value.caveats,
+    },
+    places: {
+      fact: placesIn(files.value, factGroups),
+      breakdown: placesIn(files.value, ['breakdowns']),
+      caveat: caveats.value.placeOf,
+      source: sources.value.placeOf,
     },
     diagnostics: [
-      ...[sources, files, ...read, ...breakdowns, ...declared].flatMap(({ diagnostics }) => diagnostics),
+      ...[sources, files, indicators, ...read, ...breakdowns, ...declared].flatMap(({ diagnostics }) => diagnostics),
       ...files.value.flatMap((file) => checkDefaultSource(file, sources.value)),
       ...duplicates(files.value, residuals),
       ...[...idProblems.values(), ...valueProblems.values()].flat(),
       ...derivationProblems(derived, { residuals, valueProblems }),
+      ...requests.flatMap((request) => checkStatedResult(request, { ...stated, facts })),
       ...caveats.diagnostics,
     ],
   };

@@ -18,12 +18,19 @@ export interface FactsFile extends DataFile {
 /** Groups of a facts file whose ids name facts. */
 export const factGroups = ['facts', 'statements', 'events', 'derived'] as const;
 
+/** What facts take from elsewhere in the pack. */
+export interface Surroundings {
+  readonly sources: Sources;
+  /** How long the figures of an indicator hold. */
+  readonly indicators: ReadonlyMap<string, string>;
+}
+
 /** Reads the figures, statements and events of a file; those with problems are left out. */
-export function readFacts(file: FactsFile, sources: Sources): Checked<readonly Fact[]> {
+export function readFacts(file: FactsFile, surroundings: Surroundings): Checked<readonly Fact[]> {
   const observations = readEntries(file, 'facts', observationSchema);
   const statements = readEntries(file, 'statements', statementSchema);
   const events = readEntries(file, 'events', eventSchema);
-  const context = { file, sources };
+  const context = { file, ...surroundings };
   const facts = [
     ...observations.value.map((entry) => toFact(entry, context, toObservation)),
     ...statements.value.map((entry) => toFact(entry, context, (base) => ({ kind: 'statement', ...base }))),
@@ -45,8 +52,10 @@ function toObservation(base: Complete<z.output<typeof observationSchema>>): Obse
 }
 
 interface Written {
+  readonly indicator?: string;
   readonly source?: string;
   readonly asOf?: string;
+  readonly validFor?: string;
   readonly horizon?: string;
   readonly period?: string;
 }
@@ -56,7 +65,7 @@ type Complete<T extends Written> = T & Pick<Fact, 'id' | 'section' | 'source' | 
 /** Fills in what the file or the source gives for all. */
 function toFact<T extends Written>(
   entry: Entry<T>,
-  context: { file: FactsFile; sources: Sources },
+  context: Surroundings & { readonly file: FactsFile },
   build: (base: Complete<T>) => Fact,
 ): Checked<Fact | undefined> {
   const { id, value, place } = entry;
@@ -67,7 +76,16 @@ function toFact<T extends Written>(
   const asOf = value.asOf ?? textAt(context.file, 'asOf') ?? context.sources.sources.get(source)?.asOf;
   // A source that is known but wrong has no date; its own diagnostic says so.
   if (asOf === undefined) return { value: undefined, diagnostics: [] };
-  return { value: build({ id, section, ...value, source, asOf, place }), diagnostics: [] };
+  return { value: build({ id, section, ...value, ...validity(value, context), source, asOf, place }), diagnostics: [] };
+}
+
+/** The fact's own duration, else that of its indicator, else that of its file. */
+function validity(
+  { validFor, indicator = '' }: Written,
+  { file, indicators }: Surroundings & { readonly file: DataFile },
+): Pick<Fact, 'validFor'> {
+  const duration = validFor ?? indicators.get(indicator) ?? textAt(file, 'validFor');
+  return duration === undefined ? {} : { validFor: duration };
 }
 
 function textAt({ document }: DataFile, field: string): string | undefined {

@@ -15,6 +15,7 @@ import {
   z,
 } from '../input/index.ts';
 import { modalities, operations, qualifiers, unitMultipliers } from './dataset.ts';
+import { isDuration } from './duration.ts';
 import { isTimePoint, periodProblem } from './time.ts';
 import { units } from './units.ts';
 
@@ -43,9 +44,23 @@ function period() {
   });
 }
 
+function duration() {
+  return z
+    .string()
+    .superRefine((text, context) => {
+      if (!isDuration(text)) refuse(context, 'duration-not-iso', { written: text });
+    })
+    .meta({ format: 'duration' });
+}
+
 const factFields = {
   source: words().describe("Id of the source; the file's own `source` where it is left out.").exactOptional(),
   asOf: date().describe("State of affairs; the file's or the source's `asOf` where it is left out.").exactOptional(),
+  validFor: duration()
+    .describe(
+      "How long it holds from `asOf`: `P1Y`, `P3M`, `P2W` or `P90D`; the indicator's or the file's where it is left out.",
+    )
+    .exactOptional(),
   at: words().describe('Place in the source, in own words: a table row or a paragraph.'),
   evidence: words().describe('The few words of the source that hold the fact.'),
   modality: choice(modalities).describe('How the source puts it.'),
@@ -71,6 +86,9 @@ export const observationSchema = fields({
     .describe(
       'SDMX CL_OBS_STATUS: normal, forecast, estimated; follows from modality and qualifier where it is left out.',
     )
+    .exactOptional(),
+  counted: list(words(), { min: 1 })
+    .describe('Words of the source for each thing that this pack counted itself, where the source gives no number.')
     .exactOptional(),
   ...factFields,
 });
@@ -117,13 +135,28 @@ export const derivedSchema = fields({
   unitMultiplier: choice(unitMultipliers)
     .describe('What the result counts; that of the first operand where it is left out.')
     .exactOptional(),
+  equals: words()
+    .describe('Id of the figure that the source states for the result; they must agree as precisely as it is stated.')
+    .exactOptional(),
   note: words().describe('What the next editor should know; not printed.').exactOptional(),
+});
+
+/** An entry of `indicators:`. */
+export const indicatorSchema = fields({
+  validFor: duration().describe('How long every figure with this indicator holds that does not say so itself.'),
 });
 
 /** A file of `data/facts/`. */
 export const factsFileSchema = fields({
   source: words().describe('Id of the source of every fact of this file that names none.').exactOptional(),
   asOf: date().describe('State of affairs of every fact of this file that names none.').exactOptional(),
+  validFor: duration()
+    .describe('How long every fact of this file holds for which nothing else says so.')
+    .exactOptional(),
+  indicators: z
+    .record(z.string(), indicatorSchema)
+    .describe('What is said once of all figures with an indicator, by the indicator to the letter.')
+    .exactOptional(),
   facts: named(observationSchema).describe('Figures, by id.').exactOptional(),
   statements: named(statementSchema).describe('Who said, promised or did what, by id.').exactOptional(),
   events: named(eventSchema).describe('What happened, by id.').exactOptional(),
@@ -147,6 +180,15 @@ export const sourceSchema = fields({
     .describe('SHA-256 of its text, so that a changed source is noticed.')
     .exactOptional(),
   note: words().describe('What a reader must know about the source as a whole.').exactOptional(),
+  places: list(
+    fields({
+      name: words().describe('How `at` begins for the facts that stand in it: `Overview table`.'),
+      begins: words().describe('The first few words of the part, to the letter.'),
+    }).describe('A part of the text, up to where the next one begins.'),
+    { min: 1 },
+  )
+    .describe('Parts of its text in their order, so that each fact can be checked at its stated place.')
+    .exactOptional(),
 });
 
 /** `data/sources.yaml`. */
@@ -167,14 +209,24 @@ export const caveatsFileSchema = fields({
   caveats: named(caveatSchema).describe('What a careful reader must be told, by id.').exactOptional(),
 });
 
+/** `data/glossary.yaml`. */
+export const glossarySchema = fields({
+  names: z
+    .record(z.string(), words())
+    .describe('Names that hold a figure and are none, such as `G7`, and what each stands for.')
+    .exactOptional(),
+});
+
 /** Entries by id, to be checked one by one, so that one bad entry does not hide the others. */
 const entries = z.record(id(), z.unknown()).exactOptional();
-const { source, asOf } = factsFileSchema.shape;
+const { source, asOf, validFor } = factsFileSchema.shape;
 
 /** The top level of a file of `data/facts/`. */
 export const factsHead = fields({
   source,
   asOf,
+  validFor,
+  indicators: z.record(z.string(), z.unknown()).exactOptional(),
   facts: entries,
   statements: entries,
   events: entries,

@@ -1,18 +1,17 @@
-import type { Checked, Diagnostic } from '../diagnostics/index.ts';
+import type { Checked } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
 import { significantDigits } from '../input/index.ts';
 import type { Sense } from './bounds.ts';
-import { inheritQualifier, senseOf } from './bounds.ts';
-import { incomparable } from './comparable.ts';
+import { senseOf } from './bounds.ts';
 import type { Observation } from './dataset.ts';
 import type { Decimal, Rounding } from './decimal.ts';
-import { countSignificantDigits, inMultiplier, round, toDecimalText, toFull } from './decimal.ts';
+import { countSignificantDigits, inMultiplier, round, toDecimalText } from './decimal.ts';
 import type { DerivationRequest } from './derivation-request.ts';
-import type { ResultUnit } from './derived-unit.ts';
-import { resultUnit } from './derived-unit.ts';
-import { formatFact } from './format-fact.ts';
+import type { ExactResult } from './exact-result.ts';
+import { computeExactly } from './exact-result.ts';
 import { inheritance } from './inheritance.ts';
 import { ruleOf } from './operations.ts';
+import { figureWithQualifier, writeOperands } from './write-computation.ts';
 
 /** Lower bounds are rounded down and upper bounds up, so that they stay true; all else to the nearest, a half away from zero. */
 const roundingOf = {
@@ -27,67 +26,19 @@ export function toDerived(
   request: DerivationRequest,
   operands: readonly Observation[],
 ): Checked<Observation | undefined> {
-  const problem = requestProblem(request) ?? comparisonProblem(request, operands);
-  if (problem !== undefined) return refused(problem);
-  const unit = resultUnit(request, operands);
-  if ('code' in unit) return refused(unit);
-  const full = ruleOf(request.operation, request.base).compute(operands.map(fullOf), operands);
-  if (typeof full === 'string') {
-    const args = { operation: request.operation, reason: full };
-    return refused(diagnose('derivation-undefined', args, { place: request.place }));
-  }
-  return withinDigits(request, observationOf(request, operands, { full, unit }));
-}
-
-function refused(diagnostic: Diagnostic): Checked<undefined> {
-  return { value: undefined, diagnostics: [diagnostic] };
-}
-
-function requestProblem({ operation, base, of, placeOfField }: DerivationRequest): Diagnostic | undefined {
-  if (base !== undefined && operation !== 'ratio') {
-    return diagnose('base-not-for-operation', { operation }, { place: placeOfField('base') });
-  }
-  const { count } = ruleOf(operation, base);
-  if (of.length >= count.min && of.length <= count.max) return undefined;
-  return diagnose(
-    'operand-count',
-    { operation, wanted: count.words, found: of.length },
-    { place: placeOfField('operation') },
-  );
-}
-
-function comparisonProblem(request: DerivationRequest, operands: readonly Observation[]): Diagnostic | undefined {
-  const problem = incomparable({ ...request, operands });
-  if (problem === undefined) return undefined;
-  const { operation } = request;
-  const position = { place: request.placeOfField('operation') };
-  return problem.code === 'unit-not-additive'
-    ? diagnose('unit-not-additive', { operation, unit: problem.unit }, position)
-    : diagnose('operands-not-comparable', { operation, reason: problem.reason }, position);
-}
-
-/** Amounts in full, percentages as they are: their multiplier is always one. */
-function fullOf({ value, unitMultiplier }: Observation): Decimal {
-  return toFull(value, unitMultiplier);
-}
-
-interface Result {
-  /** Before its multiplier. */
-  readonly full: Decimal;
-  readonly unit: ResultUnit;
+  const { value: result, diagnostics } = computeExactly(request, operands);
+  if (result === undefined) return { value: undefined, diagnostics };
+  return withinDigits(request, observationOf(request, operands, result));
 }
 
 function observationOf(
   request: DerivationRequest,
   operands: readonly Observation[],
-  { full, unit }: Result,
+  { full, unit, qualifier }: ExactResult,
 ): Observation {
   const { id, section, operation, base, indicator, label, note, place } = request;
-  const rule = ruleOf(operation, base);
-  const qualified = operands.map(({ qualifier }, position) => ({ qualifier, raises: rule.raises(position) }));
-  const qualifier = inheritQualifier(qualified, rule.monotone(operands.map(fullOf)));
   const { value, exact } = rounded(inMultiplier(full, unit.unitMultiplier), {
-    decimals: request.round ?? rule.decimals,
+    decimals: request.round ?? ruleOf(operation, base).decimals,
     rounding: roundingOf[senseOf(qualifier)],
   });
   const figure = {
@@ -113,22 +64,21 @@ function rounded(
 }
 
 function writeComputation(
-  { operation, base }: DerivationRequest,
+  request: DerivationRequest,
   operands: readonly Observation[],
   { figure, exact }: { figure: Observation; exact: boolean },
 ): string {
-  const left = ruleOf(operation, base).write(operands.map(figureWithQualifier), operands);
   const sign = exact || figure.qualifier !== undefined ? '=' : '≈';
-  return `${left} ${sign} ${figureWithQualifier(figure)}`;
-}
-
-function figureWithQualifier(observation: Observation): string {
-  const figure = formatFact(observation, 'short').text;
-  return observation.qualifier === undefined ? figure : `${observation.qualifier} ${figure}`;
+  return `${writeOperands(request, operands)} ${sign} ${figureWithQualifier(figure)}`;
 }
 
 function withinDigits(request: DerivationRequest, observation: Observation): Checked<Observation | undefined> {
   const { value } = observation;
   if (countSignificantDigits(value) <= significantDigits) return { value: observation, diagnostics: [] };
-  return refused(diagnose('derivation-loses-digits', { value, digits: significantDigits }, { place: request.place }));
+  const diagnostic = diagnose(
+    'derivation-loses-digits',
+    { value, digits: significantDigits },
+    { place: request.place },
+  );
+  return { value: undefined, diagnostics: [diagnostic] };
 }

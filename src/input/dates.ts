@@ -11,7 +11,8 @@ export function isoDateProblem(text: string): DateProblem | undefined {
   return day >= 1 && day <= lengthOfMonth(year, month) ? undefined : 'date-does-not-exist';
 }
 
-function lengthOfMonth(year: number, month: number): number {
+/** Days of a month of the Gregorian calendar, months counting from 1; 0 for a month that there is not. */
+export function lengthOfMonth(year: number, month: number): number {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return (daysOfMonth[month - 1] ?? 0) + (month === 2 && leap ? 1 : 0);
 }

@@ -1,6 +1,6 @@
 export { checkSchema } from './check-schema.ts';
 export type { DateProblem } from './dates.ts';
-export { isoDateProblem } from './dates.ts';
+export { isoDateProblem, lengthOfMonth } from './dates.ts';
 export { isId } from './id.ts';
 export { nearestName } from './nearest-name.ts';
 export { Numeral, significantDigits } from './numeral.ts';

@@ -13,6 +13,13 @@ export interface BuildOptions {
    * Default: everything.
    */
   readonly only?: string;
+  /**
+   * ISO date of the day on which the facts must still hold; those with a `validFor` that ended before are told. It changes what is
+   * told, never what is made. Default: the date of the edition.
+   */
+  readonly at?: string;
+  /** Makes warnings about the state of the data errors: facts that no longer hold. Default: false. */
+  readonly strict?: boolean;
   /** Is told of each phase when it ends. Default: nobody. */
   readonly onPhase?: (timing: PhaseTiming) => void;
 }

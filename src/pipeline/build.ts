@@ -4,6 +4,7 @@ import { createTemplates } from '../template/index.ts';
 import { createFontBook } from '../text/index.ts';
 import type { BuildCounts, BuildOptions, BuildResult } from './build-result.ts';
 import { checkPack } from './check-pack.ts';
+import { checkState } from './check-state.ts';
 import { standInConfig } from './config.ts';
 import { withoutConsequences } from './consequences.ts';
 import { toEdition } from './edition.ts';
@@ -105,6 +106,7 @@ async function run(
   diagnostics.push(...checkPack(pack, reader));
   const config = pack.config?.config ?? standInConfig(reader.sectionIds);
   const edition = take(toEdition(config, pack.dataset, effects));
+  diagnostics.push(...checkState(pack.dataset, { at: options.at ?? edition.date, strict: options.strict ?? false }));
   const plan = toPlan(config, { edition, charts: pack.chartSpecs.keys(), only: options.only });
   if (options.only !== undefined && plan.documents.length + plan.pictures.length === 0) {
     diagnostics.push(diagnose('nothing-to-build', { only: options.only, known: plan.known }));

@@ -1,5 +1,9 @@
+/** Fields that say nothing of what is printed: where a thing stands, and how long it holds. */
+const unprinted: ReadonlySet<string> = new Set(['place', 'validFor']);
+
 /**
- * JSON with sorted keys and without places, so that equal data give equal text whatever the order of their files.
+ * JSON with sorted keys, without places and without how long facts hold, so that equal data give equal text whatever the order of
+ * their files.
  * Maps become objects; the order of lists is kept, for there it has a meaning.
  */
 export function canonicalJson(value: unknown): string {
@@ -10,7 +14,7 @@ function toCanonical(value: unknown): unknown {
   if (value instanceof Map) return toCanonical(Object.fromEntries(value));
   if (Array.isArray(value)) return value.map(toCanonical);
   if (typeof value !== 'object' || value === null) return value;
-  const fields = Object.entries(value).filter(([key]) => key !== 'place');
+  const fields = Object.entries(value).filter(([key]) => !unprinted.has(key));
   fields.sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(fields.map(([key, field]) => [key, toCanonical(field)]));
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
+import { checkAssertions, checkEvidence, checkWords } from '../facts/index.ts';
 import { nearestName } from '../input/index.ts';
 import type { ReadConfig } from './config.ts';
 import type { PackReader } from './pack-reader.ts';
@@ -7,11 +8,19 @@ import { packDocument, reservedSections } from './plan.ts';
 import type { Pack } from './read-pack.ts';
 import { templateEnding } from './read-pack.ts';
 
-/** Checks what the files of a pack say of each other: sections have templates, named files exist, nothing is promised that is not done. */
+/**
+ * Checks what the files of a pack say of each other: sections have templates, named files exist, figures are what their evidence says, the
+ * analyst's assertions over the facts hold, nothing is promised that is not done.
+ */
 export function checkPack(pack: Pack, reader: PackReader): readonly Diagnostic[] {
-  const { config, dataset } = pack;
+  const { config, dataset, checks } = pack;
   const hasFacts = dataset.facts.size > 0 || reader.paths.some((path) => path.startsWith('data/facts/'));
-  const found = hasFacts ? [] : [diagnose('no-facts', {})];
+  const found = [
+    ...(hasFacts ? [] : [diagnose('no-facts', {})]),
+    ...checkAssertions(checks, dataset),
+    ...checkEvidence(dataset, pack.places),
+    ...checkWords(pack, pack.places),
+  ];
   if (config === undefined) return found;
   return [...found, ...checkSections(config), ...checkTemplates(config, reader), ...checkUnsupported(config)];
 }

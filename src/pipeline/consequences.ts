@@ -10,8 +10,14 @@ const unknownNames: ReadonlySet<string> = new Set([
   'chart-unknown-breakdown',
 ]);
 
-/** Those of them that are about facts and breakdowns. */
-const factCodes = ['unknown-fact', 'chart-unknown-fact', 'chart-unknown-breakdown', 'unknown-operand'] as const;
+/** Those of them, and others of that kind, that are about facts and breakdowns. */
+const factCodes = [
+  'unknown-fact',
+  'chart-unknown-fact',
+  'chart-unknown-breakdown',
+  'unknown-operand',
+  'unknown-indicator',
+] as const;
 
 /** What keeps a file from being read as text. */
 const unreadCodes: ReadonlySet<string> = new Set(['not-utf8', 'control-character', 'path-leaves-pack']);
@@ -58,11 +64,15 @@ function codesOfUnread(found: readonly Diagnostic[]): ReadonlySet<string> {
   ]);
 }
 
-/** What a file defines, as far as it can be told without reading it: keys of a data file, the name of a chart or template. */
+/**
+ * What a file defines, as far as it can be told without reading it: keys of a data file, the name of a chart or template. Checks are
+ * named by nothing else.
+ */
 function namesIn(file: string, text: string): readonly string[] {
-  const keys = file.startsWith('data/')
-    ? [...text.matchAll(/(?<![a-z0-9-])([a-z][a-z0-9-]*)["']?\s*:/g)].map(([, key = '']) => key)
-    : [];
+  const keys =
+    file.startsWith('data/') && file !== 'data/checks.yaml'
+      ? [...text.matchAll(/(?<![a-z0-9-])([a-z][a-z0-9-]*)["']?\s*:/g)].map(([, key = '']) => key)
+      : [];
   const template = /^templates\/(.+)\.md\.hbs$/.exec(file)?.[1];
   return [...keys, chartOf(file) ?? [], template ?? []].flat();
 }

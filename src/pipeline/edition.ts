@@ -29,7 +29,7 @@ export function toEdition(config: PackConfig, dataset: Dataset, effects: BuildEf
   return { value, diagnostics: epoch.diagnostics };
 }
 
-/** SHA-256 of everything the dataset says, whatever the order of its files and their comments. */
+/** SHA-256 of everything the dataset says but for how long it holds, whatever the order of its files and their comments. */
 export function datasetHash(dataset: Dataset): string {
   return sha256(canonicalJson(dataset));
 }

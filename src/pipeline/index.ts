@@ -1,4 +1,4 @@
-export { nearestName } from '../input/index.ts';
+export { isoDateProblem, nearestName } from '../input/index.ts';
 export { build, check } from './build.ts';
 export type { BuildCounts, BuildOptions, BuildResult } from './build-result.ts';
 export type { BuildEffects } from './effects.ts';

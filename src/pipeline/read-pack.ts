@@ -2,8 +2,8 @@ import type { ChartSpec } from '../chart/index.ts';
 import { readChartSpec } from '../chart/index.ts';
 import type { Diagnostic, Place } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
-import type { Dataset } from '../facts/index.ts';
-import { readDataset } from '../facts/index.ts';
+import type { Dataset, FieldPlaces, Glossary } from '../facts/index.ts';
+import { readDataset, readGlossary } from '../facts/index.ts';
 import type { SourceText } from '../input/index.ts';
 import type { Theme } from '../theme/index.ts';
 import { readTheme } from '../theme/index.ts';
@@ -15,6 +15,11 @@ import type { PackReader } from './pack-reader.ts';
 export interface Pack {
   readonly config: ReadConfig | undefined;
   readonly dataset: Dataset;
+  /** Where the fields of the dataset stand. */
+  readonly places: FieldPlaces;
+  readonly glossary: Glossary;
+  /** `data/checks.yaml`, not read yet: its assertions are held against the whole dataset. */
+  readonly checks: SourceText | undefined;
   /** By path below `templates/` without ending: `economic/brief`. */
   readonly templates: ReadonlyMap<string, SourceText>;
   /** By id, the name of the file. */
@@ -28,11 +33,13 @@ export const templateEnding = '.md.hbs';
 /** Reads all files of a pack; every problem is left with the reader. */
 export async function readPack(reader: PackReader): Promise<Pack> {
   const config = await readPackConfig(reader);
-  const dataset = await readPackDataset(reader);
+  const { dataset, places } = await readPackDataset(reader);
+  const glossary = await readPackGlossary(reader);
+  const [checks] = await readAll(reader, /^data\/checks\.yaml$/);
   const templates = await readTemplates(reader);
   const chartSpecs = await readChartSpecs(reader);
   const theme = await readPackTheme(reader, config);
-  return { config, dataset, templates, chartSpecs, theme };
+  return { config, dataset, places, glossary, checks, templates, chartSpecs, theme };
 }
 
 async function readPackConfig(reader: PackReader): Promise<ReadConfig | undefined> {
@@ -43,12 +50,19 @@ async function readPackConfig(reader: PackReader): Promise<ReadConfig | undefine
   return value;
 }
 
-async function readPackDataset(reader: PackReader): Promise<Dataset> {
+async function readPackDataset(reader: PackReader): Promise<Pick<Pack, 'dataset' | 'places'>> {
   const facts = await readAll(reader, /^data\/facts\/[^/]+\.ya?ml$/);
   const [sources] = await readAll(reader, /^data\/sources\.yaml$/);
   const [caveats] = await readAll(reader, /^data\/caveats\.yaml$/);
   const files = { facts, ...(sources && { sources }), ...(caveats && { caveats }) };
-  const { value, diagnostics } = readDataset(files);
+  const { value: dataset, places, diagnostics } = readDataset(files);
+  reader.diagnostics.push(...diagnostics);
+  return { dataset, places };
+}
+
+async function readPackGlossary(reader: PackReader): Promise<Glossary> {
+  const [source] = await readAll(reader, /^data\/glossary\.yaml$/);
+  const { value, diagnostics } = readGlossary(source);
   reader.diagnostics.push(...diagnostics);
   return value;
 }

@@ -3,8 +3,7 @@ import { toChartHead } from '../chart/index.ts';
 import type { Checked, Diagnostic } from '../diagnostics/index.ts';
 import { hasErrors } from '../diagnostics/index.ts';
 import type { ChartHead, Root } from '../document/index.ts';
-import { checkRoot, toMarked } from '../document/index.ts';
-import type { Dataset } from '../facts/index.ts';
+import { checkRoot, toMarked, toStated } from '../document/index.ts';
 import type { TemplateSet } from '../template/index.ts';
 import type { Plan, PlannedDocument } from './plan.ts';
 import type { Pack } from './read-pack.ts';
@@ -31,7 +30,7 @@ export function renderDocuments(
   const diagnostics: Diagnostic[] = [];
   // What could not be read has been told; who prints it would only repeat that.
   for (const planned of plan.documents.filter(({ words }) => pack.templates.has(words))) {
-    const { value: root, diagnostics: found } = renderDocument(planned, heads, { dataset: pack.dataset, templates });
+    const { value: root, diagnostics: found } = renderDocument(planned, heads, { pack, templates });
     diagnostics.push(...found);
     if (!hasErrors(found)) documents.push({ ...planned, root });
   }
@@ -41,11 +40,11 @@ export function renderDocuments(
 function renderDocument(
   { template, section }: PlannedDocument,
   charts: ReadonlyMap<string, ChartHead>,
-  { dataset, templates }: { readonly dataset: Dataset; readonly templates: TemplateSet },
+  { pack, templates }: Pick<Rendering, 'pack' | 'templates'>,
 ): Checked<Root> {
   const rendered = templates.renderRoot(template, { section, charts });
   // What is wrong was left out of the document, so its make-up says nothing about the template.
   if (hasErrors(rendered.diagnostics)) return rendered;
-  const diagnostics = [...rendered.diagnostics, ...checkRoot(rendered.value)];
-  return { value: toMarked(rendered.value, dataset), diagnostics };
+  const root = toStated(rendered.value);
+  return { value: toMarked(root, pack.dataset), diagnostics: [...rendered.diagnostics, ...checkRoot(root, pack)] };
 }

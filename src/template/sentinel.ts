@@ -11,7 +11,15 @@ export type Value =
       readonly place: Place;
     }
   | { readonly type: 'citation'; readonly facts: readonly string[]; readonly place: Place }
-  | { readonly type: 'words'; readonly words: string; readonly caveat?: string; readonly place: Place };
+  | {
+      readonly type: 'words';
+      readonly words: string;
+      /** Of the caveat whose text they are. */
+      readonly caveat?: string;
+      /** Why a figure in them is no fact. */
+      readonly because?: string;
+      readonly place: Place;
+    };
 
 // Noncharacters (The Unicode Standard, §23.7) stand for no text in any language; input that holds them is refused, so that nothing in a
 // template or a data file can pass for a value.

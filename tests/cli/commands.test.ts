@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
@@ -57,6 +57,22 @@ test('check says when there is no problem', async () => {
   expect(await cli(['check'], io)).toBe(0);
   expect(io.written.out).toMatch(/\nno problems\n$/);
 });
+
+test.each(['build', 'check'])(
+  '%s tells what no longer holds on a day, and fails for it only when it is strict',
+  async (command) => {
+    const facts = join(pack, 'data/facts/trade.yaml');
+    writeFileSync(facts, `validFor: P1M\n${readFileSync(facts, 'utf8')}`);
+    const run = async (...options: readonly string[]) => {
+      const io = captureIo({ folder: pack });
+      const status = await cli([command, ...options], io);
+      return `${status} ${/\d+ (?:errors|warnings)/.exec(io.written.out)?.[0] ?? 'nothing'}`;
+    };
+    expect(await run('--strict')).toBe('0 nothing');
+    expect(await run('--at', '2024-03-02')).toBe('0 5 warnings');
+    expect(await run('--at', '2024-03-02', '--strict')).toBe('1 5 errors');
+  },
+);
 
 test('colours problems on a terminal', async () => {
   const io = captureIo({ folder: scratch, isTerminal: true });

@@ -18,7 +18,7 @@ test.each([
   const io = captureIo();
   expect(await cli(argv, io)).toBe(0);
   expect(io.written.out).toMatch(/^Usage: briefpack build \[PACK\] \[options\]$/m);
-  for (const option of ['-o, --out DIR', '--only GLOB', '--format text|json', '-h, --help']) {
+  for (const option of ['-o, --out DIR', '--only GLOB', '--at DATE', '--strict', '--format text|json', '-h, --help']) {
     expect(io.written.out).toContain(`  ${option}  `);
   }
 });
@@ -39,6 +39,10 @@ test.each([
   [['build', '--out'], '`--out` needs a value'],
   [['build', '--only='], '`--only` needs a value'],
   [['check', '--help=yes'], '`--help` takes no value'],
+  [['check', '--strict=yes'], '`--strict` takes no value'],
+  [['build', '--at'], '`--at` needs a value'],
+  [['build', '--at', 'tomorrow'], '`--at` takes a date such as 2025-02-08, not `tomorrow`'],
+  [['check', '--at', '2025-02-30'], '`--at` takes a date such as 2025-02-08, not `2025-02-30`'],
   [['check', '--out', 'x'], 'unknown option `--out`'],
   [['build', 'one', 'two'], 'unexpected `two`'],
 ])('%j is wrong usage', async (argv, message) => {

@@ -1,54 +1,46 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
-import { chartMessages } from '../../src/diagnostics/catalogue/chart.ts';
-import { documentMessages } from '../../src/diagnostics/catalogue/document.ts';
-import { factsMessages } from '../../src/diagnostics/catalogue/facts.ts';
-import { inputMessages } from '../../src/diagnostics/catalogue/input.ts';
-import { pdfMessages } from '../../src/diagnostics/catalogue/pdf.ts';
-import { pipelineMessages } from '../../src/diagnostics/catalogue/pipeline.ts';
-import { pptxMessages } from '../../src/diagnostics/catalogue/pptx.ts';
-import { templateMessages } from '../../src/diagnostics/catalogue/template.ts';
-import { textMessages } from '../../src/diagnostics/catalogue/text.ts';
-import { themeMessages } from '../../src/diagnostics/catalogue/theme.ts';
-import { traceMessages } from '../../src/diagnostics/catalogue/trace.ts';
+import { expect, test } from 'vitest';
+import type { Message } from '../../src/diagnostics/index.ts';
 import { catalogue } from '../../src/diagnostics/index.ts';
 
-const rooms = {
-  chart: chartMessages,
-  document: documentMessages,
-  facts: factsMessages,
-  input: inputMessages,
-  pdf: pdfMessages,
-  pipeline: pipelineMessages,
-  pptx: pptxMessages,
-  template: templateMessages,
-  text: textMessages,
-  theme: themeMessages,
-  trace: traceMessages,
-};
+const entries = Object.entries(catalogue as unknown as Readonly<Record<string, Message<unknown>>>).map(
+  ([code, { text, means, example }]) => ({ code, means, ...text(example) }),
+);
 
-test('no code belongs to two rooms', () => {
-  const codes = Object.values(rooms).flatMap((messages) => Object.keys(messages));
-  expect(codes.filter((code, index) => codes.indexOf(code) !== index)).toEqual([]);
-  expect(Object.keys(catalogue).sort()).toEqual(codes.sort());
+type Entry = (typeof entries)[number];
+
+/** What stands in the entries that break a rule, with their codes. */
+function findBroken(broken: (entry: Entry) => boolean): readonly Entry[] {
+  return entries.filter(broken);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+test('every code has a meaning, in one or two sentences', () => {
+  expect(findBroken(({ means }) => means.length < 40 || !/^[\p{Lu}`].*\.$/u.test(means))).toEqual([]);
+  expect(findBroken(({ means }) => means.split(/(?<=[.?!]) /).length > 2)).toEqual([]);
 });
 
-describe.each(readdirSync('src/diagnostics/catalogue').filter((name) => name !== 'index.ts'))('%s', (name) => {
-  const text = readFileSync(`src/diagnostics/catalogue/${name}`, 'utf8');
-  const written = (field: 'message' | 'hint') =>
-    [
-      ...text.matchAll(
-        new RegExp(`^\\s+${field}:\\s+(?:'((?:[^'\\\\\\n]|\\\\.)*)'|\`((?:[^\`\\\\]|\\\\.)*)\`),$`, 'gm'),
-      ),
-    ].map(([, plain, template]) => (plain ?? template ?? '').replaceAll('\\`', '`'));
+test('a meaning says more than the message, and belongs to one code', () => {
+  const isRepeated = ({ means, message }: Entry) => {
+    const said = new Set(wordsOf(message));
+    return wordsOf(means).filter((word) => !said.has(word)).length <= 5;
+  };
+  expect(findBroken(isRepeated)).toEqual([]);
+  expect(new Set(entries.map(({ means }) => means)).size).toBe(entries.length);
+});
 
-  test('messages begin in lower case, but for names', () => {
-    expect(
-      written('message').filter((words) => /^\p{Lu}/u.test(words) && !/^(?:YAML|PDF|PNG|CSV|HTML|URL) /.test(words)),
-    ).toEqual([]);
-  });
+test('the example of every code fills its message and its hint', () => {
+  const isUnfilled = (words: string) => words.trim() === '' || /undefined|\[object|NaN|``|\s{2}/.test(words);
+  expect(findBroken(({ message, hint }) => isUnfilled(message) || isUnfilled(hint))).toEqual([]);
+});
 
-  test('messages and hints have no full stop at the end', () => {
-    expect([...written('message'), ...written('hint')].filter((words) => /\.$/.test(words))).toEqual([]);
-  });
+test('messages begin in lower case, but for names', () => {
+  const beginning = /^[\p{Ll}\p{N}`]|^(?:YAML|PDF|PNG|CSV|HTML|URL) /u;
+  expect(findBroken(({ message }) => !beginning.test(message))).toEqual([]);
+});
+
+test('messages and hints have no full stop at the end', () => {
+  expect(findBroken(({ message, hint }) => message.endsWith('.') || hint.endsWith('.'))).toEqual([]);
 });

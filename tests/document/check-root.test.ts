@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics/index.ts';
 import type { Flow, TableRow } from '../../src/document/index.ts';
 import { checkRoot } from '../../src/document/index.ts';
-import { chart, factReference, heading, paragraph, place, root, text } from './document-nodes.ts';
+import { chart, datasetOf, factReference, heading, paragraph, place, root, text } from './document-nodes.ts';
 
 const at = (line: number) => ({ ...place, line });
 const words = [text('words')];
 
+function check(...children: readonly Flow[]): readonly Diagnostic[] {
+  return checkRoot(root(...children), { dataset: datasetOf([]), glossary: new Map() });
+}
+
 /** Codes and lines of what is wrong. */
 function told(...children: readonly Flow[]): readonly string[] {
-  return checkRoot(root(...children)).map((diagnostic) => `${diagnostic.code} ${diagnostic.place?.line}`);
+  return check(...children).map((diagnostic) => `${diagnostic.code} ${diagnostic.place?.line}`);
 }
 
 describe('headings', () => {
@@ -51,7 +56,7 @@ test('charts, tables and sections stand once, wherever they are', () => {
   const [first, second] = [chart('c', []), chart('c', [], { place: at(9) })];
   expect(told(first, section(second))).toEqual(['block-twice 9']);
   expect(told(section(), section())).toEqual(['block-twice 1']);
-  expect(checkRoot(root(first, second))[0]?.related?.place).toEqual(place);
+  expect(check(first, second)[0]?.related?.place).toEqual(place);
 });
 
 describe('items', () => {

@@ -1,18 +1,9 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { build } from '../../src/index.ts';
+import { layOver } from './lay-over.ts';
 
 /**
  * Each folder of `tests/cases/` is an input and what it must give: `pack/` is laid over `tests/fixtures/mini/`, `case.json` says what
@@ -34,8 +25,7 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 /** Makes the pack of a case, with the output of an earlier build in it. */
 function makePack(name: string, { remove = [], links = {} }: Case): string {
   const pack = join(scratch, name, 'pack');
-  cpSync('tests/fixtures/mini', pack, { recursive: true });
-  if (existsSync(`${cases}/${name}/pack`)) cpSync(`${cases}/${name}/pack`, pack, { recursive: true });
+  layOver(pack, `${cases}/${name}`);
   for (const file of remove) rmSync(join(pack, file));
   for (const [file, target] of Object.entries(links)) {
     writeFileSync(join(scratch, name, target), 'facts: {}\n');

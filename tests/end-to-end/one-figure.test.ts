@@ -22,9 +22,7 @@ beforeAll(async () => {
   for (const entry of ['briefpack.yaml', 'data', 'templates']) cpSync(entry, join(pack, entry), { recursive: true });
   const file = join(pack, 'data/facts/forecast.yaml');
   const text = readFileSync(file, 'utf8');
-  const entry = new RegExp(`(^ {2}${changed.fact}:\\n(?: {4}.*\\n)*? {4}value: )${changed.from}$`, 'm');
-  expect(text).toMatch(entry);
-  writeFileSync(file, text.replace(entry, `$1${changed.to}`));
+  writeFileSync(file, withChange(text));
   [before, after] = [await buildPack('.'), await buildPack(pack)];
   datasets = [(await renderPack('.')).dataset, (await renderPack(pack)).dataset];
 });
@@ -33,6 +31,17 @@ afterAll(() => {
   after?.remove();
   rmSync(pack, { recursive: true, force: true });
 });
+
+/** The data file with another value of the figure, and the words of its source that say so. */
+function withChange(text: string): string {
+  const { fact, from, to } = changed;
+  const entry = new RegExp(
+    `(^ {2}${fact}:\\n(?: {4}.*\\n)*? {4}value: )${from}(\\n(?: {4}.*\\n)*? {4}evidence: .*\\$)${from}(?= billion)`,
+    'm',
+  );
+  expect(text).toMatch(entry);
+  return text.replace(entry, `$1${to}$2${to}`);
+}
 
 /** Words by which the facts that differ between the two datasets are printed, in the first or the second. */
 function wordsOfChange(which: 0 | 1): ReadonlySet<string> {

@@ -10,9 +10,9 @@ import { readBack, wordsOf, workbookCells } from './read-back.ts';
 /** Text that means something in Markdown, Handlebars, HTML, XML, our directives, spreadsheets and PDF strings. */
 const hostile = {
   statement: 'Talks **go on**, {{fact "food"}} and {{{x}}} aside: [more](http://a.b) `now` <b>&amp;</b> ~~or~~ | not',
-  label: 'Food & <drink> "5" *x* =1+1',
+  label: 'Food & <drink> "five" *x* =SUM(A:A)',
   caveat: '::chart{#exports-by-kind} and :::callout{title="x"} are printed, so is \\ and %PDF ( )',
-  evidence: '1. # > - ![a](b) </a:t> ]]> & so on',
+  evidence: '1. # > - ![a](b) approximately $31.5 billion </a:t> ]]> & so on',
   source: 'A {{yearbook}} <i>of</i> "trade" & more',
   title: 'Trade & <travel> {{at}} a *glance*',
 } as const;
@@ -35,7 +35,7 @@ beforeAll(async () => {
   replaceIn('data/facts/trade.yaml', {
     '    text: The two governments go on talking about tariffs': hostile.statement,
     '    label: Food': hostile.label,
-    '    evidence: exports of about $31.5 billion': hostile.evidence,
+    '    evidence: exports of approximately $31.5 billion': hostile.evidence,
   });
   replaceIn('data/caveats.yaml', { '    text: The yearbook counts goods and leaves services out.': hostile.caveat });
   replaceIn('data/sources.yaml', { '    title: "A yearbook that does not exist"': hostile.source });

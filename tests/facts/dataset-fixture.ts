@@ -1,5 +1,5 @@
 import type { Checked, Diagnostic } from '../../src/diagnostics/index.ts';
-import type { Dataset, Fact, Observation } from '../../src/facts/index.ts';
+import type { Dataset, Fact, Observation, ReadDataset } from '../../src/facts/index.ts';
 import { readDataset } from '../../src/facts/index.ts';
 
 const place = { file: 'data/facts/economic.yaml', line: 1, column: 1 };
@@ -35,7 +35,7 @@ export interface Texts {
 }
 
 /** Reads data files given as YAML. */
-export function read({ sources = sourcesText, caveats, ...facts }: Texts): Checked<Dataset> {
+export function read({ sources = sourcesText, caveats, ...facts }: Texts): ReadDataset {
   return readDataset({
     facts: Object.entries(facts).map(([section, text = '']) => ({ file: `data/facts/${section}.yaml`, text })),
     sources: { file: 'data/sources.yaml', text: sources },
@@ -64,7 +64,7 @@ export function amount(value: string, more = '', unit = 'USD, unitMultiplier: bi
 export function readGroups(
   groups: Readonly<Record<string, Readonly<Record<string, string>>>>,
   texts: Texts = {},
-): Checked<Dataset> {
+): ReadDataset {
   return read({ economic: factsFile(groups), ...texts });
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Fact, FactForm, Observation } from '../../src/facts/index.ts';
 import {
+  afterUnit,
   factForms,
   formatDate,
   formatDecimal,
@@ -72,7 +73,8 @@ describe('the forms of a figure', () => {
       full: 'over $125_billion a_year by_2028',
       value: 'over $125_billion a_year',
       bare: '$125_billion a_year',
-      short: '$125bn/yr',
+      short: 'over $125bn/yr by_2028',
+      horizon: 'by_2028',
       number: '125',
       indicator: 'What is measured',
     });
@@ -83,7 +85,8 @@ describe('the forms of a figure', () => {
       full: '2.1_per_cent by_2027',
       value: '2.1_per_cent',
       bare: '2.1_per_cent',
-      short: '2.1%',
+      short: '2.1% by_2027',
+      horizon: 'by_2027',
       number: '2.1%',
       indicator: 'What is measured',
     });
@@ -113,8 +116,8 @@ describe('the forms of a figure', () => {
     ];
     for (const fact of facts) {
       for (const form of ['full', 'value', 'bare', 'short', 'number'] as const) {
-        const { text, qualifier, number = '', unit = '', horizon } = formatFact(fact, form);
-        expect([qualifier, number + unit, horizon].filter(Boolean).join(' ')).toBe(text);
+        const { text, qualifier, number = '', unit = '', ...behind } = formatFact(fact, form);
+        expect([qualifier, number + unit, afterUnit(behind)].filter(Boolean).join(' ')).toBe(text);
       }
     }
   });

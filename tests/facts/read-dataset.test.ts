@@ -303,17 +303,4 @@ describe('caveats', () => {
     expect(located(diagnostics)).toEqual(['caveats:3:18 unknown-fact']);
     expect(diagnostics[0]?.hint).toBe('did you mean `share`?');
   });
-
-  test.each(['It is 1,234.5 here.', 'It is 1234.50 here.', 'Some 8.2 per cent.'])(
-    'hold no figure of their facts: %s',
-    (text) => {
-      const { diagnostics } = caveat(text);
-      expect(located(diagnostics)).toEqual(['caveats:6:11 caveat-holds-figure']);
-      expect(diagnostics[0]?.severity).toBe('warning');
-    },
-  );
-
-  test('may hold other figures', () => {
-    expect(caveat('The table of 2025 has 18.2 and 4 rows, Article V.').diagnostics).toEqual([]);
-  });
 });

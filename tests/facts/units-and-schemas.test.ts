@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { UnitMultiplier } from '../../src/facts/index.ts';
 import {
   caveatsFileSchema,
+  checksFileSchema,
   factsFileSchema,
   labelOf,
   sourcesFileSchema,
@@ -64,6 +65,7 @@ test.each([
   ['facts', factsFileSchema],
   ['sources', sourcesFileSchema],
   ['caveats', caveatsFileSchema],
+  ['checks', checksFileSchema],
 ])('every field of the files of %s has a description', (_, schema) => {
   expect(undescribedFields(schema)).toEqual([]);
 });

@@ -21,6 +21,12 @@ test('a fact of a file with errors is not called unknown', () => {
   expect(withoutConsequences([cause, unknownExports, unknownFood], sources)).toEqual([cause]);
 });
 
+test('a check that does not hold hides no unknown fact, whatever it is called', () => {
+  const failed = error('check-failed', 'the check `exports` does not hold', 'data/checks.yaml');
+  const checks = new Map([['data/checks.yaml', 'checks:\n  exports: {of: [food], equals: 1}\n']]);
+  expect(withoutConsequences([failed, unknownExports], checks)).toEqual([failed, unknownExports]);
+});
+
 test('a chart with errors is not called unknown', () => {
   const cause = error('unknown-field', 'unknown field `titel`', 'templates/a/charts/trade.yaml');
   const unknownChart = error('unknown-chart', 'unknown chart `trade`', 'templates/a/brief.md.hbs');

@@ -109,7 +109,7 @@ test('any text becomes a document or is told of, without a trace of what stands 
       section: { id: 'economic', title: '::: | *title*' },
     });
     const marked = toMarked(root, data);
-    const written = JSON.stringify([marked, diagnostics, checkRoot(marked)]);
+    const written = JSON.stringify([marked, diagnostics, checkRoot(marked, { dataset: data, glossary: new Map() })]);
     expect(written, text).not.toMatch(/[\uFDD0-\uFDEF]/);
     const lines = text.split('\n').length + 1;
     for (const [, file, line, column] of written.matchAll(/"file":"([^"]*)","line":(-?\d+),"column":(-?\d+)/g)) {

@@ -195,7 +195,7 @@ describe('problems of directives', () => {
 
   test('name values in words', () => {
     const [problem] = render('::contents {{fact "fdi-stock" form="short"}}').diagnostics;
-    expect(problem?.message).toContain('`$741bn` stands behind it');
+    expect(problem?.message).toContain('`over $741bn` stands behind it');
   });
 
   test('nesting beyond the limit is told once for each place', () => {

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { firstBlock, inline, render } from './render.ts';
 
 describe('fact', () => {
-  test('prints qualifier, value, unit and horizon when no form is given', () => {
+  test('prints qualifier, value, unit, horizon and standing when no form is given', () => {
     expect(render('{{fact "trade-deficit"}}, {{fact "defence-2028"}}').words).toEqual([
-      'approximately $76.4\u00A0billion, $125\u00A0billion by\u00A02028',
+      'approximately $76.4\u00A0billion, $125\u00A0billion by\u00A02028 (projected)',
     ]);
   });
 
@@ -13,7 +13,7 @@ describe('fact', () => {
       type: 'factReference',
       fact: 'fdi-stock',
       form: 'short',
-      printed: { text: '$741bn', number: '$741', unit: 'bn' },
+      printed: { text: 'over $741bn', qualifier: 'over', number: '$741', unit: 'bn' },
       marks: [],
       place: { file: 'main.hbs', line: 1, column: 7, endColumn: 40 },
     });
@@ -33,7 +33,7 @@ describe('fact', () => {
     const { words } = render('{{#each section.facts}}\n- {{fact this}}\n{{/each}}', {
       section: { id: 'forecast', title: 'Forecast' },
     });
-    expect(words).toEqual(['$125\u00A0billion by\u00A02028']);
+    expect(words).toEqual(['$125\u00A0billion by\u00A02028 (projected)']);
   });
 });
 
@@ -91,7 +91,7 @@ describe('what is given to templates', () => {
       section: { id: 'economic', title: 'Economic' },
       partials: { 'partials/part': '{{fact id form="short"}}' },
     });
-    expect(words).toEqual(['Economic $741bn']);
+    expect(words).toEqual(['Economic over $741bn']);
     expect(told).toEqual([]);
   });
 });

@@ -40,7 +40,7 @@ describe('typography', () => {
   });
 
   test('quotation marks close behind a fact', () => {
-    expect(render('"{{fact "fdi-stock" form="short"}}"').words).toEqual(['“$741bn”']);
+    expect(render('"{{fact "fdi-stock" form="short"}}"').words).toEqual(['“over $741bn”']);
   });
 
   test('a line ending between Japanese characters is no space', () => {

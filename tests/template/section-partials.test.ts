@@ -26,7 +26,7 @@ test.each(['brief', 'deck'] as const)('a section’s own %s has cover, section, 
   const set = createTemplates({ templates, dataset: dataset(), edition });
   const section = { id: 'economic', title: 'Economic & trade' };
   const { value, diagnostics } = set.renderRoot(`partials/section-${kind}`, { section });
-  expect([...diagnostics, ...checkRoot(value)]).toEqual([]);
+  expect([...diagnostics, ...checkRoot(value, { dataset: dataset(), glossary: new Map() })]).toEqual([]);
   expect(value.children).toMatchObject([
     { type: 'cover', title: [{ value: 'Economic & trade' }], kicker: [{ value: edition.title }] },
     {

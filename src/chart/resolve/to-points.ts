@@ -14,12 +14,6 @@ const fillOfModality = {
   projected: 'projected',
 } as const satisfies Record<Modality, ChartFill>;
 
-/** Qualifiers as short as a label needs them; the others are short already. */
-const shortQualifiers: Readonly<Record<string, string>> = {
-  approximately: 'approx.',
-  'an estimated': 'est.',
-};
-
 /** What a chart's labels need to know beyond the fact itself. */
 export interface PointContext {
   readonly spec: ChartSpec;
@@ -67,8 +61,8 @@ function labelOfPoint(fact: Observation, spec: ChartSpec): string {
 /** The number with its qualifier, which no label may lose: "over 741" is not 741. */
 function printed(figure: Observation): string {
   const { text } = formatFact(figure, 'number');
-  const { qualifier } = formatFact(figure, 'value');
-  return qualifier === undefined ? text : `${shortQualifiers[qualifier] ?? qualifier} ${text}`;
+  const { qualifier } = formatFact(figure, 'short');
+  return qualifier === undefined ? text : `${qualifier} ${text}`;
 }
 
 function fillOf({ fact, residual }: Cell, category: number, { spec, resolved }: PointContext): ChartFill {

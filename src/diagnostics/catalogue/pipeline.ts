@@ -2,56 +2,165 @@ import { message } from '../message.ts';
 
 /** Messages of the room `pipeline`. */
 export const pipelineMessages = {
-  'not-a-pack': message('error', ({ folder }: { folder: string }) => ({
-    message: `\`${folder}\` holds no \`briefpack.yaml\``,
-    hint: 'run the command in the folder of a pack, or name that folder: `briefpack build PACK`',
-  })),
-  'missing-file': message('error', ({ file, nearest }: { file: string; nearest: string | undefined }) => ({
-    message: `the file \`${file}\` does not exist`,
-    hint: nearest === undefined ? 'make the file, or correct its name' : `did you mean \`${nearest}\`?`,
-  })),
-  'language-tag': message('error', ({ tag }: { tag: string }) => ({
-    message: `\`${tag}\` is not a language tag`,
-    hint: 'write language and region as in `en-GB`, or the language alone as in `ja`',
-  })),
-  'no-facts': message('error', () => ({
-    message: 'the pack has no facts',
-    hint: 'put them in `data/facts/`, in one YAML file a section',
-  })),
-  'no-sections': message('error', () => ({
-    message: 'the pack has no sections',
-    hint: 'name at least one under `sections:`, with its title',
-  })),
-  'reserved-section': message('error', ({ id, reserved }: { id: string; reserved: readonly string[] }) => ({
-    message: `\`${id}\` cannot be the id of a section`,
-    hint: `these names have a meaning of their own: ${reserved.map((name) => `\`${name}\``).join(', ')}`,
-  })),
-  'duplicate-chart': message('error', ({ id }: { id: string }) => ({
-    message: `the chart \`${id}\` exists twice in this pack`,
-    hint: 'rename one of the two files; the id of a chart is the name of its file',
-  })),
-  'brand-not-supported': message('warning', ({ file }: { file: string }) => ({
-    message: `the brand \`${file}\` is not used: this version draws every deck from the theme`,
-    hint: 'remove `brand:` until a version supports it',
-  })),
-  'previous-not-supported': message('warning', ({ file }: { file: string }) => ({
-    message: `the previous edition \`${file}\` is not compared: this version does not show what changed`,
-    hint: 'remove `previous:` until a version supports it',
-  })),
-  'nothing-to-build': message('error', ({ only, known }: { only: string; known: readonly string[] }) => ({
-    message: `no output is called \`${only}\``,
-    hint: `this pack makes ${known.map((name) => `\`${name}\``).join(', ')}`,
-  })),
-  'outputs-outdated': message('warning', ({ files }: { files: readonly string[] }) => ({
-    message: `${files.length} other outputs come from older inputs: ${files.map((name) => `\`${name}\``).join(', ')}`,
-    hint: 'build without `--only` to bring all of them up to date',
-  })),
-  'source-date-epoch': message('error', ({ value }: { value: string }) => ({
-    message: `the environment variable SOURCE_DATE_EPOCH is \`${value}\`, which is not a number of seconds since 1970`,
-    hint: 'set it to whole seconds, or unset it; the edition’s date is used then',
-  })),
-  'output-not-writable': message('error', ({ file, reason }: { file: string; reason: string }) => ({
-    message: `\`${file}\` cannot be written: ${reason}`,
-    hint: 'check the folder, its permissions and the free space; close the file where another program holds it open',
-  })),
+  'not-a-pack': message(
+    'error',
+    ({ folder }: { folder: string }) => ({
+      message: `\`${folder}\` holds no \`briefpack.yaml\``,
+      hint: 'run the command in the folder of a pack, or name that folder: `briefpack build PACK`',
+    }),
+    {
+      means:
+        'The folder has no `briefpack.yaml`, the file that says what a pack consists of. ' +
+        'There is nothing to check or to build.',
+      example: { folder: 'briefs/trade' },
+    },
+  ),
+  'missing-file': message(
+    'error',
+    ({ file, nearest }: { file: string; nearest: string | undefined }) => ({
+      message: `the file \`${file}\` does not exist`,
+      hint: nearest === undefined ? 'make the file, or correct its name' : `did you mean \`${nearest}\`?`,
+    }),
+    {
+      means: 'The pack needs a file that is not there, such as the template of one of its sections or its theme.',
+      example: { file: 'templates/economic/brief.md.hbs', nearest: 'templates/economic/deck.md.hbs' },
+    },
+  ),
+  'language-tag': message(
+    'error',
+    ({ tag }: { tag: string }) => ({
+      message: `\`${tag}\` is not a language tag`,
+      hint: 'write language and region as in `en-GB`, or the language alone as in `ja`',
+    }),
+    {
+      means:
+        'The language of the pack is not written in the form that PDF and PowerPoint need. ' +
+        'They carry it so that screen readers speak, and spelling checkers check, the right language.',
+      example: { tag: 'English' },
+    },
+  ),
+  'no-facts': message(
+    'error',
+    () => ({
+      message: 'the pack has no facts',
+      hint: 'put them in `data/facts/`, in one YAML file a section',
+    }),
+    {
+      means: 'There is no file in `data/facts/`. Without facts there is no figure that a document could print.',
+      example: {},
+    },
+  ),
+  'no-sections': message(
+    'error',
+    () => ({
+      message: 'the pack has no sections',
+      hint: 'name at least one under `sections:`, with its title',
+    }),
+    {
+      means: '`briefpack.yaml` names no section. Briefs and decks are made from sections, so they would be empty.',
+      example: {},
+    },
+  ),
+  'reserved-section': message(
+    'error',
+    ({ id, reserved }: { id: string; reserved: readonly string[] }) => ({
+      message: `\`${id}\` cannot be the id of a section`,
+      hint: `these names have a meaning of their own: ${reserved.map((name) => `\`${name}\``).join(', ')}`,
+    }),
+    {
+      means:
+        'The section has the name of the documents of the whole pack, or of a folder of `templates/` that has another ' +
+        'purpose. Their files would be mixed up.',
+      example: { id: 'theme', reserved: ['briefing', 'theme', 'partials', 'starters', 'charts'] },
+    },
+  ),
+  'duplicate-chart': message(
+    'error',
+    ({ id }: { id: string }) => ({
+      message: `the chart \`${id}\` exists twice in this pack`,
+      hint: 'rename one of the two files; the id of a chart is the name of its file',
+    }),
+    {
+      means:
+        'Two sections have a chart file of the same name. ' +
+        'Templates name charts by it, and the pictures of both would be one file.',
+      example: { id: 'investment-areas' },
+    },
+  ),
+  'brand-not-supported': message(
+    'warning',
+    ({ file }: { file: string }) => ({
+      message: `the brand \`${file}\` is not used: this version draws every deck from the theme`,
+      hint: 'remove `brand:` until a version supports it',
+    }),
+    {
+      means:
+        '`briefpack.yaml` names a PowerPoint template of your own, which this version does not read. ' +
+        'The decks look as the theme says.',
+      example: { file: 'brand/house-style.potx' },
+    },
+  ),
+  'previous-not-supported': message(
+    'warning',
+    ({ file }: { file: string }) => ({
+      message: `the previous edition \`${file}\` is not compared: this version does not show what changed`,
+      hint: 'remove `previous:` until a version supports it',
+    }),
+    {
+      means:
+        '`briefpack.yaml` names the edition before this one, which this version does not read. ' +
+        'The documents do not say what has changed since.',
+      example: { file: 'previous/manifest.json' },
+    },
+  ),
+  'nothing-to-build': message(
+    'error',
+    ({ only, known }: { only: string; known: readonly string[] }) => ({
+      message: `no output is called \`${only}\``,
+      hint: `this pack makes ${known.map((name) => `\`${name}\``).join(', ')}`,
+    }),
+    {
+      means: 'The pattern after `--only` fits none of the files that this pack makes, so there is nothing to do.',
+      example: { only: 'trade.*', known: ['briefing.pdf', 'briefing.pptx', 'economic.pdf', 'economic.pptx'] },
+    },
+  ),
+  'outputs-outdated': message(
+    'warning',
+    ({ files }: { files: readonly string[] }) => ({
+      message: `${files.length} other outputs come from older inputs: ${files.map((name) => `\`${name}\``).join(', ')}`,
+      hint: 'build without `--only` to bring all of them up to date',
+    }),
+    {
+      means:
+        'Some of the outputs were made again, and the others still show the older data. ' +
+        'Handed out together they may contradict each other.',
+      example: { files: ['bilateral.pdf', 'bilateral.pptx'] },
+    },
+  ),
+  'source-date-epoch': message(
+    'error',
+    ({ value }: { value: string }) => ({
+      message: `the environment variable SOURCE_DATE_EPOCH is \`${value}\`, which is not a number of seconds since 1970`,
+      hint: 'set it to whole seconds, or unset it; the edition’s date is used then',
+    }),
+    {
+      means:
+        'The variable sets the time that the outputs carry, and its value is no whole number of seconds. ' +
+        'With a guess in its place two builds would not give the same files.',
+      example: { value: '2025-02-08' },
+    },
+  ),
+  'output-not-writable': message(
+    'error',
+    ({ file, reason }: { file: string; reason: string }) => ({
+      message: `\`${file}\` cannot be written: ${reason}`,
+      hint: 'check the folder, its permissions and the free space; close the file where another program holds it open',
+    }),
+    {
+      means:
+        'The system did not let the tool write a finished file into the output folder. ' +
+        'Often the file is open in another program.',
+      example: { file: 'briefing.pptx', reason: 'another program holds it open' },
+    },
+  ),
 };

@@ -2,16 +2,35 @@ import { message } from '../message.ts';
 
 /** Messages of the room `theme`. */
 export const themeMessages = {
-  'color-not-hex': message('error', ({ color }: { color: string }) => ({
-    message: `\`${color}\` is not a colour`,
-    hint: "write red, green and blue as six hexadecimal digits in quotes: `'#12284B'`",
-  })),
+  'color-not-hex': message(
+    'error',
+    ({ color }: { color: string }) => ({
+      message: `\`${color}\` is not a colour`,
+      hint: "write red, green and blue as six hexadecimal digits in quotes: `'#12284B'`",
+    }),
+    {
+      means:
+        'The colour is not written in the one form that briefs, decks and charts share. ' +
+        'Without quotes YAML takes the `#` for the beginning of a comment.',
+      example: { color: 'navy blue' },
+    },
+  ),
   'unknown-face': message(
     'error',
     ({ face, nearest, known }: { face: string; nearest: string | undefined; known: readonly string[] }) => ({
       message: `the theme has no face \`${face}\``,
       hint: `${nearest === undefined ? '' : `did you mean \`${nearest}\`? `}known here: ${known.map((name) => `\`${name}\``).join(', ')}`,
     }),
+    {
+      means:
+        'A style names a font face that the theme does not have under `faces`. ' +
+        'Text of this style could be neither measured nor printed.',
+      example: {
+        face: 'sans-500',
+        nearest: 'sans-400',
+        known: ['serif-400', 'serif-600', 'sans-400', 'sans-600', 'sans-700'],
+      },
+    },
   ),
   'style-tracked-too-wide': message(
     'error',
@@ -19,9 +38,24 @@ export const themeMessages = {
       message: `the letters of \`${style}\` stand ${tracking} pt apart, so that its words fall apart when they are copied`,
       hint: `set \`tracking\` to ${largest} or less, which is 0.09 of its size`,
     }),
+    {
+      means:
+        'The letters of a style stand so far apart that PDF readers take each of them for a word. ' +
+        'Its text could be neither searched nor copied.',
+      example: { style: 'kicker', tracking: 1.2, largest: 0.68 },
+    },
   ),
-  'contrast-too-low': message('error', (args: { front: string; ground: string; ratio: number; least: number }) => ({
-    message: `\`${args.front}\` on \`${args.ground}\` has a contrast of ${args.ratio.toFixed(2)}, which is hard to see`,
-    hint: `make one of the two darker or lighter until the contrast is ${args.least} or more`,
-  })),
+  'contrast-too-low': message(
+    'error',
+    (args: { front: string; ground: string; ratio: number; least: number }) => ({
+      message: `\`${args.front}\` on \`${args.ground}\` has a contrast of ${args.ratio.toFixed(2)}, which is hard to see`,
+      hint: `make one of the two darker or lighter until the contrast is ${args.least} or more`,
+    }),
+    {
+      means:
+        'Two colours that stand on each other differ too little in brightness for readers with weak sight. ' +
+        'WCAG 2.2 asks for a contrast of 4.5 for text and of 3 for bars and other marks.',
+      example: { front: 'grey', ground: 'tint', ratio: 3.91, least: 4.5 },
+    },
+  ),
 };

@@ -1,23 +1,17 @@
-import type { FactReference, Root } from '../nodes.ts';
+import { mapReferences } from '../map-references.ts';
+import type { Phrasing, Root } from '../nodes.ts';
 import { visit } from '../visit.ts';
 
 /** Numbers the mentions of facts in reading order, so that whatever prints one can be led back to its template line. */
 export function numberMentions(root: Root): Root {
-  const numbers = new Map<unknown, number>();
+  const numbers = new Map<Phrasing, number>();
   visit(root, {
     phrasing: (node) => {
       if (node.type === 'factReference' && !numbers.has(node)) numbers.set(node, numbers.size + 1);
     },
   });
-  return withNumbers(root, numbers) as Root;
-}
-
-/** The same nodes with their numbers, wherever they stand. */
-function withNumbers(value: unknown, numbers: ReadonlyMap<unknown, number>): unknown {
-  if (Array.isArray(value)) return value.map((item) => withNumbers(item, numbers));
-  if (typeof value !== 'object' || value === null) return value;
-  const mention = numbers.get(value);
-  if (mention !== undefined) return { ...(value as FactReference), mention };
-  const fields = Object.entries(value).map(([name, field]) => [name, withNumbers(field, numbers)]);
-  return Object.fromEntries(fields);
+  return mapReferences(root, (reference) => {
+    const mention = numbers.get(reference);
+    return mention === undefined ? reference : { ...reference, mention };
+  });
 }

@@ -1,4 +1,5 @@
 import type { FactReference, Phrasing } from '../../document/index.ts';
+import { afterUnit } from '../../facts/index.ts';
 import { breakLines, type FontBook } from '../../text/index.ts';
 import type { TextStyle, Theme } from '../../theme/index.ts';
 import { type InlineRun, markRuns, plainRun, toRuns } from './inline.ts';
@@ -14,7 +15,7 @@ export interface AmountStyle {
 const scales = [1, 0.9, 0.8, 0.7];
 
 /**
- * Facts with the number large and unit, qualifier and horizon small. What does not fit on one line gets smaller; what does not even
+ * Facts with the number large and unit, qualifier, horizon and standing small. What does not fit on one line gets smaller; what does not even
  * then is set on two, as large as its number allows.
  */
 export function fittedAmount(
@@ -47,7 +48,8 @@ function amountRuns(content: readonly Phrasing[], amount: AmountStyle): readonly
 }
 
 function factRuns(node: FactReference, { theme, number: large, unit: small }: AmountStyle): readonly InlineRun[] {
-  const { qualifier, number = '', unit = '', horizon } = node.printed;
+  const { qualifier, number = '', unit = '' } = node.printed;
+  const after = afterUnit(node.printed);
   const tag = { fact: node.fact };
   const inLarge = { style: large, theme };
   const inSmall = { style: small, theme };
@@ -56,7 +58,7 @@ function factRuns(node: FactReference, { theme, number: large, unit: small }: Am
     ...(qualifier === undefined ? [] : [plainRun(`${qualifier} `, inSmall, tag)]),
     { ...plainRun(number, inLarge, tag), nobreak: true },
     ...(unit === '' ? [] : unit === '%' ? [plainRun(unit, inLarge, tag)] : [thin, plainRun(unit.trim(), inSmall, tag)]),
-    ...(horizon === undefined ? [] : [plainRun(` ${horizon}`, inSmall, tag)]),
+    ...(after === '' ? [] : [plainRun(` ${after}`, inSmall, tag)]),
     ...markRuns(node.marks, inLarge),
   ];
 }

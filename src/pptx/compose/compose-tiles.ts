@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import type { Flow, Kpi, Phrasing } from '../../document/index.ts';
+import { afterUnit } from '../../facts/index.ts';
 import type { LayoutRole } from '../grid/layout.ts';
 import type { TileCount } from '../grid/tile-layouts.ts';
 import { textBelowTiles, tileRole } from '../grid/tile-layouts.ts';
@@ -35,7 +36,8 @@ function valueRuns(nodes: readonly Phrasing[], context: DeckContext): readonly R
         run.raise === undefined ? run : { ...run, size: markSize, raise: markRaise, font: 'minor' },
       );
     }
-    const { qualifier, number, unit = '', horizon } = node.printed;
+    const { qualifier, number, unit = '' } = node.printed;
+    const behind = afterUnit(node.printed);
     const before = qualifier === undefined ? [] : [{ text: `${qualifier} `, size: kpiUnit, color: 'grey' } as const];
     const attached = /^[%°]/.test(unit.trim());
     const after =
@@ -47,8 +49,7 @@ function valueRuns(nodes: readonly Phrasing[], context: DeckContext): readonly R
               ...(attached ? {} : { size: kpiUnit, color: 'grey' as const }),
             },
           ];
-    const later =
-      horizon === undefined ? [] : [{ text: ` ${horizon}`, size: markSize, color: 'grey', font: 'minor' } as const];
+    const later = behind === '' ? [] : [{ text: ` ${behind}`, size: markSize, color: 'grey', font: 'minor' } as const];
     const marks = markRuns(node.marks).map(
       (run): Run => ({ ...run, text: `\u2009${run.text}`, size: markSize, raise: markRaise, font: 'minor' }),
     );

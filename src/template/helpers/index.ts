@@ -3,9 +3,10 @@ import { cite } from './cite.ts';
 import type { Helper } from './definition.ts';
 import { edition } from './edition.ts';
 import { fact } from './fact.ts';
+import { literal } from './literal.ts';
 
 /** The helpers that print something from the data, by name. */
-export const helpers: ReadonlyMap<string, Helper> = new Map(Object.entries({ fact, cite, caveat, edition }));
+export const helpers: ReadonlyMap<string, Helper> = new Map(Object.entries({ fact, cite, caveat, edition, literal }));
 
 /** Handlebars' own blocks that templates may use. */
 export const blockHelpers: readonly string[] = ['if', 'unless', 'each', 'with'];

@@ -1,5 +1,6 @@
 import type { Place } from '../../diagnostics/index.ts';
 import type { Phrasing, Text } from '../../document/index.ts';
+import { placeInText } from '../../document/index.ts';
 import { softBreak, toTypographic } from './typography.ts';
 
 /** Collects phrasing nodes into lines. */
@@ -38,9 +39,7 @@ export function createPhrasingBuilder(options: { keepLines: boolean; typographic
 
   function append(value: string, place: Place): void {
     const target = frame();
-    const grown: Text = target.growing
-      ? { ...target.growing, value: target.growing.value + value }
-      : { type: 'text', value, place };
+    const grown: Text = target.growing ? grow(target.growing, value, place) : { type: 'text', value, place };
     if (target.growing) target.nodes.pop();
     target.nodes.push(grown);
     target.growing = grown;
@@ -51,10 +50,11 @@ export function createPhrasingBuilder(options: { keepLines: boolean; typographic
     if (!awaitsSpace) return;
     awaitsSpace = false;
     const space = previous === '' ? '' : softBreak(previous, next);
-    if (space !== '') {
-      append(space, place);
-      previous = space;
-    }
+    if (space === '') return;
+    const { growing } = frame();
+    // The line ending stands where the text before it ends.
+    append(space, growing === undefined ? place : placeInText(growing, growing.value.length));
+    previous = space;
   }
 
   return {
@@ -99,6 +99,14 @@ export function createPhrasingBuilder(options: { keepLines: boolean; typographic
     depth: () => frames.length - 1,
     lines: () => [...finished, frame().nodes],
   };
+}
+
+/** Longer text, which remembers where what is added stands unless it follows in the template, too. */
+function grow(text: Text, value: string, place: Place): Text {
+  const follows = placeInText(text, text.value.length);
+  const isNext = follows.file === place.file && follows.line === place.line && follows.column === place.column;
+  const lines = isNext ? text.lines : [...(text.lines ?? []), { offset: text.value.length, place }];
+  return { ...text, value: text.value + value, ...(lines && { lines }) };
 }
 
 function newFrame(make: Frame['make']): Frame {

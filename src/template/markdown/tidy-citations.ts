@@ -1,4 +1,5 @@
 import type { Phrasing } from '../../document/index.ts';
+import { sliceText } from '../../document/index.ts';
 
 const closing = /^[.,;:!?)\]\u2019\u201D]+/;
 
@@ -8,12 +9,12 @@ export function tidyCitations(run: readonly Phrasing[]): readonly Phrasing[] {
   for (const node of run) {
     const last = tidy.at(-1);
     if (node.type === 'citation') {
-      if (last?.type === 'text') tidy.splice(-1, 1, { ...last, value: last.value.trimEnd() });
+      if (last?.type === 'text') tidy.splice(-1, 1, sliceText(last, 0, last.value.trimEnd().length));
       tidy.push(node);
     } else if (node.type === 'text' && last?.type === 'citation' && node.caveat === undefined) {
       const punctuation = closing.exec(node.value)?.[0] ?? '';
-      if (punctuation !== '') tidy.splice(-1, 0, { ...node, value: punctuation });
-      tidy.push({ ...node, value: node.value.slice(punctuation.length) });
+      if (punctuation !== '') tidy.splice(-1, 0, sliceText(node, 0, punctuation.length));
+      tidy.push(sliceText(node, punctuation.length));
     } else {
       tidy.push(node);
     }

@@ -79,8 +79,8 @@ function toNode(value: Value): Phrasing {
   const { place } = value;
   if (value.type === 'citation') return { type: 'citation', facts: value.facts, marks: [], place };
   if (value.type === 'words') {
-    const caveat = value.caveat === undefined ? {} : { caveat: value.caveat };
-    return { type: 'text', value: value.words, ...caveat, place };
+    const { words, type: _, ...origin } = value;
+    return { type: 'text', value: words, ...origin };
   }
   const { fact, form, printed } = value;
   return { type: 'factReference', fact, form, printed, marks: [], place };

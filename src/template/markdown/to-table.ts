@@ -1,6 +1,7 @@
 import type { Place } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import type { Phrasing, Table, TableCell, TableRow } from '../../document/index.ts';
+import { sliceText } from '../../document/index.ts';
 import type { MarkdownSource, SourceLines } from './markdown-source.ts';
 import { type RawCell, readCells } from './read-cells.ts';
 import type { Block } from './to-blocks.ts';
@@ -77,7 +78,6 @@ function withRole(block: Block, row: TableRow): TableRow {
 
 function dropStart([first, ...rest]: readonly Phrasing[], length: number): readonly Phrasing[] {
   if (first?.type !== 'text') throw new Error('the sign of a row is text');
-  const value = first.value.slice(length);
-  const place = { ...first.place, column: first.place.column + length };
-  return value === '' ? rest : [{ ...first, value, place }, ...rest];
+  const text = sliceText(first, length);
+  return text.value === '' ? rest : [text, ...rest];
 }

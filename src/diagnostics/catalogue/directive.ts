@@ -1,0 +1,225 @@
+import { message } from '../message.ts';
+import { unknown } from './template.ts';
+
+/** Messages of the room `template` on directives and Markdown. */
+export const directiveMessages = {
+  'unknown-directive': message('error', unknown('directive'), {
+    means:
+      'A line that begins with colons opens a block of the tool, and there is no block of this name. ' +
+      'Its content would have no layout.',
+    example: {
+      name: 'tabel',
+      nearest: 'table',
+      known: ['aside', 'callout', 'chart', 'findings', 'kpis', 'notes', 'table', 'timeline'],
+    },
+  }),
+  'unknown-attribute': message('error', unknown('attribute'), {
+    means: 'The block takes no attribute of this name, so what it says would have no effect.',
+    example: { name: 'titel', nearest: 'title', known: ['#id', 'title', 'unit', 'note'] },
+  }),
+  'unknown-section': message('error', unknown('section'), {
+    means:
+      '`::caveats` is to list the caveats of one section, and no file of `data/facts/` has its name. ' +
+      'The list would be empty.',
+    example: { name: 'economy', nearest: 'economic', known: ['bilateral', 'economic', 'forecast'] },
+  }),
+  'unknown-chart': message('error', unknown('chart'), {
+    means:
+      '`::chart` names a chart for which there is no file. The document would refer to a figure that is not there.',
+    example: {
+      name: 'investment-area',
+      nearest: 'investment-areas',
+      known: ['fdi-2024-2025', 'fdi-and-pledge', 'investment-areas'],
+    },
+  }),
+  'directive-syntax': message(
+    'error',
+    ({ reason }: { reason: string }) => ({
+      message: `the directive cannot be read: ${reason}`,
+      hint: 'write `:::name{#id key="value"}` or `::name{#id}` on a line of its own; `\\::` at the beginning of a line is text',
+    }),
+    {
+      means:
+        'The line opens a block of the tool, but its name is missing or what follows the name is not written as ' +
+        'attributes are.',
+      example: { reason: 'its `}` is missing' },
+    },
+  ),
+  'directive-not-closed': message(
+    'error',
+    ({ name }: { name: string }) => ({
+      message: `the directive \`${name}\` is not closed`,
+      hint: 'write `:::` on a line of its own where it ends',
+    }),
+    {
+      means: 'A block was opened with `:::` and never ended. Everything after it would be taken for its content.',
+      example: { name: 'aside' },
+    },
+  ),
+  'directive-not-open': message(
+    'error',
+    () => ({
+      message: 'there is no directive to close here',
+      hint: 'delete the `:::`, or open a directive before it',
+    }),
+    {
+      means:
+        'A line `:::` ends a block, and none is open here. ' +
+        'Either the beginning of the block is missing, or it was ended twice.',
+      example: {},
+    },
+  ),
+  'directive-form': message(
+    'error',
+    ({ name, usage }: { name: string; usage: string }) => ({
+      message: `the directive \`${name}\` is not written like this`,
+      hint: `write \`${usage}\``,
+    }),
+    {
+      means:
+        'The block was opened with two colons instead of three, or with three instead of two. ' +
+        'Three open a block with content, which has an end; two print a block that has none.',
+      example: { name: 'chart', usage: '::chart' },
+    },
+  ),
+  'directive-content': message(
+    'error',
+    ({ name, wanted }: { name: string; wanted: string }) => ({
+      message: `the directive \`${name}\` holds something else than ${wanted}`,
+      hint: `put ${wanted} into it, and everything else before or behind it`,
+    }),
+    {
+      means:
+        'The block is made for one kind of content, such as a list or a table, and holds something else. ' +
+        'There is no place for that in its layout.',
+      example: { name: 'kpis', wanted: 'one list' },
+    },
+  ),
+  'attribute-missing': message(
+    'error',
+    ({ name, attribute }: { name: string; attribute: string }) => ({
+      message: `the directive \`${name}\` has no \`${attribute}\``,
+      hint: attribute === '#id' ? `write \`${name}{#the-id}\`` : `write \`${name}{${attribute}="…"}\``,
+    }),
+    {
+      means:
+        'The block lacks something without which it cannot be laid out, such as the id of a chart or the years of a ' +
+        'timeline.',
+      example: { name: 'timeline', attribute: 'to' },
+    },
+  ),
+  'attribute-value': message(
+    'error',
+    ({ attribute, wanted }: { attribute: string; wanted: string }) => ({
+      message: `the attribute \`${attribute}\` is not ${wanted}`,
+      hint: `give it ${wanted}`,
+    }),
+    {
+      means: 'The attribute has another kind of value than it takes, so that it cannot be followed.',
+      example: { attribute: 'from', wanted: 'a year of four digits' },
+    },
+  ),
+  'attribute-twice': message(
+    'error',
+    ({ attribute }: { attribute: string }) => ({
+      message: `the attribute \`${attribute}\` is given twice`,
+      hint: 'delete one of the two',
+    }),
+    {
+      means:
+        'The block has the same attribute two times. ' +
+        'Only one of the values could count, and which one was meant cannot be told.',
+      example: { attribute: 'title' },
+    },
+  ),
+  'item-lines': message(
+    'error',
+    ({ name, lines }: { name: string; lines: readonly string[] }) => ({
+      message: `the item does not have the lines of \`${name}\``,
+      hint: `write ${lines.join(', then ')}, each on a line of its own, without blank lines`,
+    }),
+    {
+      means:
+        'An item of the block has more or fewer lines than it should. ' +
+        'Each line has a meaning of its own, such as label, figure and note, and one would be taken for another.',
+      example: { name: 'kpis', lines: ['its label', 'its value', 'a note'] },
+    },
+  ),
+  'timeline-when': message(
+    'error',
+    ({ written }: { written: string }) => ({
+      message: `\`${written}\` is not a time that a timeline knows`,
+      hint: 'write a year (`2027`), two years (`2025/2030`), a fact that has a horizon or period, or `-` where no year is stated',
+    }),
+    {
+      means:
+        'The first line of the item should say when it is, and holds no year, no span and no fact with a time. ' +
+        'It would have no place on the axis.',
+      example: { written: 'mid-2027' },
+    },
+  ),
+  'markdown-nesting': message(
+    'error',
+    ({ limit }: { limit: number }) => ({
+      message: `lists, quotes or directives are nested deeper than ${limit} levels`,
+      hint: 'check that each `:::` closes what it opens, or write fewer levels',
+    }),
+    {
+      means:
+        'Lists, quotations, blocks or emphasis stand inside one another deeper than can be printed. ' +
+        'Often a block was not ended, so that all later ones stand inside of it.',
+      example: { limit: 24 },
+    },
+  ),
+  'markdown-not-supported': message(
+    'error',
+    ({ what, instead }: { what: string; instead: string }) => ({
+      message: `${what} cannot be printed`,
+      hint: instead,
+    }),
+    {
+      means:
+        'The template uses a part of Markdown for which briefs and decks have no form. ' +
+        'Part of what it says would be lost.',
+      example: { what: 'an image', instead: 'show a chart with `::chart{#id}`' },
+    },
+  ),
+  'html-as-text': message(
+    'warning',
+    ({ tag }: { tag: string }) => ({
+      message: `\`${tag}\` is printed as it stands: HTML is not interpreted`,
+      hint: 'use Markdown; for a remark that is not printed write `{{! … }}`',
+    }),
+    {
+      means:
+        'The template holds an HTML tag. Neither PDF nor PowerPoint knows HTML, so readers would see the tag itself.',
+      example: { tag: '<br>' },
+    },
+  ),
+  'link-not-allowed': message(
+    'error',
+    ({ url }: { url: string }) => ({
+      message: `the link \`${url}\` leads nowhere that a reader can follow safely`,
+      hint: 'write an address with `https://` or `mailto:`, or `#id` for a place in the document',
+    }),
+    {
+      means:
+        'Readers cannot open this address from a PDF or a deck, or not safely. ' +
+        'Links are refused that are not encrypted, lead to a folder of one computer, or hold values of the data.',
+      example: { url: 'http://example.org/trade' },
+    },
+  ),
+  'row-cells': message(
+    'error',
+    ({ cells, columns }: { cells: number; columns: number }) => ({
+      message: `the row has ${cells} cells, the head of its table ${columns}`,
+      hint: 'give each row as many cells as the head, empty ones too; write `\\|` for a bar within a cell',
+    }),
+    {
+      means:
+        'A row has more or fewer cells than the head of its table. ' +
+        'Cells would be cut off, or stand under the wrong headings.',
+      example: { cells: 3, columns: 4 },
+    },
+  ),
+};
