@@ -16,6 +16,7 @@ const titles = {
   chart: 'Charts',
   pdf: 'Briefs (PDF)',
   pptx: 'Decks (PowerPoint)',
+  trace: 'Finished files',
   pipeline: 'Packs and outputs',
 } as const satisfies Record<keyof typeof catalogueRooms, string>;
 

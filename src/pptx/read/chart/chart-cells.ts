@@ -1,0 +1,52 @@
+import type { Element } from '@xmldom/xmldom';
+import type { ReadCell } from '../../../trace/index.ts';
+import { childOf, descendantsOf, textOf } from '../elements.ts';
+import type { Area } from '../workbook/cell-range.ts';
+import { areasOf, cellAt, formatCell } from '../workbook/cell-range.ts';
+import type { Workbook } from '../workbook/read-workbook.ts';
+import { cellValue } from '../workbook/read-workbook.ts';
+import type { ChartSeries } from './series.ts';
+import { pointsIn } from './series.ts';
+
+/** A number of a chart, before the shape that shows the chart is known. */
+export type ChartCell = Omit<ReadCell, 'shape'>;
+
+/** Every number that a series holds, with what the workbook has in the same cell. */
+export function cellsOf(series: ChartSeries, workbook: Workbook): readonly ChartCell[] {
+  const referred = descendantsOf(series.element, 'c:numRef').flatMap((reference) => {
+    const formula = textOf(childOf(reference, 'c:f'));
+    const areas = areasOf(formula);
+    return numbersOf(series, childOf(reference, 'c:numCache')).map(({ position, ...number }) => ({
+      ...number,
+      ...located({ formula, areas, position }, workbook),
+    }));
+  });
+  const literal = descendantsOf(series.element, 'c:numLit')
+    .flatMap((holder) => numbersOf(series, holder))
+    .map(({ position: _, ...number }) => number);
+  return [...referred, ...literal];
+}
+
+type ChartNumber = Pick<ChartCell, 'series' | 'category' | 'cached'> & { readonly position: number };
+
+function numbersOf({ name, categories }: ChartSeries, holder: Element | undefined): readonly ChartNumber[] {
+  return [...pointsIn(holder)].map(([position, cached]) => ({
+    position,
+    series: name,
+    category: categories.get(position) ?? '',
+    cached,
+  }));
+}
+
+interface Reference {
+  readonly formula: string;
+  readonly areas: readonly Area[];
+  readonly position: number;
+}
+
+function located({ formula, areas, position }: Reference, workbook: Workbook): Pick<ChartCell, 'cell' | 'value'> {
+  const address = cellAt(areas, position);
+  if (address === undefined) return { cell: formula };
+  const value = cellValue(workbook, address);
+  return { cell: formatCell(address), ...(value === undefined ? {} : { value }) };
+}
