@@ -1,12 +1,14 @@
 export { caveatsPrinted } from './caveats-printed.ts';
 export { checkRun } from './check/check-figures.ts';
+export { checkForecastsTogether } from './check/check-forecasts.ts';
 export { checkRoot } from './check/check-root.ts';
 export type * from './edition.ts';
-export { factsPrinted } from './facts-printed.ts';
+export { factsOf, factsPrinted } from './facts-printed.ts';
 export type * from './nodes.ts';
+export { saysModality } from './standing/said.ts';
 export { stateTogether, toStated } from './standing/to-stated.ts';
 export { placeInText, sliceText } from './text-places.ts';
 export { toMarked } from './to-marked.ts';
 export { toPlainText } from './to-plain-text.ts';
 export type { Visitor } from './visit.ts';
-export { visit } from './visit.ts';
+export { visit, visitRun } from './visit.ts';
