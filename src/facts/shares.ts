@@ -63,7 +63,7 @@ function toShare(
   const { place } = breakdown;
   const request = {
     ...{ id, section, place },
-    indicator: `Share of “${labelOf(part)}” in “${labelOf(total)}”`,
+    indicator: `Share in “${labelOf(total)}”: ${labelOf(part)}`,
     operation: 'share',
     of: [part.id, total.id],
     round: 0,

@@ -26,7 +26,7 @@ describe('the shares of a stated breakdown', () => {
     expect([...shares.keys()]).toEqual(['split-share-of-a', 'split-share-of-b', 'split-share-of-split-residual']);
     expect(shares.get('split-share-of-b')).toMatchObject({
       section: 'economic',
-      indicator: 'Share of “x” in “Everything”',
+      indicator: 'Share in “Everything”: x',
       value: '35',
       unitMeasure: 'percent',
       derivation: { operation: 'share', operands: ['b', 'total'], computation: '$180bn ÷ $520bn ≈ 35%' },
