@@ -30,6 +30,7 @@ describe('a figure is found with value, multiplier, unit and qualifier', () => {
     ['−3.2 per cent', '−3.2 per cent = -3.2e0 percent'],
     ['up 3 percentage points', '3 percentage points = 3e0 percentage-points'],
     ['over 1.5 million new jobs', '1.5 million new jobs = 1.5e6 jobs (over)'],
+    ['over 1.5\u2009m\u00a0jobs', '1.5\u2009m\u00a0jobs = 1.5e6 jobs (over)'],
     ['15,000 jobs', '15,000 jobs = 15000e0 jobs'],
     ['three additional naval assets', 'three additional naval assets = 3e0 assets'],
     ['for five consecutive years', 'five consecutive years = 5e0 years'],

@@ -17,6 +17,9 @@ const yearly =
 const perJob = /\s+(?:a|per)\s+job(?![\p{L}])|\/job/iuy;
 const perPerson = /\s+(?:a|per)\s+person(?![\p{L}])|\/person/iuy;
 
+/** What looks can put between a number and its unit without parting them. */
+const thinGap = /^[\u2009\u202f]?$/;
+
 /** Most words between a number and its unit: a number in words is taken for a figure only where its unit is near. */
 const mostBetween = { loose: 3, strict: 1 } as const;
 
@@ -51,7 +54,8 @@ function readMultiplier(text: string, end: number, isMoney: boolean): Omit<ReadU
   const [whole = '', latinWord, kanji] = match ?? [];
   const name = (latinWord ?? kanji ?? '').toLowerCase();
   const exponent = exponents.get(name);
-  const apart = attachedMultipliers.has(name) && whole.length > name.length && !isMoney;
+  const gap = whole.slice(0, whole.length - name.length);
+  const apart = attachedMultipliers.has(name) && !thinGap.test(gap) && !isMoney;
   if (exponent === undefined || apart) return { exponent: 0, end };
   const next = end + whole.length;
   const further = at(multiplier, text, next);
