@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
-import { checkAssertions, checkEvidence, checkWords } from '../facts/index.ts';
+import { checkAssertions, checkEvidence, checkStatedPlaces, checkWords } from '../facts/index.ts';
 import { nearestName } from '../input/index.ts';
 import type { ReadConfig } from './config.ts';
 import type { PackReader } from './pack-reader.ts';
@@ -19,6 +19,7 @@ export function checkPack(pack: Pack, reader: PackReader): readonly Diagnostic[]
     ...(hasFacts ? [] : [diagnose('no-facts', {})]),
     ...checkAssertions(checks, dataset),
     ...checkEvidence(dataset, pack.places),
+    ...checkStatedPlaces(dataset, pack.places),
     ...checkWords(pack, pack.places),
   ];
   if (config === undefined) return found;
