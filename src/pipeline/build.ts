@@ -2,7 +2,7 @@ import type { Checked } from '../diagnostics/index.ts';
 import { diagnose, hasErrors, sortDiagnostics } from '../diagnostics/index.ts';
 import { createTemplates } from '../template/index.ts';
 import { createFontBook } from '../text/index.ts';
-import type { BuildCounts, BuildOptions, BuildResult } from './build-result.ts';
+import type { BuildCounts, BuildOptions, BuildResult, CheckOptions } from './build-result.ts';
 import { checkPack } from './check-pack.ts';
 import { checkState } from './check-state.ts';
 import { standInConfig } from './config.ts';
@@ -24,6 +24,7 @@ import { resolveCharts } from './resolve-charts.ts';
 import { sha256 } from './sha256.ts';
 import { count, createStopwatch } from './stopwatch.ts';
 import { typesetBrief, typesetDeck } from './typeset.ts';
+import { verifyEvidence } from './verify-evidence.ts';
 import type { OutputFile } from './write-outputs.ts';
 import { writeOutputs } from './write-outputs.ts';
 
@@ -46,7 +47,8 @@ export async function build(
 }
 
 /**
- * Does everything that `build` does before it writes: reads, checks, renders and lays out a pack, and reports what is wrong with it.
+ * Does everything that `build` does before it writes: reads, checks, renders and lays out a pack, and reports what is wrong with it. Given
+ * the texts of sources it also looks up the evidence of all their facts, and notes that in `data/evidence.lock` when nothing is wrong.
  *
  * ```ts
  * import { check } from 'briefpack';
@@ -57,7 +59,7 @@ export async function build(
  * ```
  */
 export async function check(
-  options: BuildOptions = {},
+  options: CheckOptions = {},
   effects: BuildEffects = new FileBuildEffects(),
 ): Promise<BuildResult> {
   return run('check', { options, effects });
@@ -66,7 +68,7 @@ export async function check(
 /** The whole way of the data, from the files of a pack to its outputs. */
 async function run(
   purpose: 'build' | 'check',
-  { options, effects }: { options: BuildOptions; effects: BuildEffects },
+  { options, effects }: { options: CheckOptions; effects: BuildEffects },
 ): Promise<BuildResult> {
   const folders = toFolders(options);
   const stopwatch = createStopwatch(effects, options.onPhase);
@@ -113,6 +115,10 @@ async function run(
   }
   stopwatch.lap('check', `${count(counts.facts, 'fact')}, ${count(counts.caveats, 'caveat')}`);
 
+  // Hold the evidence against the texts of its sources, as far as they were given, and the rest against the lock.
+  const evidence = take(await verifyEvidence(pack, reader, { options, effects }));
+  if (evidence.facts > 0) stopwatch.lap('verify', count(evidence.facts, 'fact'));
+
   // Resolve the charts before the documents, because documents print their titles and describe them.
   const templates = createTemplates({ templates: pack.templates, dataset: pack.dataset, edition });
   const charts = take(resolveCharts(pack, templates));
@@ -136,6 +142,9 @@ async function run(
   const decks = documents.filter(({ kind }) => kind === 'deck').map((document) => take(typesetDeck(document, context)));
   counts = { ...counts, slides: decks.reduce((sum, { extent }) => sum + extent, 0) };
   stopwatch.lap('present', `${count(counts.slides, 'slide')} of ${count(decks.length, 'deck')}`);
+  if (purpose === 'check' && evidence.lock !== undefined && !hasErrors(diagnostics)) {
+    diagnostics.push(...(await writeOutputs(folders.pack, { files: [evidence.lock], stale: [] }, effects)));
+  }
   if (purpose === 'check' || hasErrors(diagnostics)) return finish();
 
   // Make the bytes of every file.
