@@ -4,6 +4,7 @@ export type {
   BuildEffects,
   BuildOptions,
   BuildResult,
+  CheckOptions,
   InputFile,
   Manifest,
   ManifestFact,

@@ -12,7 +12,7 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     load: async () => (await import('./build-command.ts')).buildCommand,
   },
   check: {
-    summary: 'Report everything that is wrong with a pack, and write nothing.',
+    summary: 'Report everything that is wrong with a pack, and write no outputs.',
     load: async () => (await import('./check-command.ts')).checkCommand,
   },
   verify: {

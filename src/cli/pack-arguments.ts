@@ -14,7 +14,7 @@ export const packOptions: Readonly<Record<string, CommandOption>> = {
     value: 'DATE',
     help: 'day on which the facts must still hold (default: the date of the edition)',
   },
-  strict: { type: 'boolean', help: 'facts that no longer hold are errors (default: warnings)' },
+  strict: { type: 'boolean', help: 'facts that no longer hold, or were not looked up, are errors (default: warnings)' },
   format: {
     type: 'string',
     choices: ['text', 'json'],

@@ -91,21 +91,3 @@ export async function build(
     { path: manifestFile, bytes: manifestOutput.bytes.length, sha256: sha256(manifestOutput.bytes) },
   ]);
 }
-
-/**
- * Does everything that `build` does before it writes: reads, checks, renders and lays out a pack, and reports what is wrong with it.
- *
- * ```ts
- * import { check } from 'briefpack';
- *
- * for (const { code, message, place } of (await check({ pack: 'my-pack' })).diagnostics) {
- *   console.log(`${place?.file}:${place?.line} ${code}: ${message}`);
- * }
- * ```
- */
-export async function check(
-  options: BuildOptions = {},
-  effects: BuildEffects = new FileBuildEffects(),
-): Promise<BuildResult> {
-  return toResult(await examine(options, effects));
-}

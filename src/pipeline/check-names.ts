@@ -5,7 +5,9 @@ import type { Pack } from './read-pack.ts';
 
 /** Finds figures in what `briefpack.yaml` says on covers and in metadata: title, subtitle, publisher and titles of sections. */
 export function checkNames({ config, document }: ReadConfig, pack: Pack): readonly Diagnostic[] {
-  const sections = Object.entries(config.sections).map(([id, { title }]) => [title, ['sections', id, 'title']] as const);
+  const sections = Object.entries(config.sections).map(
+    ([id, { title }]) => [title, ['sections', id, 'title']] as const,
+  );
   const words = [
     [config.title, ['title']],
     [config.subtitle, ['subtitle']],

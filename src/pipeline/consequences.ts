@@ -66,11 +66,11 @@ function codesOfUnread(found: readonly Diagnostic[]): ReadonlySet<string> {
 
 /**
  * What a file defines, as far as it can be told without reading it: keys of a data file, the name of a chart or template. Checks are
- * named by nothing else.
+ * named by nothing else, and the evidence lock defines nothing.
  */
 function namesIn(file: string, text: string): readonly string[] {
   const keys =
-    file.startsWith('data/') && file !== 'data/checks.yaml'
+    /^data\/.+\.ya?ml$/.test(file) && file !== 'data/checks.yaml'
       ? [...text.matchAll(/(?<![a-z0-9-])([a-z][a-z0-9-]*)["']?\s*:/g)].map(([, key = '']) => key)
       : [];
   const template = /^templates\/(.+)\.md\.hbs$/.exec(file)?.[1];
