@@ -156,4 +156,32 @@ export const documentMessages = {
       },
     },
   ),
+  'caveat-unsaid': message(
+    'error',
+    ({ caveat, fact }: { caveat: string; fact: string }) => ({
+      message: `nothing in the brief says the caveat \`${caveat}\`, which touches \`${fact}\``,
+      hint: `write \`{{caveat "${caveat}"}}\` in an aside beside it, or \`::caveats\` where all are listed`,
+    }),
+    {
+      means:
+        'A brief prints a fact that a caveat of `data/caveats.yaml` touches, or a figure computed from it, and prints the caveat nowhere. ' +
+        'Readers would take the fact for surer than it is. A caveat of severity `do-not-combine` touches only a block with two of its facts. ' +
+        'For a caveat of severity `note` it is a warning.',
+      example: { caveat: 'deficit-period', fact: 'us-trade-deficit' },
+    },
+  ),
+  'caveat-apart': message(
+    'warning',
+    ({ caveat, fact }: { caveat: string; fact: string }) => ({
+      message: `the caveat \`${caveat}\` is said only in the list at the end, not where \`${fact}\` stands`,
+      hint: `write \`{{caveat "${caveat}"}}\` in an aside, a note of a table or the text of this section`,
+    }),
+    {
+      means:
+        'A brief says a caveat that is more than a note only in its list of caveats, and no section that prints its facts says it. ' +
+        'Whoever reads a section does not look up the list first. A section that is named like a file of `data/facts/` need not say what is ' +
+        'mostly about facts of other files, unless it forbids combining two that stand in one block.',
+      example: { caveat: 'pledge-terms', fact: 'investment-pledge' },
+    },
+  ),
 };
