@@ -11,4 +11,4 @@ export type {
   PhaseTiming,
   PrintedAt,
 } from './pipeline/index.ts';
-export { build, check, FileBuildEffects } from './pipeline/index.ts';
+export { build, check, FileBuildEffects, verify } from './pipeline/index.ts';

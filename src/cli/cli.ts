@@ -15,6 +15,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'Report everything that is wrong with a pack, and write nothing.',
     load: async () => (await import('./check-command.ts')).checkCommand,
   },
+  verify: {
+    summary: 'Read the finished outputs back and compare every figure in them with the dataset.',
+    load: async () => (await import('./verify-command.ts')).verifyCommand,
+  },
 };
 
 /**

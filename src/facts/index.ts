@@ -9,6 +9,7 @@ export { checkEvidence } from './evidence/check-evidence.ts';
 export type { FieldPlaces } from './field-places.ts';
 export { differingParts } from './figures/compare-figure.ts';
 export { findFigures } from './figures/find-figures.ts';
+export { isFigureOf, isPrintOf } from './figures/is-print-of.ts';
 export type { PlainWords, TracingContext } from './figures/untraced-figures.ts';
 export { untracedFigures } from './figures/untraced-figures.ts';
 export type { FigureReading, WrittenFigure } from './figures/written-figure.ts';

@@ -20,6 +20,11 @@ export interface BuildOptions {
   readonly at?: string;
   /** Makes warnings about the state of the data errors: facts that no longer hold. Default: false. */
   readonly strict?: boolean;
+  /**
+   * Reads the finished briefs and decks back from their bytes before they are written, and compares every figure in them with the dataset
+   * as `verify` does; a difference is an error. It costs about half a build more. Default: false.
+   */
+  readonly prove?: boolean;
   /** Is told of each phase when it ends. Default: nobody. */
   readonly onPhase?: (timing: PhaseTiming) => void;
 }

@@ -6,3 +6,4 @@ export { FileBuildEffects } from './file-build-effects.ts';
 export type { Manifest, ManifestFact, ManifestOutput, PrintedAt } from './manifest.ts';
 export type { InputFile } from './pack-reader.ts';
 export type { PhaseTiming } from './stopwatch.ts';
+export { verify } from './verify.ts';

@@ -37,6 +37,7 @@ test('makes a brief and a deck of the pack and of each section, pictures and a m
     'render',
     'layout',
     'present',
+    'compare',
     'paint',
     'graft',
     'picture',
@@ -146,7 +147,15 @@ test('check writes nothing', async () => {
   const result = await check({ pack: '/pack' }, effects);
   expect(result.ok).toBe(true);
   expect(result.outputs).toEqual([]);
-  expect(result.timings.map(({ phase }) => phase)).toEqual(['read', 'check', 'charts', 'render', 'layout', 'present']);
+  expect(result.timings.map(({ phase }) => phase)).toEqual([
+    'read',
+    'check',
+    'charts',
+    'render',
+    'layout',
+    'present',
+    'compare',
+  ]);
   expect(effects.log).toEqual([]);
 });
 

@@ -5,6 +5,7 @@ import { directiveMessages } from './directive.ts';
 import { documentMessages } from './document.ts';
 import { factsMessages } from './facts.ts';
 import { inputMessages } from './input.ts';
+import { parityMessages } from './parity.ts';
 import { pdfMessages } from './pdf.ts';
 import { pipelineMessages } from './pipeline.ts';
 import { pptxMessages } from './pptx.ts';
@@ -26,7 +27,7 @@ export const catalogueRooms = {
   chart: chartMessages,
   pdf: pdfMessages,
   pptx: pptxMessages,
-  trace: traceMessages,
+  trace: { ...traceMessages, ...parityMessages },
   pipeline: pipelineMessages,
 };
 
