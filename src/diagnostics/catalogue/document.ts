@@ -164,9 +164,9 @@ export const documentMessages = {
     }),
     {
       means:
-        'A brief prints a fact that a caveat of `data/caveats.yaml` touches, or a figure computed from it, and prints the caveat nowhere. ' +
-        'Readers would take the fact for surer than it is. A caveat of severity `do-not-combine` touches only a block with two of its facts. ' +
-        'For a caveat of severity `note` it is a warning.',
+        'A brief prints a fact that a caveat of `data/caveats.yaml` touches (of severity `do-not-combine`: two of its facts in one block), or ' +
+        'a figure computed from it, and prints the caveat nowhere. Readers would take the fact for surer than it is; for a caveat of ' +
+        'severity `note` it is a warning.',
       example: { caveat: 'deficit-period', fact: 'us-trade-deficit' },
     },
   ),
@@ -178,9 +178,9 @@ export const documentMessages = {
     }),
     {
       means:
-        'A brief says a caveat that is more than a note only in its list of caveats, and no section that prints its facts says it. ' +
-        'Whoever reads a section does not look up the list first. A section that is named like a file of `data/facts/` need not say what is ' +
-        'mostly about facts of other files, unless it forbids combining two that stand in one block.',
+        'A caveat that is more than a note stands only in the list of caveats of a brief, and whoever reads a section does not look up the ' +
+        'list first. One section that prints its facts has to say it: that of the file of `data/facts/` which most of them are of, or, where it ' +
+        'forbids combining, any in which two of them stand in one block.',
       example: { caveat: 'pledge-terms', fact: 'investment-pledge' },
     },
   ),
