@@ -1,5 +1,6 @@
 export { checkAssertions } from './assertions/check-assertions.ts';
 export { checksFileSchema } from './assertions/schema.ts';
+export { caveatsOn, withOperands } from './caveats-on.ts';
 export { checkStale } from './check-stale.ts';
 export { checkWords } from './check-words.ts';
 export type * from './dataset.ts';
@@ -21,7 +22,7 @@ export { formatDecimal } from './format-decimal.ts';
 export { afterUnit, formatFact, formsOf, hasForm, joinPieces } from './format-fact.ts';
 export type { HiddenResidual } from './hidden-residuals.ts';
 export { hiddenResiduals } from './hidden-residuals.ts';
-export { factsAsOf, labelOf, toUnit } from './observations.ts';
+export { factsAsOf, labelOf, operandsOf, toUnit } from './observations.ts';
 export type { DatasetFiles, ReadDataset } from './read-dataset.ts';
 export { readDataset } from './read-dataset.ts';
 export { readGlossary } from './read-glossary.ts';

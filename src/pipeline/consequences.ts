@@ -23,7 +23,8 @@ const factCodes = [
 const unreadCodes: ReadonlySet<string> = new Set(['not-utf8', 'control-character', 'path-leaves-pack']);
 
 /**
- * Leaves out diagnostics that only follow from others: names that are there, but in a file, or for a chart, that has errors of its own.
+ * Leaves out diagnostics that only follow from others: names that are there, but in a file, or for a chart, that has errors of its own;
+ * caveats that stand apart from their facts in one brief and are missing in another.
  *
  * @param found in the order in which the build came to them
  * @param sources texts of the input files by path
@@ -43,8 +44,11 @@ export function withoutConsequences(
     ...missing.flatMap((file) => namesIn(file, '')),
   ]);
   const hidden = codesOfUnread(found);
+  const unsaid = new Set(found.filter(({ code }) => code === 'caveat-unsaid').map(({ message }) => nameOf(message)));
   const follows = ({ code, message }: Diagnostic) =>
-    hidden.has(code) || (unknownNames.has(code) && withheld.has(nameOf(message)));
+    hidden.has(code) ||
+    (unknownNames.has(code) && withheld.has(nameOf(message))) ||
+    (code === 'caveat-apart' && unsaid.has(nameOf(message)));
   // A chart that cannot be drawn, were it only for want of a name, is not known to the templates either.
   for (const { place, severity } of found) {
     const chart = chartOf(place?.file ?? '');
