@@ -4,6 +4,7 @@ export type {
   BuildEffects,
   BuildOptions,
   BuildResult,
+  CheckOptions,
   InputFile,
   Manifest,
   ManifestFact,
@@ -11,4 +12,4 @@ export type {
   PhaseTiming,
   PrintedAt,
 } from './pipeline/index.ts';
-export { build, check, FileBuildEffects } from './pipeline/index.ts';
+export { build, check, FileBuildEffects, verify } from './pipeline/index.ts';

@@ -1,9 +1,13 @@
 export { caveatsPrinted } from './caveats-printed.ts';
 export { checkRun } from './check/check-figures.ts';
 export { checkForecastsTogether } from './check/check-forecasts.ts';
+export type { CheckContext } from './check/check-root.ts';
 export { checkRoot } from './check/check-root.ts';
 export type * from './edition.ts';
 export { factsOf, factsPrinted } from './facts-printed.ts';
+export type { Literal } from './literals.ts';
+export { literalsOf } from './literals.ts';
+export { mentionsOf } from './mentions.ts';
 export type * from './nodes.ts';
 export { saysModality } from './standing/said.ts';
 export { stateTogether, toStated } from './standing/to-stated.ts';

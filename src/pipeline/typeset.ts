@@ -1,10 +1,14 @@
 import type { Charts } from '../chart/index.ts';
 import type { Checked } from '../diagnostics/index.ts';
+import type { DocumentInfo, FactReference } from '../document/index.ts';
+import { literalsOf, mentionsOf } from '../document/index.ts';
 import type { Dataset } from '../facts/index.ts';
-import { factPages, layoutBrief, renderPdf } from '../pdf/index.ts';
-import { factSlides, renderPptx, toPresentation } from '../pptx/index.ts';
+import { briefFigures, factPages, layoutBrief, renderPdf } from '../pdf/index.ts';
+import { deckFigures, factSlides, renderPptx, toPresentation } from '../pptx/index.ts';
 import type { FontBook } from '../text/index.ts';
 import type { Theme } from '../theme/index.ts';
+import type { TraceRecord } from '../trace/index.ts';
+import { renderRecord, toRecord } from '../trace/index.ts';
 import type { RenderedDocument } from './render-documents.ts';
 
 /** What typesetting needs besides the document. */
@@ -23,34 +27,72 @@ export interface TypesetDocument {
   readonly extent: number;
   /** Numbers of the pages or slides of each printed fact, from 1. */
   readonly printed: ReadonlyMap<string, readonly number[]>;
+  /** What its file carries about its figures. */
+  readonly record: TraceRecord;
+  /** Its mentions of facts by number, each with its place in a template. */
+  readonly mentions: ReadonlyMap<number, FactReference>;
   /** Makes the file's bytes. */
   render(): Promise<Uint8Array>;
 }
 
+/** Name of the record among the files in a PDF. */
+const recordFile = 'facts.json';
+
 /** Lays a brief out as pages. */
-export function typesetBrief({ file, root, info }: RenderedDocument, shared: TypesetContext): Checked<TypesetDocument> {
-  const context = { ...shared, document: info };
-  const { value: brief, diagnostics } = layoutBrief(root, context);
+export function typesetBrief(document: RenderedDocument, shared: TypesetContext): Checked<TypesetDocument> {
+  const context = { ...shared, document: document.info };
+  const { value: brief, diagnostics } = layoutBrief(document.root, context);
+  const printed = factPages(brief);
+  const record = recordOf(document, shared, { facts: printed.keys(), printed: briefFigures(brief, shared.charts) });
   const value: TypesetDocument = {
-    file,
+    file: document.file,
     unit: 'pages',
     extent: brief.pages.length,
-    printed: factPages(brief),
-    render: () => renderPdf(brief, context),
+    printed,
+    record,
+    mentions: mentionsOf(document.root),
+    render: () => renderPdf(brief, { ...context, attachments: [attachmentOf(record)] }),
   };
   return { value, diagnostics };
 }
 
 /** Lays a deck out as slides. */
-export function typesetDeck({ file, root, info }: RenderedDocument, shared: TypesetContext): Checked<TypesetDocument> {
-  const context = { ...shared, document: info };
-  const { value: presentation, diagnostics } = toPresentation(root, context);
+export function typesetDeck(document: RenderedDocument, shared: TypesetContext): Checked<TypesetDocument> {
+  const context = { ...shared, document: document.info };
+  const { value: presentation, diagnostics } = toPresentation(document.root, context);
+  const printed = factSlides(presentation);
+  const record = recordOf(document, shared, { facts: printed.keys(), printed: deckFigures(presentation) });
   const value: TypesetDocument = {
-    file,
+    file: document.file,
     unit: 'slides',
     extent: presentation.sections.reduce((sum, { slides }) => sum + slides.length, 0),
-    printed: factSlides(presentation),
-    render: () => renderPptx(presentation, context),
+    printed,
+    record,
+    mentions: mentionsOf(document.root),
+    render: () => renderPptx(presentation, { ...context, record }),
   };
   return { value, diagnostics };
+}
+
+function recordOf(
+  { root, info }: RenderedDocument,
+  { dataset }: TypesetContext,
+  { facts, printed }: Pick<TraceRecord, 'printed'> & { readonly facts: Iterable<string> },
+): TraceRecord {
+  return toRecord({ document: describeDocument(info), dataset, facts, literals: literalsOf(root), printed });
+}
+
+function describeDocument({ name, title, edition }: DocumentInfo): TraceRecord['document'] {
+  const { date, asOf, status, language, datasetHash } = edition;
+  return { name, title, edition: date, asOf, status, language, datasetHash };
+}
+
+function attachmentOf(record: TraceRecord) {
+  return {
+    name: recordFile,
+    description: 'The facts that this brief prints, each with its source and evidence',
+    mediaType: 'application/json',
+    bytes: renderRecord(record),
+    relationship: 'Data',
+  } as const;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { build } from '../../src/index.ts';
+import { told } from '../told.ts';
 import { layOver } from './lay-over.ts';
 
 /**
@@ -26,7 +27,7 @@ test.each(readdirSync(cases).sort())('%s', async (name) => {
   const pack = join(scratch, name);
   layOver(pack, `${cases}/${name}`);
   const { ok, outputs, diagnostics } = await build({ pack, ...expected.options });
-  const found = diagnostics.map(({ code, severity, place }) => ({
+  const found = told(diagnostics).map(({ code, severity, place }) => ({
     code,
     severity,
     ...(place && { at: `${place.file}:${place.line}:${place.column}` }),

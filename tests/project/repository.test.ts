@@ -48,7 +48,9 @@ test('every link of the documents to a file leads to one', () => {
 
 test('every option and command of the documents is one of the command line', async () => {
   const { buildCommand } = await import('../../src/cli/build-command.ts');
-  const options = new Set([...Object.keys(buildCommand.options), 'help', 'version']);
+  const { checkCommand } = await import('../../src/cli/check-command.ts');
+  const commands = [buildCommand, checkCommand];
+  const options = new Set([...commands.flatMap((command) => Object.keys(command.options)), 'help', 'version']);
   for (const [, name = ''] of read('README.md').matchAll(/`[^`\n]*?--([a-z-]+)[^`\n]*`/g))
     expect(options).toContain(name);
   for (const [, name = ''] of read('README.md').matchAll(/\bbriefpack (build|check|[a-z]+)(?= |`|$)/gm)) {

@@ -13,9 +13,12 @@ const multiplier = new RegExp(`[\\s-]*(${anyOf(exponents.keys())})${endOfWord}|(
 const unit = new RegExp(`[\\s-]*(?:(${anyOf(latin(unitWords))})${endOfWord}|(${anyOf(others(unitWords))}))`, 'iuy');
 const word = /[\s-]+([\p{L}][\p{L}.’'-]*)/uy;
 const yearly =
-  /(?:[\s-]+[\p{L}]+){0,2}?(?:\s+(?:annually|yearly|annual|(?:a|per|each|every)\s+year|per\s+annum|p\.a\.)|\s?\/\s?(?:yr|year))(?![\p{L}])/iuy;
+  /(?:[\s-]+[\p{L}]+){0,2}?(?:\s+(?:annually|yearly|annual|(?:a|per|each|every)\s+year(?!\s+(?:ago|before|earlier|later|on)(?!\p{L}))|per\s+annum|p\.a\.)|\s?\/\s?(?:yr|year))(?![\p{L}])/iuy;
 const perJob = /\s+(?:a|per)\s+job(?![\p{L}])|\/job/iuy;
 const perPerson = /\s+(?:a|per)\s+person(?![\p{L}])|\/person/iuy;
+
+/** What looks can put between a number and its unit without parting them. */
+const thinGap = /^[\u2009\u202f]?$/;
 
 /** Most words between a number and its unit: a number in words is taken for a figure only where its unit is near. */
 const mostBetween = { loose: 3, strict: 1 } as const;
@@ -51,7 +54,8 @@ function readMultiplier(text: string, end: number, isMoney: boolean): Omit<ReadU
   const [whole = '', latinWord, kanji] = match ?? [];
   const name = (latinWord ?? kanji ?? '').toLowerCase();
   const exponent = exponents.get(name);
-  const apart = attachedMultipliers.has(name) && whole.length > name.length && !isMoney;
+  const gap = whole.slice(0, whole.length - name.length);
+  const apart = attachedMultipliers.has(name) && !thinGap.test(gap) && !isMoney;
   if (exponent === undefined || apart) return { exponent: 0, end };
   const next = end + whole.length;
   const further = at(multiplier, text, next);

@@ -1,0 +1,151 @@
+import type { Charts } from '../chart/index.ts';
+import type { Checked, Diagnostic } from '../diagnostics/index.ts';
+import { diagnose, hasErrors, sortDiagnostics } from '../diagnostics/index.ts';
+import type { Edition } from '../document/index.ts';
+import { createTemplates } from '../template/index.ts';
+import { createFontBook } from '../text/index.ts';
+import type { BuildCounts, BuildResult, CheckOptions } from './build-result.ts';
+import { checkPack } from './check-pack.ts';
+import { checkParity } from './check-parity.ts';
+import { checkState } from './check-state.ts';
+import { standInConfig } from './config.ts';
+import { withoutConsequences } from './consequences.ts';
+import { toEdition } from './edition.ts';
+import type { BuildEffects } from './effects.ts';
+import type { Folders } from './folders.ts';
+import { toFolders } from './folders.ts';
+import type { ManifestOutput } from './manifest.ts';
+import type { PackReader } from './pack-reader.ts';
+import { createPackReader } from './pack-reader.ts';
+import type { Plan } from './plan.ts';
+import { toPlan } from './plan.ts';
+import type { Pack } from './read-pack.ts';
+import { readPack } from './read-pack.ts';
+import { renderDocuments } from './render-documents.ts';
+import { resolveCharts } from './resolve-charts.ts';
+import type { Stopwatch } from './stopwatch.ts';
+import { count, createStopwatch } from './stopwatch.ts';
+import type { TypesetContext, TypesetDocument } from './typeset.ts';
+import { typesetBrief, typesetDeck } from './typeset.ts';
+import { verifyEvidence } from './verify-evidence.ts';
+import type { OutputFile } from './write-outputs.ts';
+
+/** A pack as far as it goes without writing: read, checked, rendered, laid out and held against its dataset. */
+export interface Examination {
+  readonly folders: Folders;
+  readonly reader: PackReader;
+  readonly stopwatch: Stopwatch;
+  /** Everything that was found, in the order of finding; whoever goes on adds to it. */
+  readonly diagnostics: Diagnostic[];
+  readonly counts: BuildCounts;
+  /** Undefined where the folder holds no pack. */
+  readonly examined: ExaminedPack | undefined;
+}
+
+/** What is known of a pack that could be read; what had errors is left out of it. */
+export interface ExaminedPack {
+  readonly pack: Pack;
+  /** What `data/evidence.lock` is to hold; undefined where it holds that already, or no text of a source was given. */
+  readonly lock: OutputFile | undefined;
+  readonly edition: Edition;
+  readonly plan: Plan;
+  readonly charts: Charts;
+  /** What documents are laid out with; undefined where the theme has errors. */
+  readonly context: TypesetContext | undefined;
+  /** Briefs first, then decks. */
+  readonly documents: readonly TypesetDocument[];
+}
+
+/** Goes the whole way of the data from the files of a pack to its pages and slides, and writes nothing. */
+export async function examine(options: CheckOptions, effects: BuildEffects): Promise<Examination> {
+  const folders = toFolders(options);
+  const stopwatch = createStopwatch(effects, options.onPhase);
+  const reader = await createPackReader(folders, effects);
+  const { diagnostics } = reader;
+  const take = <T>(checked: Checked<T>): T => {
+    diagnostics.push(...checked.diagnostics);
+    return checked.value;
+  };
+  const finish = (counts: BuildCounts, examined?: ExaminedPack): Examination => ({
+    ...{ folders, reader, stopwatch, diagnostics, counts, examined },
+  });
+  let counts: BuildCounts = { files: 0, facts: 0, caveats: 0, charts: 0, documents: 0, pages: 0, slides: 0 };
+
+  // Read every file of the pack, and those of the tool that it uses.
+  if (!(await reader.isPack())) {
+    diagnostics.push(diagnose('not-a-pack', { folder: folders.pack }));
+    return finish(counts);
+  }
+  const pack = await readPack(reader);
+  const { facts, caveats } = pack.dataset;
+  counts = { ...counts, files: reader.inputs.length, facts: facts.size, caveats: caveats.size };
+  stopwatch.lap('read', count(counts.files, 'file'));
+
+  // Check what the files say of each other, and decide what to make.
+  diagnostics.push(...checkPack(pack, reader));
+  const config = pack.config?.config ?? standInConfig(reader.sectionIds);
+  const edition = take(toEdition(config, pack.dataset, effects));
+  diagnostics.push(...checkState(pack.dataset, { at: options.at ?? edition.date, strict: options.strict ?? false }));
+  const plan = toPlan(config, { edition, charts: pack.chartSpecs.keys(), only: options.only });
+  if (options.only !== undefined && plan.documents.length + plan.pictures.length === 0) {
+    diagnostics.push(diagnose('nothing-to-build', { only: options.only, known: plan.known }));
+  }
+  stopwatch.lap('check', `${count(counts.facts, 'fact')}, ${count(counts.caveats, 'caveat')}`);
+
+  // Hold the evidence against the texts of its sources, as far as they were given, and the rest against the lock.
+  const { lock, ...evidence } = take(await verifyEvidence(pack, reader, { options, effects }));
+  if (evidence.facts > 0) stopwatch.lap('evidence', count(evidence.facts, 'fact'));
+
+  // Resolve the charts before the documents, because documents print their titles and describe them.
+  const templates = createTemplates({ templates: pack.templates, dataset: pack.dataset, edition });
+  const charts = take(resolveCharts(pack, templates));
+  counts = { ...counts, charts: charts.size };
+  stopwatch.lap('charts', count(charts.size, 'chart'));
+
+  // Render the templates to documents, and mark every printed fact with its source.
+  const rendered = take(renderDocuments(plan, { pack, templates, charts }));
+  counts = { ...counts, documents: rendered.length };
+  stopwatch.lap('render', count(rendered.length, 'document'));
+
+  // Decide pages and slides. Documents with errors have been left out, so that those of the others are found too.
+  if (pack.theme === undefined)
+    return finish(counts, { pack, lock, edition, plan, charts, context: undefined, documents: [] });
+  const fonts = createFontBook(pack.theme, effects.readFont);
+  const context: TypesetContext = { dataset: pack.dataset, charts, theme: pack.theme, fonts };
+  const briefs = rendered
+    .filter(({ kind }) => kind === 'brief')
+    .map((document) => take(typesetBrief(document, context)));
+  counts = { ...counts, pages: briefs.reduce((sum, { extent }) => sum + extent, 0) };
+  stopwatch.lap('layout', `${count(counts.pages, 'page')} of ${count(briefs.length, 'brief')}`);
+  const decks = rendered.filter(({ kind }) => kind === 'deck').map((document) => take(typesetDeck(document, context)));
+  counts = { ...counts, slides: decks.reduce((sum, { extent }) => sum + extent, 0) };
+  stopwatch.lap('present', `${count(counts.slides, 'slide')} of ${count(decks.length, 'deck')}`);
+
+  // Read every figure from the pages and slides, and hold it against the dataset.
+  const documents = [...briefs, ...decks];
+  diagnostics.push(...checkParity(documents, pack));
+  stopwatch.lap(
+    'compare',
+    count(
+      documents.reduce((sum, { record }) => sum + record.printed.length, 0),
+      'print',
+    ),
+  );
+  return finish(counts, { pack, lock, edition, plan, charts, context, documents });
+}
+
+/** What came of it, for whoever asked. */
+export function toResult(
+  { folders, reader, stopwatch, diagnostics, counts }: Examination,
+  outputs: readonly ManifestOutput[] = [],
+): BuildResult {
+  return {
+    ok: !hasErrors(diagnostics),
+    folder: folders.out,
+    outputs,
+    diagnostics: sortDiagnostics(withoutConsequences(diagnostics, reader.sources)),
+    timings: stopwatch.timings,
+    counts,
+    sources: reader.sources,
+  };
+}

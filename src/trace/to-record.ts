@@ -1,0 +1,48 @@
+import type { Caveat, Dataset, Fact, Source } from '../facts/index.ts';
+import { withOperands } from '../facts/index.ts';
+import type { RecordedCaveat, RecordedFact, RecordedLiteral, RecordedSource, TraceRecord } from './record.ts';
+import { recordVersion } from './record.ts';
+
+/** What a record is put together from. */
+export interface RecordParts extends Pick<TraceRecord, 'document' | 'printed' | 'literals'> {
+  readonly dataset: Dataset;
+  /** Ids of the facts that the document rests on, printed or cited, in the order of their first mention. */
+  readonly facts: Iterable<string>;
+}
+
+/**
+ * Puts together what a finished file carries: its prints, and of the dataset what they rest on. The operands of derived figures stand
+ * behind the facts themselves, so that every computation can be done again from the file alone.
+ */
+export function toRecord({ document, dataset, facts: ids, literals, printed }: RecordParts): TraceRecord {
+  const facts = [...withOperands(ids, dataset)].flatMap((id) => dataset.facts.get(id) ?? []);
+  const named = new Set(facts.map(({ id }) => id));
+  const sources = new Set(facts.map(({ source }) => source));
+  return {
+    schemaVersion: recordVersion,
+    document,
+    sources: [...dataset.sources.values()].filter(({ id }) => sources.has(id)).map(toRecordedSource),
+    facts: facts.map(toRecordedFact),
+    caveats: [...dataset.caveats.values()]
+      .filter((caveat) => caveat.facts.some((fact) => named.has(fact)))
+      .map(toRecordedCaveat),
+    literals: withoutRepeats(literals),
+    printed,
+  };
+}
+
+function toRecordedFact({ place: _, validFor: __, ...fact }: Fact): RecordedFact {
+  return fact;
+}
+
+function toRecordedSource({ place: _, places: __, ...source }: Source): RecordedSource {
+  return source;
+}
+
+function toRecordedCaveat({ id, kind, severity, facts, text }: Caveat): RecordedCaveat {
+  return { id, kind, severity, facts, text };
+}
+
+function withoutRepeats(literals: readonly RecordedLiteral[]): readonly RecordedLiteral[] {
+  return [...new Map(literals.map((literal) => [`${literal.text}\n${literal.because}`, literal])).values()];
+}
