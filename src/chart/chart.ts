@@ -1,5 +1,5 @@
 import type { Place } from '../diagnostics/index.ts';
-import type { Phrasing } from '../document/index.ts';
+import type { Literal, Phrasing } from '../document/index.ts';
 import type { ChartMark } from './spec.ts';
 
 /**
@@ -70,6 +70,8 @@ export interface Chart {
   readonly totals: readonly (ChartPoint | null)[];
   /** Figures in the names of categories, and of series where these are drawn. */
   readonly named: readonly NamedFigure[];
+  /** Declared literals in those names. */
+  readonly literals: readonly Literal[];
   /** Axis range; `min` is 0 for bars. */
   readonly axis: { readonly min: number; readonly max: number };
   /** Ids of every fact drawn or printed in it (bars, then totals, then shares, then those in names), without repeats. */

@@ -9,7 +9,7 @@ import { checkAxis } from './resolve/check-axis.ts';
 import { checkData } from './resolve/check-data.ts';
 import { checkResiduals } from './resolve/check-residuals.ts';
 import { checkShares } from './resolve/check-shares.ts';
-import { checkChartForecasts, namedFigures, renderNames, toPrintedNames, withNames } from './resolve/names.ts';
+import { checkChartForecasts, printedInNames, renderNames, toPrintedNames, withNames } from './resolve/names.ts';
 import type { ChartContext } from './resolve/render-string.ts';
 import { resolveData } from './resolve/resolve-data.ts';
 import { cellsOf } from './resolve/resolved.ts';
@@ -44,17 +44,20 @@ export function toChart(spec: ChartSpec, context: ChartContext): Checked<Chart |
     ...checkChartForecasts(printed, printedNames, dataset),
   );
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
-  const named = namedFigures(printedNames, spec, data.value);
+  const inNames = printedInNames(printedNames, spec, data.value);
   const resolved = sortCategories(spec, withNames(data.value, printedNames));
-  return { value: assemble({ spec, dataset, resolved, commonModality: common }, { ...printed, named }), diagnostics };
+  return {
+    value: assemble({ spec, dataset, resolved, commonModality: common }, { ...printed, ...inNames }),
+    diagnostics,
+  };
 }
 
 /** What a template needs of a chart to print it where `::chart{#id}` stands. */
-export function toChartHead({ id, title, subtitle, note, facts, description }: Chart): ChartHead {
-  return { chart: id, title, subtitle, note, facts, description };
+export function toChartHead({ id, title, subtitle, note, facts, literals, description }: Chart): ChartHead {
+  return { chart: id, title, subtitle, note, facts, ...(literals.length > 0 && { literals }), description };
 }
 
-function assemble(context: PointContext, words: ChartWords & Pick<Chart, 'named'>): Chart {
+function assemble(context: PointContext, words: ChartWords & Pick<Chart, 'named' | 'literals' | 'facts'>): Chart {
   const { spec, dataset, resolved } = context;
   const series: readonly ChartSeries[] = resolved.series.map(({ name, cells }) => ({
     name,
@@ -72,7 +75,7 @@ function assemble(context: PointContext, words: ChartWords & Pick<Chart, 'named'
     series,
     totals,
     axis: axisOf(spec, { series, totals }),
-    facts: factsOf(context, words.named),
+    facts: factsOf(context, words.facts),
     sourceLine: sourceLineOf(resolved, dataset),
     place: spec.place,
   };
@@ -80,8 +83,8 @@ function assemble(context: PointContext, words: ChartWords & Pick<Chart, 'named'
 }
 
 /** Bars, totals, printed shares, and what stands in names. */
-function factsOf({ spec, resolved, dataset }: PointContext, named: Chart['named']): readonly string[] {
+function factsOf({ spec, resolved, dataset }: PointContext, inNames: readonly string[]): readonly string[] {
   const cells = [...cellsOf(resolved), ...resolved.totals.flatMap((cell) => cell ?? [])].map(({ fact }) => fact);
   const shares = printsShares(spec) ? partsOf(resolved).flatMap((part) => shareFact(part, dataset.facts) ?? []) : [];
-  return [...new Set([...[...cells, ...shares].map(({ id }) => id), ...named.map(({ fact }) => fact)])];
+  return [...new Set([...[...cells, ...shares].map(({ id }) => id), ...inNames])];
 }

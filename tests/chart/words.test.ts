@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toChartHead } from '../../src/chart/index.ts';
 import { plainText } from '../../src/chart/plain-text.ts';
 import { goodChart, toldOf } from './fixture.ts';
 
@@ -39,6 +40,15 @@ describe('the names of groups and series', () => {
     expect(chart.series.map(({ name }) => name)).toEqual(['Line 1', 'Two']);
     expect(chart.named).toEqual([{ fact: 'pledge', label: '$1\u00a0trillion (committed, no date stated)' }]);
     expect(chart.facts).toEqual(['chips', 'energy', 'pledge']);
+    expect(chart.literals).toEqual([{ text: 'Line 1', because: 'a name' }]);
+    expect(toChartHead(chart).literals).toEqual(chart.literals);
+  });
+
+  it('rest on facts whose figure they do not print', () => {
+    const chart = goodChart(group(`'Chips, {{fact "realignment" form="horizon"}}'`));
+    expect(chart.categories).toEqual(['Chips, over 2025–2030']);
+    expect(chart.named).toEqual([]);
+    expect(chart.facts).toEqual(['chips', 'realignment']);
   });
 
   it('leave out what the words around the chart say of their figures', () => {

@@ -13,7 +13,7 @@ import { layOver } from './lay-over.ts';
  */
 interface GoodCase {
   readonly what: string;
-  readonly options?: { readonly at?: string; readonly strict?: boolean };
+  readonly options?: { readonly at?: string; readonly strict?: boolean; readonly prove?: boolean };
   readonly diagnostics: readonly { readonly code: string; readonly severity: string; readonly at?: string }[];
 }
 

@@ -1,8 +1,8 @@
 import type { Checked, Diagnostic } from '../../diagnostics/index.ts';
-import type { Phrasing } from '../../document/index.ts';
-import { checkForecastsTogether, factsOf, stateTogether, visitRun } from '../../document/index.ts';
-import type { Dataset } from '../../facts/index.ts';
-import type { NamedFigure } from '../chart.ts';
+import type { FactReference, Phrasing } from '../../document/index.ts';
+import { checkForecastsTogether, factsOf, literalsIn, stateTogether, visitRun } from '../../document/index.ts';
+import type { Dataset, FactForm } from '../../facts/index.ts';
+import type { Chart, NamedFigure } from '../chart.ts';
 import { plainText } from '../plain-text.ts';
 import type { ChartSpec } from '../spec.ts';
 import type { StringContext } from './render-string.ts';
@@ -11,6 +11,9 @@ import type { Resolved } from './resolved.ts';
 import type { ChartWords } from './words.ts';
 
 type Run = readonly Phrasing[];
+
+/** Forms that print the figure of a fact; others print when it is, how it was computed or what is measured. */
+const figureForms: ReadonlySet<FactForm> = new Set(['full', 'short', 'value', 'bare', 'number']);
 
 /** The names that a chart file gives its series and groups; none where the facts name the bars. */
 export interface ChartNames {
@@ -64,14 +67,19 @@ export function withNames(resolved: Resolved, { series, groups }: ChartNames): R
   };
 }
 
-/** The figures that the names print: those of groups, then those of series whose names are drawn. */
-export function namedFigures(
+/** What the names print: those of groups, then those of series where these are drawn. */
+export function printedInNames(
   { series, groups }: ChartNames,
   { stack }: ChartSpec,
   resolved: Resolved,
-): readonly NamedFigure[] {
+): Pick<Chart, 'named' | 'literals' | 'facts'> {
   const drawn = series.filter((_, index) => (stack === 'none' ? isOfSeveral : hasNeighbour)(resolved, index));
-  return [...groups, ...drawn].flatMap(figuresIn);
+  const references = [...groups, ...drawn].flatMap(referencesIn);
+  return {
+    named: references.filter(({ form }) => figureForms.has(form)).map(toNamed),
+    facts: references.flatMap(factsOf),
+    literals: [...groups, ...drawn].flatMap(literalsIn),
+  };
 }
 
 /** Bars side by side are named where there is more than one series. */
@@ -85,11 +93,14 @@ function hasNeighbour({ series }: Resolved, index: number): boolean {
   return cells.some((cell, category) => cell !== null && series.filter((other) => other.cells[category]).length > 1);
 }
 
-function figuresIn(run: Run): readonly NamedFigure[] {
-  const figures: NamedFigure[] = [];
+function referencesIn(run: Run): readonly FactReference[] {
+  const references: FactReference[] = [];
   visitRun(run, (node) => {
-    if (node.type !== 'factReference') return;
-    for (const fact of factsOf(node)) figures.push({ fact, label: node.printed.text });
+    if (node.type === 'factReference') references.push(node);
   });
-  return figures;
+  return references;
+}
+
+function toNamed({ fact, printed }: FactReference): NamedFigure {
+  return { fact, label: printed.text };
 }
