@@ -13,6 +13,8 @@ export { evidenceText, statedFacts } from './evidence/stated-facts.ts';
 export type { FieldPlaces } from './field-places.ts';
 export { differingParts } from './figures/compare-figure.ts';
 export { findFigures } from './figures/find-figures.ts';
+export type { Amount } from './figures/has-figure.ts';
+export { hasFigure, isSameFigure } from './figures/has-figure.ts';
 export { isFigureOf, isPrintOf } from './figures/is-print-of.ts';
 export type { PlainWords, TracingContext } from './figures/untraced-figures.ts';
 export { untracedFigures } from './figures/untraced-figures.ts';
