@@ -15,12 +15,15 @@ export function hasFigure(fact: Amount, figure: WrittenFigure): boolean {
   return isSameAmount(figure, fact) || (isBare(figure) && new Decimal(value).eq(fact.value));
 }
 
-/** Whether two written figures are of one amount, and in units that can be the same. Qualifiers do not count. */
-export function isSameFigure(one: WrittenFigure, other: WrittenFigure): boolean {
-  if (one.value === '' || other.value === '') return false;
-  const apart = one.units.length > 0 && other.units.length > 0 && !one.units.some((unit) => other.units.includes(unit));
-  if (apart) return false;
-  return fullOf(one).eq(fullOf(other)) || ((isBare(one) || isBare(other)) && new Decimal(one.value).eq(other.value));
+/**
+ * Whether a figure in some words is one that is looked for: of the same amount, in a unit that can be the same. A bare number is looked
+ * for in any unit and multiplier; one that is found has no unit, so it is another than one with a unit. Qualifiers do not count.
+ */
+export function isFigureSought(found: WrittenFigure, sought: WrittenFigure): boolean {
+  if (found.value === '' || sought.value === '') return false;
+  if (isBare(sought)) return new Decimal(found.value).eq(sought.value) || fullOf(found).eq(fullOf(sought));
+  const isBoth = found.units.length === 0 && sought.units.length === 0;
+  return fullOf(found).eq(fullOf(sought)) && (isBoth || found.units.some((unit) => sought.units.includes(unit)));
 }
 
 function isSameAmount(figure: WrittenFigure, fact: Amount): boolean {
