@@ -36,6 +36,11 @@ export class LeafWords {
     return undefined;
   }
 
+  /** Whether words have a free place among some pieces. */
+  has(words: Words, isAmong: (piece: ReadPiece) => boolean): boolean {
+    return this.#pieces.some((claimed) => isAmong(claimed.piece) && freePlaces(claimed, words).length > 0);
+  }
+
   /** Takes every free place of words away, so that no print claims a part of them. */
   setAside(words: Words): void {
     for (const claimed of this.#pieces) for (const at of freePlaces(claimed, words)) take(claimed, words, at);

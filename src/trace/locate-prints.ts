@@ -1,7 +1,8 @@
 import type { ExpectedGroup } from './place-by-words.ts';
 import { placeByWords } from './place-by-words.ts';
+import { quotationsOf } from './quotations.ts';
 import type { ReadFile, ReadLeaf } from './read-back.ts';
-import type { PrintedFigure } from './record.ts';
+import type { PrintedFigure, TraceRecord } from './record.ts';
 
 /** Where the prints of a record are in a finished file. */
 export interface LocatedPrints {
@@ -15,10 +16,13 @@ export interface LocatedPrints {
  * Finds where the prints of each page or slide are now. Slides are known by their ids. Where a program other than PowerPoint has given
  * new ones, and in briefs, the words tell: pages may have been put in or taken out, slides may have been moved.
  */
-export function locatePrints(printed: readonly PrintedFigure[], read: ReadFile): LocatedPrints {
+export function locatePrints(
+  { printed, facts }: Pick<TraceRecord, 'printed' | 'facts'>,
+  read: ReadFile,
+): LocatedPrints {
   const groups = [...groupBy(printed, keyOf).values()].map((prints) => toExpected(prints, read.leaves));
   const keepsShapes = read.unit === 'slide' && hasShapes(printed, read.leaves);
-  const leaves = keepsShapes ? groups.map(({ leaf }) => leaf) : placeByWords(groups, read.leaves);
+  const leaves = keepsShapes ? groups.map(({ leaf }) => leaf) : placeByWords(groups, read, quotationsOf({ facts }));
   const leafOf = new Map(groups.map(({ prints }, index) => [keyOf(prints[0]), leaves[index] ?? -1]));
   return { byLeaf: groupBy(printed, (print) => leafOf.get(keyOf(print)) ?? -1), keepsShapes };
 }

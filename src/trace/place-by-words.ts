@@ -1,5 +1,7 @@
+import { kindOfPrint } from './kind-of-print.ts';
+import { LeafWords } from './leaf-words.ts';
 import { Letters } from './letters.ts';
-import type { ReadLeaf } from './read-back.ts';
+import type { PieceKind, ReadFile, ReadLeaf } from './read-back.ts';
 import type { PrintedFigure } from './record.ts';
 
 /** Prints of one page or slide, and where it is by its number or id. */
@@ -24,17 +26,28 @@ interface Fit {
   readonly distance: number;
 }
 
+/** Words of a group and the kind of piece that they stand in. */
+interface PlacedWords {
+  readonly words: Letters;
+  readonly kind: PieceKind;
+}
+
 /**
  * Places groups on leaves by their words, one group on each: where most of its words stand, in doubt where it is expected. A group with
- * few words, or whose words stand nowhere, goes along with the one before it.
+ * few words, or whose words stand nowhere, goes along with its neighbours.
  *
+ * @param quotations words of pages that are no prints
  * @returns for each group the index of its leaf, -1 where it is on none
  */
-export function placeByWords(groups: readonly ExpectedGroup[], leaves: readonly ReadLeaf[]): readonly number[] {
-  const texts = leaves.map(({ pieces }) => new Letters(pieces.map(({ text }) => text).join('\n')));
-  const words = groups.map(wordsOf);
+export function placeByWords(
+  groups: readonly ExpectedGroup[],
+  { unit, leaves }: ReadFile,
+  quotations: readonly Letters[],
+): readonly number[] {
+  const pages = leaves.map((leaf) => withoutQuotations(leaf, quotations));
+  const words = groups.map(({ prints }) => wordsOf(prints, unit));
   const scoreAt = (group: number, leaf: number) =>
-    (words[group] ?? []).filter((each) => (texts[leaf]?.placesOf(each) ?? []).length > 0).length;
+    (words[group] ?? []).filter((each) => pages[leaf]?.has(each.words, ({ kind }) => kind === each.kind)).length;
   const isExpected = groups.every(({ leaf }, group) => scoreAt(group, leaf) === words[group]?.length);
   const pairs = groups.length * Math.max(groups.length, leaves.length);
   if (isExpected || pairs > most.pairs) return groups.map(({ leaf }) => leaf);
@@ -46,9 +59,21 @@ export function placeByWords(groups: readonly ExpectedGroup[], leaves: readonly 
   return placeRest(groups, toPlaces(sure), (group, leaf) => (leaf in leaves ? scoreAt(group, leaf) : -1));
 }
 
-function wordsOf({ prints }: ExpectedGroup): readonly Letters[] {
-  const texts = new Set(prints.map(({ text }) => text).filter((text) => text !== ''));
-  return [...texts].slice(0, most.words).map((text) => new Letters(text));
+function withoutQuotations(leaf: ReadLeaf, quotations: readonly Letters[]): LeafWords {
+  const words = new LeafWords(leaf);
+  for (const quotation of quotations) words.setAside(quotation);
+  return words;
+}
+
+/** The words that tell where a group is, each once. */
+function wordsOf(prints: readonly PrintedFigure[], unit: ReadFile['unit']): readonly PlacedWords[] {
+  const found = new Map<string, PlacedWords>();
+  for (const print of prints.filter(({ text }) => text !== '')) {
+    const kind = kindOfPrint(print, unit);
+    found.set(`${kind} ${print.text}`, { words: new Letters(print.text), kind });
+    if (found.size === most.words) break;
+  }
+  return [...found.values()];
 }
 
 /** The best fits of all, by group; a leaf that has a group takes no other. */

@@ -1,8 +1,9 @@
 import { keptItems } from './kept-items.ts';
+import { kindOfPrint } from './kind-of-print.ts';
 import { LeafWords } from './leaf-words.ts';
 import { Letters } from './letters.ts';
 import type { PieceKind, ReadCell, ReadFile, ReadLeaf, ReadPiece } from './read-back.ts';
-import type { FigurePart, PrintedFigure } from './record.ts';
+import type { PrintedFigure } from './record.ts';
 import type { Standing } from './traced.ts';
 
 /** A page or slide of a finished file. */
@@ -39,18 +40,13 @@ export function standingsOn(prints: readonly PrintedFigure[], context: LeafConte
   });
 }
 
-/** A brief draws what its charts print as words of the page. */
-function kindOf(part: FigurePart, unit: ReadFile['unit']): PieceKind {
-  return unit === 'page' && part === 'chart' ? 'text' : part;
-}
-
 function toSought(print: PrintedFigure, { unit, leaf, keepsShapes }: LeafContext): Sought {
   const { id } = print.shape ?? {};
   const exists = keepsShapes && print.part !== 'notes' && leaf.pieces.some(({ shape }) => shape === id);
   return {
     print,
     words: new Letters(print.text),
-    kind: kindOf(print.part, unit),
+    kind: kindOfPrint(print, unit),
     shape: exists ? id : undefined,
   };
 }

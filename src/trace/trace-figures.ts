@@ -73,7 +73,7 @@ interface StandingFigure extends Pick<TracedFigure, 'number' | 'standing'> {
 
 /** Every print, by the order of the pages or slides as they are now, those that are gone last. */
 function figuresOf(record: TraceRecord, read: ReadFile): readonly StandingFigure[] {
-  const { byLeaf, keepsShapes } = locatePrints(record.printed, read);
+  const { byLeaf, keepsShapes } = locatePrints(record, read);
   const shared = { unit: read.unit, keepsShapes, quotations: quotationsOf(record) };
   const standing = read.leaves.flatMap((leaf, index) => {
     const prints = byLeaf.get(index) ?? [];
