@@ -69,7 +69,9 @@ export async function trace(
   const places = pack === undefined ? noPlaces : await templatePlaces(resolve(folder, pack), built, effects);
   const { placeOf, sources } = places;
   const found = traceFigures({ ...finished, placeOf, ...(text === undefined ? {} : { text }) });
-  const diagnostics = [...faults, ...places.diagnostics, ...checkTrace(found, file)];
+  // Figures of what could not be read are not there, but only because of that.
+  const told = faults.length > 0 ? faults : checkTrace(found, file);
+  const diagnostics = [...told, ...places.diagnostics];
   return { ok: !hasErrors(diagnostics), file, trace: found, diagnostics, sources };
 }
 

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { TraceOptions, TraceResult } from '../../src/pipeline/index.ts';
 import { build, trace } from '../../src/pipeline/index.ts';
@@ -90,6 +91,33 @@ describe('what cannot be traced is told', () => {
     expect(codes(await trace({ file: 'x.pdf' }, effects))).toEqual([
       'file-not-readable: `x.pdf` cannot be read: permission denied',
     ]);
+  });
+
+  it('a slide that is damaged, and not that its figures have changed; they are not found all the same', async () => {
+    const parts = unzipSync(bytesOf('trade.pptx'));
+    const result = await traceAlone(packParts({ ...parts, 'ppt/slides/slide3.xml': '<p:sld' }));
+    expect(codes(result)).toEqual([expect.stringMatching(/^part-not-readable: `ppt\/slides\/slide3\.xml` of `file`/)]);
+    const lost = result.trace?.figures.filter(({ standing }) => standing === 'changed') ?? [];
+    expect(new Set(lost.map(({ number }) => number))).toEqual(new Set([3]));
+  });
+
+  it('a record of a newer version', async () => {
+    const parts = unzipSync(bytesOf('trade.pptx'));
+    const newer = strFromU8(parts['customXml/item1.xml'] ?? new Uint8Array()).replace(
+      'briefpack:facts:1',
+      'briefpack:facts:2',
+    );
+    expect(newer).toContain('briefpack:facts:2');
+    const result = await traceAlone(packParts({ ...parts, 'customXml/item1.xml': newer }));
+    expect(codes(result)).toEqual(['record-not-readable: the record of figures in `file` cannot be read']);
+  });
+
+  it('a deck without a record', async () => {
+    const { 'customXml/item1.xml': _, ...parts } = unzipSync(bytesOf('trade.pptx'));
+    const links = strFromU8(parts['ppt/_rels/presentation.xml.rels'] ?? new Uint8Array());
+    const unlinked = links.replace(/<Relationship [^>]*customXml[^>]*>/, '');
+    const result = await traceAlone(packParts({ ...parts, 'ppt/_rels/presentation.xml.rels': unlinked }));
+    expect(codes(result)).toEqual(['record-missing: `file` carries no record of its figures']);
   });
 
   const latin = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
