@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import { findFigures } from '../../facts/index.ts';
-import { countWords } from './find-words.ts';
+import { Letters } from '../letters.ts';
 import type { FinishedFile } from './finished-file.ts';
 import { nameLeaf } from './finished-file.ts';
 
@@ -10,7 +10,8 @@ export function checkAlternatives({ file, read, expected }: FinishedFile): reado
   const drawn = expected.printed.filter(({ part, text }) => part === 'chart' && text !== '');
   return drawn.flatMap(({ fact: id, text, number }) => {
     const pieces = read.leaves[number - 1]?.pieces.filter(({ kind }) => kind === 'alt') ?? [];
-    const isSaid = pieces.some((piece) => countWords(piece.text, numberOf(text)) > 0);
+    const digits = new Letters(numberOf(text));
+    const isSaid = pieces.some((piece) => new Letters(piece.text).placesOf(digits).length > 0);
     return isSaid
       ? []
       : [diagnose('alternative-without-figure', { file, leaf: nameLeaf(read, number), id, printed: text })];

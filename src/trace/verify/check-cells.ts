@@ -6,17 +6,13 @@ import type { FinishedFile } from './finished-file.ts';
 import { nameLeaf } from './finished-file.ts';
 
 /**
- * Holds the numbers of native charts against the record: what PowerPoint shows, what the workbook behind it has, and the facts are the
- * same, and the sheet of sources names every fact that is drawn.
+ * Holds the two copies of the numbers of native charts against each other, what PowerPoint shows and what the workbook has; and finds facts
+ * that are drawn and stand on no sheet of sources. Whether the numbers are those of the facts is a matter of their prints.
  */
 export function checkCells(finished: FinishedFile): readonly Diagnostic[] {
   return finished.read.leaves.flatMap((leaf) => {
     const drawn = finished.expected.printed.filter(({ part, number }) => part === 'chart' && number === leaf.number);
-    return [
-      ...leaf.cells.flatMap((cell) => checkWorkbook(cell, leaf, finished)),
-      ...checkDrawn(drawn, leaf, finished),
-      ...checkSheet(drawn, leaf, finished),
-    ];
+    return [...leaf.cells.flatMap((cell) => checkWorkbook(cell, leaf, finished)), ...checkSheet(drawn, leaf, finished)];
   });
 }
 
@@ -29,21 +25,6 @@ function checkWorkbook(cell: ReadCell, { number }: ReadLeaf, { file, read }: Fin
 /** Office writes numbers as doubles, in as many digits as it likes. */
 function isSame(cached: string, value: string | undefined): boolean {
   return value !== undefined && (cached === value || Number(cached) === Number(value));
-}
-
-/** Each drawn number has its cell. The cells of a span hold years, so that none of its prints names a number. */
-function checkDrawn(drawn: readonly PrintedFigure[], leaf: ReadLeaf, finished: FinishedFile): readonly Diagnostic[] {
-  const { file, read } = finished;
-  const left = leaf.cells.map(({ cached }) => Number(cached));
-  return drawn.flatMap(({ fact: id, decimal }) => {
-    if (decimal === undefined || read.unit === 'page') return [];
-    const index = left.indexOf(Number(decimal));
-    if (index >= 0) {
-      left.splice(index, 1);
-      return [];
-    }
-    return [diagnose('chart-number-missing', { file, leaf: nameLeaf(read, leaf.number), id, number: decimal })];
-  });
 }
 
 function checkSheet(

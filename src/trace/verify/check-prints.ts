@@ -1,72 +1,56 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
-import type { PieceKind, ReadFile, ReadLeaf } from '../read-back.ts';
-import type { PrintedFigure, TraceRecord } from '../record.ts';
-import { countWords, runOver } from './find-words.ts';
+import { quotationsOf } from '../quotations.ts';
+import type { ReadLeaf } from '../read-back.ts';
+import type { PrintedFigure } from '../record.ts';
+import { standingsOn } from '../standings.ts';
+import type { Standing } from '../traced.ts';
+import { isSameRecord } from './check-record.ts';
 import type { FinishedFile } from './finished-file.ts';
-import { leafOf, nameLeaf } from './finished-file.ts';
+import { nameLeaf } from './finished-file.ts';
 
-/** Prints of the same words in the same part of a page or slide: each of them must be there. */
-interface Wanted {
-  readonly figure: PrintedFigure;
-  times: number;
-}
+const nothing: Omit<ReadLeaf, 'number'> = { pieces: [], cells: [], workbookFacts: [] };
 
 /**
- * Finds the prints of facts that a finished file ought to have and does not: on their page or slide, in their part, each as often as it is
- * printed. The same words in quoted evidence do not stand in for a print.
+ * Finds the prints of facts that a finished file ought to have and does not: on their page or slide, in their shape, each as often as it is
+ * printed, and of a chart the number itself. The same words in quoted evidence do not stand in for a print.
  */
-export function checkPrints({ file, read: whole, expected }: FinishedFile): readonly Diagnostic[] {
-  const read = withoutEvidence(whole, expected);
-  return [...wantedIn(expected.printed).values()].flatMap(({ figure, times }) => {
-    const found = countIn(figure, read);
-    if (found >= times || (times === 1 && runsOver(figure, read))) return [];
-    const { fact: id, text: printed, number } = figure;
-    return [diagnose('figure-missing', { file, leaf: nameLeaf(read, number), id, printed, times, found })];
+export function checkPrints(finished: FinishedFile): readonly Diagnostic[] {
+  const { file, read } = finished;
+  return [...printsByLeaf(finished)].flatMap(([number, prints]) => {
+    const standings = standingsOf(prints, number, finished);
+    return prints.flatMap(({ fact: id, text, decimal }, index) => {
+      if (standings[index] !== 'changed') return [];
+      const printed = text === '' ? (decimal ?? '') : text;
+      return [diagnose('figure-missing', { file, leaf: nameLeaf(read, number), id, printed })];
+    });
   });
 }
 
-function withoutEvidence(read: ReadFile, { facts }: TraceRecord): ReadFile {
-  const quotes = [...new Set(facts.map(({ evidence }) => `“${evidence}”`))];
-  const strip = (text: string) =>
-    text.includes('“') ? quotes.reduce((rest, quote) => rest.replaceAll(quote, ' '), text) : text;
-  return {
-    ...read,
-    leaves: read.leaves.map((leaf) => ({
-      ...leaf,
-      pieces: leaf.pieces.map((piece) => ({ ...piece, text: strip(piece.text) })),
-    })),
-  };
+/** The record in the file knows the shapes; where it is not that of the pack, any shape will do. */
+function printsByLeaf(finished: FinishedFile): ReadonlyMap<number, readonly PrintedFigure[]> {
+  const { carried, expected } = finished;
+  const { printed } = isSameRecord(finished) && carried !== undefined ? carried : expected;
+  const byLeaf = new Map<number, PrintedFigure[]>();
+  for (const figure of printed) byLeaf.set(figure.number, [...(byLeaf.get(figure.number) ?? []), figure]);
+  return byLeaf;
 }
 
-function wantedIn(printed: readonly PrintedFigure[]): ReadonlyMap<string, Wanted> {
-  const wanted = new Map<string, Wanted>();
-  for (const figure of printed) {
-    if (figure.text === '') continue;
-    const key = JSON.stringify([figure.number, figure.part, figure.text]);
-    const known = wanted.get(key);
-    if (known === undefined) wanted.set(key, { figure, times: 1 });
-    else known.times += 1;
-  }
-  return wanted;
+function standingsOf(
+  prints: readonly PrintedFigure[],
+  number: number,
+  { read, expected }: FinishedFile,
+): readonly Standing[] {
+  return standingsOn(prints, {
+    unit: read.unit,
+    leaf: withoutWorkbooks(read.leaves[number - 1] ?? { number, ...nothing }),
+    next: read.leaves[number],
+    keepsShapes: true,
+    quotations: quotationsOf(expected),
+  });
 }
 
-function countIn(figure: PrintedFigure, read: ReadFile): number {
-  return countWords(wordsOf(leafOf(read, figure), figure, read), figure.text);
-}
-
-/** Lines run on over pages, never over slides. */
-function runsOver(figure: PrintedFigure, read: ReadFile): boolean {
-  if (read.unit === 'slide') return false;
-  const [leaf, next] = [leafOf(read, figure), leafOf(read, { ...figure, number: figure.number + 1 })];
-  return runOver(wordsOf(leaf, figure, read), wordsOf(next, figure, read), figure.text);
-}
-
-function wordsOf(leaf: ReadLeaf | undefined, { part }: PrintedFigure, { unit }: ReadFile): string {
-  // A page has the labels of its charts among its words.
-  const kind: PieceKind = part === 'chart' && unit === 'page' ? 'text' : part;
-  return (leaf?.pieces ?? [])
-    .filter((piece) => piece.kind === kind)
-    .map(({ text }) => text)
-    .join('\n');
+/** A workbook that holds something else than its chart shows is told by its cell. */
+function withoutWorkbooks(leaf: ReadLeaf): ReadLeaf {
+  return { ...leaf, cells: leaf.cells.map(({ value: _, ...cell }) => cell) };
 }

@@ -4,11 +4,17 @@ import type { PrintedFigure, RecordedFact, TraceRecord } from '../record.ts';
 import type { FinishedFile } from './finished-file.ts';
 
 /** Holds the record that a file carries against what the pack would give it now. */
-export function checkRecord({ file, carried, expected }: FinishedFile): readonly Diagnostic[] {
+export function checkRecord(finished: FinishedFile): readonly Diagnostic[] {
+  const { file, carried, expected } = finished;
   if (carried === undefined) return [diagnose('record-missing', { file })];
-  const ids = differingFacts(carried, expected);
-  const isSame = ids.length === 0 && JSON.stringify(withoutShapes(carried)) === JSON.stringify(withoutShapes(expected));
-  return isSame ? [] : [diagnose('record-differs', { file, ids })];
+  if (isSameRecord(finished)) return [];
+  return [diagnose('record-differs', { file, ids: differingFacts(carried, expected) })];
+}
+
+/** Whether a file carries the record that the pack gives it now. */
+export function isSameRecord({ carried, expected }: Pick<FinishedFile, 'carried' | 'expected'>): boolean {
+  if (carried === undefined) return false;
+  return JSON.stringify(withoutShapes(carried)) === JSON.stringify(withoutShapes(expected));
 }
 
 /** Facts that two records have otherwise, or only one of them has. */

@@ -2,9 +2,10 @@ import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import type { WrittenFigure } from '../../facts/index.ts';
 import { findFigures, isFigureOf, units } from '../../facts/index.ts';
+import { Letters } from '../letters.ts';
 import type { ReadPiece } from '../read-back.ts';
 import type { TraceRecord } from '../record.ts';
-import { countWords } from './find-words.ts';
+
 import type { FinishedFile } from './finished-file.ts';
 import { nameLeaf } from './finished-file.ts';
 
@@ -37,19 +38,19 @@ function isAmount(name: string): boolean {
   return kind === 'currency' || kind === 'percent';
 }
 
-function isKnown(figure: WrittenFigure, { facts }: TraceRecord, known: string): boolean {
+function isKnown(figure: WrittenFigure, { facts }: TraceRecord, known: Letters): boolean {
   const { qualifier: _, ...amount } = figure;
   return (
     facts.some((fact) => fact.kind === 'observation' && isFigureOf(amount, { ...fact, place: nowhere })) ||
-    countWords(known, figure.text) > 0
+    known.placesOf(new Letters(figure.text)).length > 0
   );
 }
 
 const nowhere = { file: '', line: 1, column: 1 };
 
 /** Words that are quoted as they stand: evidence, places in sources, computations, what is measured, caveats. */
-function knownWords({ facts, sources, caveats }: TraceRecord): string {
-  return [
+function knownWords({ facts, sources, caveats }: TraceRecord): Letters {
+  const words = [
     ...facts.flatMap((fact) => [
       fact.evidence,
       fact.at,
@@ -57,5 +58,6 @@ function knownWords({ facts, sources, caveats }: TraceRecord): string {
     ]),
     ...sources.flatMap(({ title, note = '' }) => [title, note]),
     ...caveats.map(({ text }) => text),
-  ].join('\n');
+  ];
+  return new Letters(words.join('\n'));
 }

@@ -1,5 +1,5 @@
-import type { ReadFile, ReadLeaf } from '../read-back.ts';
-import type { PrintedFigure, TraceRecord } from '../record.ts';
+import type { ReadFile } from '../read-back.ts';
+import type { TraceRecord } from '../record.ts';
 
 /** A finished file as it was read back, and what it ought to say. */
 export interface FinishedFile {
@@ -15,9 +15,4 @@ export interface FinishedFile {
 /** `page 3`, `slide 12`. */
 export function nameLeaf({ unit }: ReadFile, number: number): string {
   return `${unit} ${number}`;
-}
-
-/** The page or slide that a print ought to stand on; undefined where the file ends before. */
-export function leafOf({ leaves }: ReadFile, { number }: PrintedFigure): ReadLeaf | undefined {
-  return leaves[number - 1];
 }
