@@ -1,6 +1,7 @@
 export { caveatsPrinted } from './caveats-printed.ts';
 export { checkRun } from './check/check-figures.ts';
 export { checkRoot } from './check/check-root.ts';
+export { citationsOf } from './citations.ts';
 export type * from './edition.ts';
 export { factsPrinted } from './facts-printed.ts';
 export type { Literal } from './literals.ts';
