@@ -1,14 +1,28 @@
 export type { Diagnostic, Place, Severity } from './diagnostics/index.ts';
 export type {
+  BreakdownRole,
   BuildCounts,
   BuildEffects,
   BuildOptions,
   BuildResult,
+  ExplainOptions,
+  ExplainResult,
+  Explanation,
+  FactInForm,
+  FactInOutput,
+  FactPrint,
+  FactRow,
+  FactStatus,
+  FactsCounts,
+  FactsOptions,
+  FactsResult,
   InputFile,
   Manifest,
   ManifestFact,
   ManifestOutput,
   PhaseTiming,
   PrintedAt,
+  RelatedFact,
+  TouchingCaveat,
 } from './pipeline/index.ts';
-export { build, check, FileBuildEffects } from './pipeline/index.ts';
+export { build, check, explain, FileBuildEffects, facts } from './pipeline/index.ts';

@@ -9,3 +9,9 @@ export function listed(names: readonly string[]): string {
   const rest = names.length - shown.length;
   return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
 }
+
+/** Names in backticks of which one is meant: `` `a`, `b` or `c` ``. */
+export function either(names: readonly string[]): string {
+  const shown = names.map((name) => `\`${name}\``);
+  return [shown.slice(0, -1).join(', '), ...shown.slice(-1)].filter((part) => part !== '').join(' or ');
+}

@@ -8,6 +8,7 @@ import type { BuildCounts, BuildOptions, BuildResult } from './build-result.ts';
 import { checkPack } from './check-pack.ts';
 import { checkParity } from './check-parity.ts';
 import { checkState } from './check-state.ts';
+import { checkUnused } from './check-unused.ts';
 import { standInConfig } from './config.ts';
 import { withoutConsequences } from './consequences.ts';
 import { toEdition } from './edition.ts';
@@ -123,7 +124,11 @@ export async function examine(options: BuildOptions, effects: BuildEffects): Pro
       'print',
     ),
   );
-  return finish(counts, { pack, edition, plan, charts, context, documents });
+
+  // What is printed nowhere is known when nothing was left out.
+  const examined: ExaminedPack = { pack, edition, plan, charts, context, documents };
+  if (options.only === undefined && !hasErrors(diagnostics)) diagnostics.push(...checkUnused(examined));
+  return finish(counts, examined);
 }
 
 /** What came of it, for whoever asked. */

@@ -1,6 +1,7 @@
 import type { Caveat, Dataset, Fact, Source } from '../facts/index.ts';
 import type { RecordedCaveat, RecordedFact, RecordedLiteral, RecordedSource, TraceRecord } from './record.ts';
 import { recordVersion } from './record.ts';
+import { withOperands } from './with-operands.ts';
 
 /** What a record is put together from. */
 export interface RecordParts extends Pick<TraceRecord, 'document' | 'printed' | 'literals'> {
@@ -28,17 +29,6 @@ export function toRecord({ document, dataset, facts: ids, literals, printed }: R
     literals: withoutRepeats(literals),
     printed,
   };
-}
-
-function withOperands(ids: Iterable<string>, { facts }: Dataset): readonly Fact[] {
-  const found = new Set(ids);
-  // A set gives what is added while it is gone through.
-  for (const id of found) {
-    const fact = facts.get(id);
-    const operands = fact?.kind === 'observation' ? fact.derivation?.operands : undefined;
-    for (const operand of operands ?? []) found.add(operand);
-  }
-  return [...found].flatMap((id) => facts.get(id) ?? []);
 }
 
 function toRecordedFact({ place: _, validFor: __, ...fact }: Fact): RecordedFact {
