@@ -73,7 +73,7 @@ export interface Explanation {
   /** All that is computed from it, over as many steps as there are; the nearest first. */
   readonly derived: readonly RelatedFact[];
   readonly breakdowns: readonly BreakdownRole[];
-  /** Charts that draw it, in the order of their ids. */
+  /** Charts that draw it or print it in their words, in the order of their ids. */
   readonly charts: readonly { readonly id: string; readonly place: Place }[];
   /** Outputs that print, draw or cite it, sorted. */
   readonly printed: readonly FactInOutput[];

@@ -17,9 +17,9 @@ export interface PrintingDocument {
   readonly citations: ReadonlyMap<string, readonly Place[]>;
 }
 
-/** A chart as far as it draws facts. */
+/** A chart as far as it prints facts. */
 export interface DrawingChart {
-  /** Ids of every fact drawn or printed in it. */
+  /** Ids of every fact that it draws or prints in its title, subtitle or note. */
   readonly facts: readonly string[];
   /** Of its file. */
   readonly place: Place;

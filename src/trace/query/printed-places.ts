@@ -7,7 +7,7 @@ export function printedIn({ file, unit, printed }: PrintingDocument, fact: strin
   return numbers && { output: file, [unit]: numbers };
 }
 
-/** The pictures that draw a fact. */
+/** The pictures of charts that draw or print a fact. */
 export function picturesOf(fact: string, { charts, pictures }: PrintedPack): readonly PrintedAt[] {
   return pictures.filter(({ chart }) => charts.get(chart)?.facts.includes(fact)).map(({ file }) => ({ output: file }));
 }
