@@ -15,6 +15,14 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'Report everything that is wrong with a pack, and write nothing.',
     load: async () => (await import('./check-command.ts')).checkCommand,
   },
+  facts: {
+    summary: 'List the facts of a pack, and where each is printed.',
+    load: async () => (await import('./facts-command.ts')).factsCommand,
+  },
+  explain: {
+    summary: 'Tell everything that is known of one fact.',
+    load: async () => (await import('./explain-command.ts')).explainCommand,
+  },
 };
 
 /**

@@ -6,7 +6,7 @@ export interface CommandOption {
   readonly short?: string;
   /** Name of the value in the help: `DIR`. */
   readonly value?: string;
-  /** What the option does, and its default. */
+  /** What the option does, and its default; in several lines where it is long. */
   readonly help: string;
   /** The only values it takes. */
   readonly choices?: readonly string[];
@@ -25,6 +25,8 @@ export interface Command {
   readonly summary: string;
   /** Names of what follows the command: `[PACK]`; at most one each. */
   readonly operands: readonly string[];
+  /** How many of them, from the first, must be given. Default: none. */
+  readonly required?: number;
   readonly options: Readonly<Record<string, CommandOption>>;
   /** An example for the help. */
   readonly example: string;

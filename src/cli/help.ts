@@ -7,11 +7,12 @@ export function formatCommandHelp(command: Command): string {
     const argument = choices?.join('|') ?? value;
     return [`${short ? `-${short}, ` : ''}--${name}${argument ? ` ${argument}` : ''}`, help];
   });
-  const operands = command.operands.map((operand) => ` [${operand}]`).join('');
+  const { operands, required = 0 } = command;
+  const shown = operands.map((operand, index) => (index < required ? ` ${operand}` : ` [${operand}]`));
   return [
     `${command.summary}`,
     '',
-    `Usage: briefpack ${command.name}${operands} [options]`,
+    `Usage: briefpack ${command.name}${shown.join('')} [options]`,
     '',
     'Options:',
     ...formatRows(rows),
@@ -26,7 +27,7 @@ export function formatHelp(commands: readonly Pick<Command, 'name' | 'summary'>[
   return [
     'One dataset of sourced facts becomes a PDF brief and a PowerPoint deck that always agree.',
     '',
-    'Usage: briefpack COMMAND [PACK] [options]',
+    'Usage: briefpack COMMAND … [options]',
     '',
     'Commands:',
     ...formatRows(commands.map(({ name, summary }) => [name, summary])),
@@ -45,5 +46,6 @@ export function formatHelp(commands: readonly Pick<Command, 'name' | 'summary'>[
 
 function formatRows(rows: readonly (readonly [string, string])[]): readonly string[] {
   const width = Math.max(...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+  const begin = `\n${' '.repeat(width + 4)}`;
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right.replaceAll('\n', begin)}`);
 }

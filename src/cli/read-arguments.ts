@@ -37,6 +37,8 @@ export async function readArguments(command: Command, argv: readonly string[]): 
   }
   const extra = operands[command.operands.length];
   if (extra !== undefined) throw new UsageError(`unexpected \`${extra}\``, command.name);
+  const missing = command.operands.slice(0, command.required ?? 0)[operands.length];
+  if (missing !== undefined && !given.help) throw new UsageError(`${missing} is missing`, command.name);
   return { options: given, operands };
 }
 
@@ -63,7 +65,12 @@ async function checkOption(
   }
   if (value === undefined || value === '') throw new UsageError(`\`${rawName}\` needs a value`, command.name);
   if (option.choices && !option.choices.includes(value)) {
-    throw new UsageError(`\`${rawName}\` takes ${option.choices.join(' or ')}, not \`${value}\``, command.name);
+    throw new UsageError(`\`${rawName}\` takes ${anyOf(option.choices)}, not \`${value}\``, command.name);
   }
   return value;
+}
+
+/** `text or json`; `text, json, csv or md`. */
+function anyOf(words: readonly string[]): string {
+  return [words.slice(0, -1).join(', '), ...words.slice(-1)].join(' or ');
 }

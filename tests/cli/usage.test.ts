@@ -6,8 +6,10 @@ import { captureIo } from './captured-io.ts';
 test.each([['--help'], ['-h'], ['help'], []])('briefpack %s lists the commands', async (...argv) => {
   const io = captureIo();
   expect(await cli(argv, io)).toBe(0);
-  expect(io.written.out).toMatch(/^ {2}build {2}Make the briefs/m);
-  expect(io.written.out).toMatch(/^ {2}check {2}Report everything/m);
+  expect(io.written.out).toMatch(/^ {2}build +Make the briefs/m);
+  expect(io.written.out).toMatch(/^ {2}check +Report everything/m);
+  expect(io.written.out).toMatch(/^ {2}facts +List the facts/m);
+  expect(io.written.out).toMatch(/^ {2}explain +Tell everything/m);
   expect(io.written.error).toBe('');
 });
 

@@ -1,0 +1,55 @@
+import { bold, dim } from '../diagnostics/index.ts';
+import type { FactRow, FactsResult } from '../pipeline/index.ts';
+import { clipped, onOneLine, padded, reportWidth, wrapped } from './columns.ts';
+import { describeAbsence, describePlace } from './report-places.ts';
+
+/** Widest column of ids; a longer id pushes the text of its own row to the right. */
+const widestId = 36;
+
+/**
+ * Facts for the terminal, by section: id and text, then how the source puts it and where it is printed; last how many there are.
+ *
+ * ```
+ * trade
+ *   exports       approximately $31.5 billion
+ *                 reported · briefing.pdf 1, 2; trade.pdf 2
+ *
+ * 1 fact, 1 printed
+ * ```
+ */
+export function formatFacts(result: FactsResult, color: boolean): string {
+  const { facts } = result;
+  const width = Math.min(widestId, Math.max(0, ...facts.map(({ id }) => id.length)));
+  const sections = [...new Set(facts.map(({ section }) => section))].map((section) => {
+    const rows = facts.filter((row) => row.section === section).flatMap((row) => formatRow(row, width, color));
+    return `${bold(onOneLine(section), color)}\n${rows.join('\n')}\n\n`;
+  });
+  return `${sections.join('')}${describeCounts(result)}\n`;
+}
+
+function formatRow(row: FactRow, width: number, color: boolean): readonly string[] {
+  const left = 2 + width + 2;
+  const head = `  ${padded(row.id, width)}  `;
+  const places =
+    row.printed.length === 0 ? `printed ${describeAbsence(row.status)}` : row.printed.map(describePlace).join('; ');
+  const rest = wrapped(`${describeStatus(row)} · ${places}`, reportWidth - left);
+  return [
+    `${head}${clipped(onOneLine(row.text), reportWidth - head.length)}`,
+    ...rest.map((line) => `${' '.repeat(left)}${dim(line, color)}`),
+  ];
+}
+
+/** How the source puts it and what else there is to say of it; its use is told by its places. */
+function describeStatus({ status }: FactRow): string {
+  return status.filter((each) => each !== 'printed' && each !== 'operand' && each !== 'unused').join(', ');
+}
+
+function describeCounts({ counts, complete }: FactsResult): string {
+  const { facts, printed, operands, unused } = counts;
+  if (facts === 0) return 'no facts';
+  const listed = `${facts} ${facts === 1 ? 'fact' : 'facts'}, ${printed} printed`;
+  if (!complete) return `${listed} as far as it could be told; the pack has errors`;
+  const nowhere = operands + unused;
+  const among = operands === 0 ? '' : ` (${operands} of them ${operands === 1 ? 'an operand' : 'operands'} of what is)`;
+  return `${listed}${nowhere === 0 ? '' : `, ${nowhere} printed nowhere${among}`}`;
+}
