@@ -5,6 +5,7 @@ export type {
   BuildEffects,
   BuildOptions,
   BuildResult,
+  CheckOptions,
   ExplainOptions,
   ExplainResult,
   Explanation,
@@ -25,4 +26,4 @@ export type {
   RelatedFact,
   TouchingCaveat,
 } from './pipeline/index.ts';
-export { build, check, explain, FileBuildEffects, facts } from './pipeline/index.ts';
+export { build, check, explain, FileBuildEffects, facts, verify } from './pipeline/index.ts';

@@ -1,7 +1,6 @@
-import { resolve } from 'node:path';
 import { type Command, exitStatus } from './command.ts';
 import { usesColor } from './io.ts';
-import { packOperand, packOptions, readPackArguments } from './pack-arguments.ts';
+import { outputOptions, packOperand, packOptions, readOutputArguments, readPackArguments } from './pack-arguments.ts';
 import { formatJson } from './report-json.ts';
 import { formatPhase } from './report-phase.ts';
 import { formatResult } from './report-result.ts';
@@ -12,8 +11,8 @@ export const buildCommand: Command = {
   summary: 'Make the briefs, decks and chart pictures of a pack.',
   operands: [packOperand],
   options: {
-    out: { type: 'string', short: 'o', value: 'DIR', help: 'folder for the outputs (default: output/ in the pack)' },
-    only: { type: 'string', value: 'GLOB', help: "make only these outputs: 'economic.*', '*.pdf', 'charts/*'" },
+    ...outputOptions,
+    prove: { type: 'boolean', help: 'read the finished files back and compare each figure before they are written' },
     ...packOptions,
   },
   example: "briefpack build --only 'economic.*'",
@@ -24,8 +23,8 @@ export const buildCommand: Command = {
     const color = usesColor(io);
     const result = await build({
       ...(await readPackArguments('build', input, io)),
-      ...(typeof options.out === 'string' && { out: resolve(io.folder, options.out) }),
-      ...(typeof options.only === 'string' && { only: options.only }),
+      ...readOutputArguments(input, io),
+      ...(options.prove === true && { prove: true }),
       ...(!asJson && { onPhase: (timing) => io.out(formatPhase(timing)) }),
     });
     io.out(asJson ? formatJson(result) : formatResult(result, { color, folder: io.folder }));

@@ -4,13 +4,14 @@ import { packOperand, packOptions, readPackArguments } from './pack-arguments.ts
 import { formatJson } from './report-json.ts';
 import { formatPhase } from './report-phase.ts';
 import { formatResult } from './report-result.ts';
+import { readSourceArguments, sourceOption } from './source-arguments.ts';
 
 /** `briefpack check`. */
 export const checkCommand: Command = {
   name: 'check',
-  summary: 'Report everything that is wrong with a pack, and write nothing.',
+  summary: 'Report everything that is wrong with a pack, and write no outputs.',
   operands: [packOperand],
-  options: packOptions,
+  options: { source: sourceOption, ...packOptions },
   example: 'briefpack check --format json',
   async run(input, io) {
     const { check } = await import('../pipeline/index.ts');
@@ -18,6 +19,7 @@ export const checkCommand: Command = {
     const color = usesColor(io);
     const result = await check({
       ...(await readPackArguments('check', input, io)),
+      ...readSourceArguments('check', input, io),
       ...(!asJson && { onPhase: (timing) => io.out(formatPhase(timing)) }),
     });
     io.out(asJson ? formatJson(result) : formatResult(result, { color, folder: io.folder }));

@@ -12,8 +12,12 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     load: async () => (await import('./build-command.ts')).buildCommand,
   },
   check: {
-    summary: 'Report everything that is wrong with a pack, and write nothing.',
+    summary: 'Report everything that is wrong with a pack, and write no outputs.',
     load: async () => (await import('./check-command.ts')).checkCommand,
+  },
+  verify: {
+    summary: 'Read the finished outputs back and compare every figure in them with the dataset.',
+    load: async () => (await import('./verify-command.ts')).verifyCommand,
   },
   facts: {
     summary: 'List the facts of a pack, and where each is printed.',

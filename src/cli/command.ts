@@ -10,11 +10,16 @@ export interface CommandOption {
   readonly help: string;
   /** The only values it takes. */
   readonly choices?: readonly string[];
+  /** Whether it may be given several times; then its values are a list. Default: false, and the last one counts. */
+  readonly multiple?: boolean;
 }
+
+/** What was given for an option: a text, a list of texts where it may be given several times, or that it was given. */
+export type OptionValue = string | boolean | readonly string[];
 
 /** What was given on the command line, checked against the command's options. */
 export interface CommandInput {
-  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly options: Readonly<Record<string, OptionValue | undefined>>;
   readonly operands: readonly string[];
 }
 

@@ -24,9 +24,24 @@ export const formatOption: CommandOption = {
 /** Options of every command that judges a pack. */
 export const packOptions: Readonly<Record<string, CommandOption>> = {
   at: atOption,
-  strict: { type: 'boolean', help: 'facts that no longer hold are errors (default: warnings)' },
+  strict: { type: 'boolean', help: 'facts that no longer hold, or were not looked up, are errors (default: warnings)' },
   format: formatOption,
 };
+
+/** Options of every command that deals with outputs. */
+export const outputOptions: Readonly<Record<string, CommandOption>> = {
+  out: { type: 'string', short: 'o', value: 'DIR', help: 'folder of the outputs (default: output/ in the pack)' },
+  only: { type: 'string', value: 'GLOB', help: "only these outputs: 'economic.*', '*.pdf', 'charts/*'" },
+};
+
+/** What `outputOptions` say of a build. */
+export function readOutputArguments({ options }: CommandInput, io: Io): Pick<BuildOptions, 'out' | 'only'> {
+  const { out, only } = options;
+  return {
+    ...(typeof out === 'string' && { out: resolve(io.folder, out) }),
+    ...(typeof only === 'string' && { only }),
+  };
+}
 
 /**
  * What operands and `packOptions` say of a build: the folder of the pack, the current one where none is named, and the state of the

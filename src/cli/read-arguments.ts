@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Command, CommandInput, CommandOption } from './command.ts';
+import type { Command, CommandInput, CommandOption, OptionValue } from './command.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Options that every command has. */
@@ -29,17 +29,24 @@ export async function readArguments(command: Command, argv: readonly string[]): 
     allowPositionals: true,
     tokens: true,
   });
-  const given: Record<string, string | boolean> = {};
+  const given: Record<string, OptionValue> = {};
   const operands: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') operands.push(token.value);
-    if (token.kind === 'option') given[token.name] = await checkOption(command, options, token);
+    if (token.kind !== 'option') continue;
+    const value = await checkOption(command, options, token);
+    given[token.name] = options[token.name]?.multiple ? withValue(given[token.name], value) : value;
   }
   const extra = operands[command.operands.length];
   if (extra !== undefined) throw new UsageError(`unexpected \`${extra}\``, command.name);
   const missing = command.operands.slice(0, command.required ?? 0)[operands.length];
   if (missing !== undefined && !given.help) throw new UsageError(`${missing} is missing`, command.name);
   return { options: given, operands };
+}
+
+function withValue(given: OptionValue | undefined, value: string | boolean): OptionValue {
+  if (typeof value === 'boolean') return value;
+  return typeof given === 'object' ? [...given, value] : [value];
 }
 
 interface OptionToken {

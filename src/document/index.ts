@@ -1,5 +1,6 @@
 export { caveatsPrinted } from './caveats-printed.ts';
 export { checkRun } from './check/check-figures.ts';
+export type { CheckContext } from './check/check-root.ts';
 export { checkRoot } from './check/check-root.ts';
 export { citationsOf } from './citations.ts';
 export type * from './edition.ts';

@@ -20,6 +20,8 @@ export interface Text extends Node {
   readonly caveat?: string;
   /** Own field. Why the figure in it is no fact, where `{{literal}}` printed it. */
   readonly because?: string;
+  /** Own field. True for words of `briefpack.yaml`, which are checked there. */
+  readonly configured?: true;
   /** Own field. Where text of further template lines begins in `value`, in order; absent when all of it is of one line. */
   readonly lines?: readonly { readonly offset: number; readonly place: Place }[];
 }

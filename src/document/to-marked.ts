@@ -1,40 +1,27 @@
 import type { Dataset } from '../facts/index.ts';
-import { factsPrinted } from './facts-printed.ts';
 import { mapFlow } from './map-flow.ts';
 import { assignMarks } from './marks/assign-marks.ts';
-import { toCaveatEntries } from './marks/caveat-entries.ts';
+import { listCaveats } from './marks/list-caveats.ts';
 import { markFlow } from './marks/mark-flow.ts';
 import { numberMentions } from './marks/number-mentions.ts';
 import { toDerivationEntries, toSourceEntries } from './marks/source-entries.ts';
 import type { Flow, Root } from './nodes.ts';
 
 /**
- * Lists the caveats that touch a printed fact, numbers the places in the sources, letters the derived figures, writes these marks behind
- * the facts, and lists what they stand for. The result of marking a marked document is the same.
+ * Lists the caveats that touch a printed fact, and the computations of the derived figures among theirs; numbers the places in the
+ * sources, letters the derived figures, writes these marks behind the facts, and lists what they stand for. The result of marking a
+ * marked document is the same.
  *
  * One number stands for a place in a source, in order of first print. A mark is printed at its first mention in each block (paragraph,
  * list item, table row, tile, finding); never in headings, titles, standfirsts or the text of links. A chart holds all of its marks for
  * its source line. Every mention of a fact gets a number of its own.
  */
 export function toMarked(root: Root, dataset: Dataset): Root {
-  const listed = withCaveats(root, dataset);
+  const listed = listCaveats(root, dataset);
   const marks = assignMarks(listed, dataset);
   const sources = toSourceEntries(marks, dataset);
   const derivations = toDerivationEntries(marks);
   const listSources = (node: Flow): Flow => (node.type === 'sources' ? { ...node, sources, derivations } : node);
   const marked = listed.children.map((node) => markFlow(node, marks.byFact));
   return numberMentions({ ...root, children: mapFlow(marked, listSources) });
-}
-
-function withCaveats(root: Root, dataset: Dataset): Root {
-  const unlisted = mapFlow(root.children, (node) => (node.type === 'caveats' ? { ...node, items: [] } : node));
-  const printed = new Set(factsPrinted({ ...root, children: unlisted }));
-  const listed = new Set<string>();
-  const list = (node: Flow): Flow => {
-    if (node.type !== 'caveats') return node;
-    const items = toCaveatEntries(node, printed, dataset).filter((item) => !listed.has(item.caveat));
-    for (const item of items) listed.add(item.caveat);
-    return { ...node, items };
-  };
-  return { ...root, children: mapFlow(unlisted, list) };
 }

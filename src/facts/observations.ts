@@ -1,9 +1,14 @@
-import type { Dataset, Observation, UnitMultiplier } from './dataset.ts';
+import type { Dataset, Fact, Observation, UnitMultiplier } from './dataset.ts';
 import { inMultiplier, toDecimalText, toFull } from './decimal.ts';
 
 /** The short label of a figure where it has one, else what it measures. */
 export function labelOf(observation: Observation): string {
   return observation.label ?? observation.indicator;
+}
+
+/** Ids of the facts that a fact was computed from; none for one that a source states. */
+export function operandsOf(fact: Fact): readonly string[] {
+  return fact.kind === 'observation' ? (fact.derivation?.operands ?? []) : [];
 }
 
 /**

@@ -18,10 +18,28 @@ export interface BuildOptions {
    * told, never what is made. Default: the date of the edition.
    */
   readonly at?: string;
-  /** Makes warnings about the state of the data errors: facts that no longer hold. Default: false. */
+  /**
+   * Makes warnings about the state of the data errors: facts that no longer hold, and facts that are newer than `data/evidence.lock`.
+   * Default: false.
+   */
   readonly strict?: boolean;
+  /**
+   * Reads the finished briefs and decks back from their bytes before they are written, and compares every figure in them with the dataset
+   * as `verify` does; a difference is an error. It costs about half a build more. Default: false.
+   */
+  readonly prove?: boolean;
   /** Is told of each phase when it ends. Default: nobody. */
   readonly onPhase?: (timing: PhaseTiming) => void;
+}
+
+/** What a check is to do. */
+export interface CheckOptions extends BuildOptions {
+  /**
+   * Paths of text files (UTF-8) with the texts of sources, by the ids of the sources; relative ones from the current folder, also outside
+   * of the pack. The evidence of each fact of these sources must occur in them at its stated place. When the check finds no error it
+   * notes in `data/evidence.lock` what was looked up. Default: none, and nothing is written.
+   */
+  readonly sources?: Readonly<Record<string, string>>;
 }
 
 /** How much a build dealt with. */

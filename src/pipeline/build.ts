@@ -1,5 +1,7 @@
 import { diagnose, hasErrors } from '../diagnostics/index.ts';
 import type { BuildOptions, BuildResult } from './build-result.ts';
+import type { MadeDocument } from './check-outputs.ts';
+import { checkOutputs } from './check-outputs.ts';
 import type { BuildEffects } from './effects.ts';
 import { examine, toResult } from './examine.ts';
 import { FileBuildEffects } from './file-build-effects.ts';
@@ -37,19 +39,27 @@ export async function build(
   const examination = await examine(options, effects);
   const { folders, reader, stopwatch, diagnostics, examined } = examination;
   if (examined?.context === undefined || hasErrors(diagnostics)) return toResult(examination);
-  const { edition, plan, context, documents } = examined;
+  const { pack, edition, plan, context, documents } = examined;
 
   // Make the bytes of every file.
-  const files: OutputFile[] = [];
+  const made: MadeDocument[] = [];
   for (const [unit, phase, noun] of steps) {
-    const made = documents.filter((document) => document.unit === unit);
-    for (const { file, render } of made) files.push({ path: file, bytes: await render() });
-    stopwatch.lap(phase, count(made.length, noun));
+    const ofUnit = documents.filter((document) => document.unit === unit);
+    for (const document of ofUnit) made.push({ document, bytes: await document.render() });
+    stopwatch.lap(phase, count(ofUnit.length, noun));
   }
-  files.push(...(await renderPictures(plan.pictures, context)));
-  stopwatch.lap('picture', count(plan.pictures.length, 'PNG'));
+  const pictures = await renderPictures(plan.pictures, context);
+  stopwatch.lap('picture', count(pictures.length, 'PNG'));
+
+  // Read the documents back before anybody else does, where that is asked for.
+  if (options.prove === true) {
+    diagnostics.push(...(await checkOutputs(made, pack.glossary)));
+    stopwatch.lap('prove', count(made.length, 'file'));
+    if (hasErrors(diagnostics)) return toResult(examination);
+  }
 
   // Write them all, and last the manifest that vouches for them.
+  const files: OutputFile[] = [...made.map(({ document, bytes }) => ({ path: document.file, bytes })), ...pictures];
   const typeset = new Map(documents.map((document) => [document.file, document]));
   const outputs = files.map(({ path, bytes }): ManifestOutput => {
     const document = typeset.get(path);
@@ -80,22 +90,4 @@ export async function build(
     ...outputs,
     { path: manifestFile, bytes: manifestOutput.bytes.length, sha256: sha256(manifestOutput.bytes) },
   ]);
-}
-
-/**
- * Does everything that `build` does before it writes: reads, checks, renders and lays out a pack, and reports what is wrong with it.
- *
- * ```ts
- * import { check } from 'briefpack';
- *
- * for (const { code, message, place } of (await check({ pack: 'my-pack' })).diagnostics) {
- *   console.log(`${place?.file}:${place?.line} ${code}: ${message}`);
- * }
- * ```
- */
-export async function check(
-  options: BuildOptions = {},
-  effects: BuildEffects = new FileBuildEffects(),
-): Promise<BuildResult> {
-  return toResult(await examine(options, effects));
 }

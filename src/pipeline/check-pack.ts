@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
-import { checkAssertions, checkEvidence, checkWords } from '../facts/index.ts';
+import { checkAssertions, checkEvidence, checkStatedPlaces, checkWords } from '../facts/index.ts';
 import { nearestName } from '../input/index.ts';
+import { checkNames } from './check-names.ts';
 import type { ReadConfig } from './config.ts';
 import type { PackReader } from './pack-reader.ts';
 import { packDocument, reservedSections } from './plan.ts';
@@ -19,10 +20,17 @@ export function checkPack(pack: Pack, reader: PackReader): readonly Diagnostic[]
     ...(hasFacts ? [] : [diagnose('no-facts', {})]),
     ...checkAssertions(checks, dataset),
     ...checkEvidence(dataset, pack.places),
+    ...checkStatedPlaces(dataset, pack.places),
     ...checkWords(pack, pack.places),
   ];
   if (config === undefined) return found;
-  return [...found, ...checkSections(config), ...checkTemplates(config, reader), ...checkUnsupported(config)];
+  return [
+    ...found,
+    ...checkNames(config, pack),
+    ...checkSections(config),
+    ...checkTemplates(config, reader),
+    ...checkUnsupported(config),
+  ];
 }
 
 function checkSections({ config, document }: ReadConfig): readonly Diagnostic[] {

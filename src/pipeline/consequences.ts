@@ -25,7 +25,8 @@ const factCodes = [
 const unreadCodes: ReadonlySet<string> = new Set(['not-utf8', 'control-character', 'path-leaves-pack']);
 
 /**
- * Leaves out diagnostics that only follow from others: names that are there, but in a file, or for a chart, that has errors of its own.
+ * Leaves out diagnostics that only follow from others: names that are there, but in a file, or for a chart, that has errors of its own;
+ * caveats that stand apart from their facts in one brief and are missing in another.
  *
  * @param found in the order in which the build came to them
  * @param sources texts of the input files by path
@@ -45,8 +46,11 @@ export function withoutConsequences(
     ...missing.flatMap((file) => namesIn(file, '')),
   ]);
   const hidden = codesOfUnread(found);
+  const unsaid = new Set(found.filter(({ code }) => code === 'caveat-unsaid').map(({ message }) => nameOf(message)));
   const follows = ({ code, message }: Diagnostic) =>
-    hidden.has(code) || (unknownNames.has(code) && withheld.has(nameOf(message)));
+    hidden.has(code) ||
+    (unknownNames.has(code) && withheld.has(nameOf(message))) ||
+    (code === 'caveat-apart' && unsaid.has(nameOf(message)));
   // A chart that cannot be drawn, were it only for want of a name, is not known to the templates either.
   for (const { place, severity } of found) {
     const chart = chartOf(place?.file ?? '');
@@ -68,11 +72,11 @@ function codesOfUnread(found: readonly Diagnostic[]): ReadonlySet<string> {
 
 /**
  * What a file defines, as far as it can be told without reading it: keys of a data file, the name of a chart or template. Checks are
- * named by nothing else.
+ * named by nothing else, and the evidence lock defines nothing.
  */
 function namesIn(file: string, text: string): readonly string[] {
   const keys =
-    file.startsWith('data/') && file !== 'data/checks.yaml'
+    /^data\/.+\.ya?ml$/.test(file) && file !== 'data/checks.yaml'
       ? [...text.matchAll(/(?<![a-z0-9-])([a-z][a-z0-9-]*)["']?\s*:/g)].map(([, key = '']) => key)
       : [];
   const template = /^templates\/(.+)\.md\.hbs$/.exec(file)?.[1];

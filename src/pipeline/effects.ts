@@ -23,6 +23,8 @@ export interface BuildEffects {
   readonly readFont: ReadFontFile;
   /** The value of SOURCE_DATE_EPOCH (https://reproducible-builds.org/specs/source-date-epoch/); undefined where it is not set. */
   sourceDateEpoch(): string | undefined;
+  /** The value of CI, which services that check changes set; undefined where it is not set. */
+  continuousIntegration(): string | undefined;
   /** Milliseconds since some moment, for timings only. */
   elapsed(): number;
 }

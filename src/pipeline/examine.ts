@@ -4,7 +4,7 @@ import { diagnose, hasErrors, sortDiagnostics } from '../diagnostics/index.ts';
 import type { Edition } from '../document/index.ts';
 import { createTemplates } from '../template/index.ts';
 import { createFontBook } from '../text/index.ts';
-import type { BuildCounts, BuildOptions, BuildResult } from './build-result.ts';
+import type { BuildCounts, BuildResult, CheckOptions } from './build-result.ts';
 import { checkPack } from './check-pack.ts';
 import { checkParity } from './check-parity.ts';
 import { checkState } from './check-state.ts';
@@ -28,6 +28,8 @@ import type { Stopwatch } from './stopwatch.ts';
 import { count, createStopwatch } from './stopwatch.ts';
 import type { TypesetContext, TypesetDocument } from './typeset.ts';
 import { typesetBrief, typesetDeck } from './typeset.ts';
+import { verifyEvidence } from './verify-evidence.ts';
+import type { OutputFile } from './write-outputs.ts';
 
 /** A pack as far as it goes without writing: read, checked, rendered, laid out and held against its dataset. */
 export interface Examination {
@@ -44,6 +46,8 @@ export interface Examination {
 /** What is known of a pack that could be read; what had errors is left out of it. */
 export interface ExaminedPack {
   readonly pack: Pack;
+  /** What `data/evidence.lock` is to hold; undefined where it holds that already, or no text of a source was given. */
+  readonly lock: OutputFile | undefined;
   readonly edition: Edition;
   readonly plan: Plan;
   readonly charts: Charts;
@@ -54,7 +58,7 @@ export interface ExaminedPack {
 }
 
 /** Goes the whole way of the data from the files of a pack to its pages and slides, and writes nothing. */
-export async function examine(options: BuildOptions, effects: BuildEffects): Promise<Examination> {
+export async function examine(options: CheckOptions, effects: BuildEffects): Promise<Examination> {
   const folders = toFolders(options);
   const stopwatch = createStopwatch(effects, options.onPhase);
   const reader = await createPackReader(folders, effects);
@@ -89,6 +93,10 @@ export async function examine(options: BuildOptions, effects: BuildEffects): Pro
   }
   stopwatch.lap('check', `${count(counts.facts, 'fact')}, ${count(counts.caveats, 'caveat')}`);
 
+  // Hold the evidence against the texts of its sources, as far as they were given, and the rest against the lock.
+  const { lock, ...evidence } = take(await verifyEvidence(pack, reader, { options, effects }));
+  if (evidence.facts > 0) stopwatch.lap('evidence', count(evidence.facts, 'fact'));
+
   // Resolve the charts before the documents, because documents print their titles and describe them.
   const templates = createTemplates({ templates: pack.templates, dataset: pack.dataset, edition });
   const charts = take(resolveCharts(pack, templates));
@@ -102,7 +110,7 @@ export async function examine(options: BuildOptions, effects: BuildEffects): Pro
 
   // Decide pages and slides. Documents with errors have been left out, so that those of the others are found too.
   if (pack.theme === undefined)
-    return finish(counts, { pack, edition, plan, charts, context: undefined, documents: [] });
+    return finish(counts, { pack, lock, edition, plan, charts, context: undefined, documents: [] });
   const fonts = createFontBook(pack.theme, effects.readFont);
   const context: TypesetContext = { dataset: pack.dataset, charts, theme: pack.theme, fonts };
   const briefs = rendered
@@ -126,7 +134,7 @@ export async function examine(options: BuildOptions, effects: BuildEffects): Pro
   );
 
   // What is printed nowhere is known when nothing was left out.
-  const examined: ExaminedPack = { pack, edition, plan, charts, context, documents };
+  const examined: ExaminedPack = { pack, lock, edition, plan, charts, context, documents };
   if (options.only === undefined && !hasErrors(diagnostics)) diagnostics.push(...checkUnused(examined));
   return finish(counts, examined);
 }

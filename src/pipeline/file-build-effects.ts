@@ -57,6 +57,10 @@ export class FileBuildEffects implements BuildEffects {
     return process.env.SOURCE_DATE_EPOCH;
   }
 
+  continuousIntegration(): string | undefined {
+    return process.env.CI;
+  }
+
   elapsed(): number {
     return performance.now();
   }

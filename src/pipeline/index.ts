@@ -13,8 +13,9 @@ export type {
   TouchingCaveat,
 } from '../trace/index.ts';
 export { factStatuses } from '../trace/index.ts';
-export { build, check } from './build.ts';
-export type { BuildCounts, BuildOptions, BuildResult } from './build-result.ts';
+export { build } from './build.ts';
+export type { BuildCounts, BuildOptions, BuildResult, CheckOptions } from './build-result.ts';
+export { check } from './check.ts';
 export type { BuildEffects } from './effects.ts';
 export { explain } from './explain.ts';
 export type { ExplainOptions, ExplainResult } from './explain-result.ts';
@@ -24,3 +25,4 @@ export { FileBuildEffects } from './file-build-effects.ts';
 export type { Manifest, ManifestFact, ManifestOutput } from './manifest.ts';
 export type { InputFile } from './pack-reader.ts';
 export type { PhaseTiming } from './stopwatch.ts';
+export { verify } from './verify.ts';

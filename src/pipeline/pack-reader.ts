@@ -31,6 +31,8 @@ export interface PackReader {
    * @param asked where the pack asks for it; a file that is not there is reported at this place
    */
   read(path: string, asked?: Place): Promise<SourceText | undefined>;
+  /** Reads a text file of the pack that changes nothing of what is made, so that it is no input; undefined where it is not there. */
+  readAside(path: string): Promise<SourceText | undefined>;
   /** Files read so far. */
   readonly inputs: InputFile[];
   /** Texts read so far, by path. */
@@ -59,8 +61,17 @@ export async function createPackReader(folders: Folders, effects: BuildEffects):
     async read(path, asked) {
       const from = packPaths.has(path) || !paths.includes(path) ? 'pack' : 'tool';
       const bytes = await readInside(path, folders[from], effects);
-      if (bytes instanceof Uint8Array) return remember(reader, { path, from, bytes });
+      if (bytes instanceof Uint8Array) {
+        reader.inputs.push({ path, from, sha256: sha256(bytes) });
+        return remember(reader, path, bytes);
+      }
       reader.diagnostics.push(refuseFile(path, { why: bytes, asked, paths }));
+      return undefined;
+    },
+    async readAside(path) {
+      const bytes = await readInside(path, folders.pack, effects);
+      if (bytes instanceof Uint8Array) return remember(reader, path, bytes);
+      if (bytes === 'outside') reader.diagnostics.push(refuseFile(path, { why: bytes, asked: undefined, paths }));
       return undefined;
     },
   };
@@ -94,12 +105,7 @@ async function readInside(
   return (await effects.read(real)) ?? 'missing';
 }
 
-function remember(
-  reader: PackReader,
-  file: { path: string; from: 'pack' | 'tool'; bytes: Uint8Array },
-): SourceText | undefined {
-  const { path, from, bytes } = file;
-  reader.inputs.push({ path, from, sha256: sha256(bytes) });
+function remember(reader: PackReader, path: string, bytes: Uint8Array): SourceText | undefined {
   const { value, diagnostics } = readText(bytes, path);
   reader.diagnostics.push(...diagnostics);
   reader.sources.set(path, value?.text ?? new TextDecoder().decode(bytes));

@@ -38,7 +38,7 @@ export function renderDocuments(
 }
 
 function renderDocument(
-  { template, section }: PlannedDocument,
+  { kind, template, section }: PlannedDocument,
   charts: ReadonlyMap<string, ChartHead>,
   { pack, templates }: Pick<Rendering, 'pack' | 'templates'>,
 ): Checked<Root> {
@@ -46,5 +46,8 @@ function renderDocument(
   // What is wrong was left out of the document, so its make-up says nothing about the template.
   if (hasErrors(rendered.diagnostics)) return rendered;
   const root = toStated(rendered.value);
-  return { value: toMarked(root, pack.dataset), diagnostics: [...rendered.diagnostics, ...checkRoot(root, pack)] };
+  return {
+    value: toMarked(root, pack.dataset),
+    diagnostics: [...rendered.diagnostics, ...checkRoot(root, { ...pack, kind })],
+  };
 }

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
 import type { BuildEffects } from './effects.ts';
+import { reasonOf } from './reason-of.ts';
 
 /** A finished file, not yet written. */
 export interface OutputFile {
@@ -48,22 +49,4 @@ export async function writeOutputs(
     for (const path of staged) await effects.remove(path).catch(() => undefined);
     return [diagnose('output-not-writable', { file: current, reason: reasonOf(error) })];
   }
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'no space is left',
-  EISDIR: 'a folder has this name',
-  EEXIST: 'a file stands where a folder is needed',
-  ENOTDIR: 'a file stands where a folder is needed',
-  ENOTEMPTY: 'a folder has this name',
-  EBUSY: 'another program holds it open',
-};
-
-function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-  if (code === undefined) throw error;
-  return reasons[code] ?? code;
 }

@@ -18,6 +18,8 @@ export type Value =
       readonly caveat?: string;
       /** Why a figure in them is no fact. */
       readonly because?: string;
+      /** Whether `briefpack.yaml` says them. */
+      readonly configured?: true;
       readonly place: Place;
     };
 

@@ -19,3 +19,5 @@ export { recordVersion } from './record.ts';
 export { renderRecord } from './render-record.ts';
 export type { RecordParts } from './to-record.ts';
 export { toRecord } from './to-record.ts';
+export { checkFinished } from './verify/check-finished.ts';
+export type { FinishedFile } from './verify/finished-file.ts';

@@ -1,7 +1,7 @@
 import type { Caveat, Dataset, Fact, Source } from '../facts/index.ts';
+import { withOperands } from '../facts/index.ts';
 import type { RecordedCaveat, RecordedFact, RecordedLiteral, RecordedSource, TraceRecord } from './record.ts';
 import { recordVersion } from './record.ts';
-import { withOperands } from './with-operands.ts';
 
 /** What a record is put together from. */
 export interface RecordParts extends Pick<TraceRecord, 'document' | 'printed' | 'literals'> {
@@ -15,7 +15,7 @@ export interface RecordParts extends Pick<TraceRecord, 'document' | 'printed' | 
  * behind the facts themselves, so that every computation can be done again from the file alone.
  */
 export function toRecord({ document, dataset, facts: ids, literals, printed }: RecordParts): TraceRecord {
-  const facts = withOperands(ids, dataset);
+  const facts = [...withOperands(ids, dataset)].flatMap((id) => dataset.facts.get(id) ?? []);
   const named = new Set(facts.map(({ id }) => id));
   const sources = new Set(facts.map(({ source }) => source));
   return {

@@ -36,7 +36,7 @@ test('build gives one JSON object on request', async () => {
   expect(await cli(['build', '--format', 'json', '--only', 'trade.pdf'], io)).toBe(0);
   expect(io.written.out.trimEnd()).not.toContain('\n');
   const result = JSON.parse(io.written.out) as BuildResult;
-  expect(result).toMatchObject({ ok: true, diagnostics: [] });
+  expect(result).toMatchObject({ ok: true, diagnostics: [{ severity: 'info' }] });
   expect(result.outputs.map(({ path }) => path)).toEqual(['trade.pdf', 'manifest.json']);
 });
 
@@ -73,6 +73,26 @@ test.each(['build', 'check'])(
     expect(await run('--at', '2024-03-02', '--strict')).toBe('1 5 errors');
   },
 );
+
+test('check looks the evidence up in the text of its source, from the current folder', async () => {
+  cpSync('tests/fixtures/yearbook.txt', join(scratch, 'yearbook.txt'));
+  const check = async (...options: readonly string[]) => {
+    const io = captureIo({ folder: scratch });
+    return { status: await cli(['check', 'pack', ...options], io), out: io.written.out };
+  };
+  const passed = await check('--source', 'yearbook=yearbook.txt');
+  expect(passed.status).toBe(0);
+  expect(passed.out).toMatch(/^evidence 5 facts +\d+ ms$/m);
+  expect(passed.out).toMatch(/\nno problems\n$/);
+  expect(readdirSync(join(pack, 'data'))).toContain('evidence.lock');
+  expect(readdirSync(pack)).not.toContain('output');
+  const missing = await check('--source', 'yearbook=no.txt');
+  expect(missing.status).toBe(1);
+  expect(missing.out).toContain('error source-not-readable: ');
+  const several = await check('--source=yearbook=yearbook.txt', '--source', 'yearbok=yearbook.txt');
+  expect(several.out).toContain('did you mean `yearbook`?');
+  expect(several.out).toMatch(/\n1 error\n$/);
+});
 
 test('colours problems on a terminal', async () => {
   const io = captureIo({ folder: scratch, isTerminal: true });

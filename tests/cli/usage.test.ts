@@ -47,6 +47,11 @@ test.each([
   [['check', '--at', '2025-02-30'], '`--at` takes a date such as 2025-02-08, not `2025-02-30`'],
   [['check', '--out', 'x'], 'unknown option `--out`'],
   [['build', 'one', 'two'], 'unexpected `two`'],
+  [['check', '--source'], '`--source` needs a value'],
+  [['check', '--source', 'a.txt'], '`--source` takes the id of a source and a file, as in `id=FILE`, not `a.txt`'],
+  [['check', '--source', '=a.txt'], '`--source` takes the id of a source and a file'],
+  [['check', '--source', 'a=b', '--source', 'a=c'], '`--source` names a text of `a` twice'],
+  [['build', '--source', 'a=b'], 'unknown option `--source`'],
 ])('%j is wrong usage', async (argv, message) => {
   const io = captureIo();
   expect(await cli(argv, io)).toBe(2);

@@ -282,6 +282,65 @@ describe('caveats', () => {
   });
 });
 
+describe('computations', () => {
+  const data = datasetOf(
+    [figure('stock', 'row 1'), figure('growth', 'row 2'), derived('base', 'stock', 'growth'), derived('twice', 'base')],
+    [
+      caveat('first', ['base'], 'read-with-care'),
+      caveat('second', ['stock', 'twice', 'base']),
+      caveat('third', ['growth']),
+    ],
+  );
+  const caveats: Flow = { type: 'caveats', items: [], place };
+
+  /** Words and forms of the facts under each listed caveat. */
+  function factsUnder(...children: readonly Flow[]): readonly (readonly string[])[] {
+    const items = toMarked(root(...children), data).children.flatMap((node) =>
+      node.type === 'caveats' ? node.items : [],
+    );
+    const written = items.map(({ facts }) =>
+      facts.map((run) =>
+        run.map((node) =>
+          node.type === 'factReference' ? `<${node.fact} ${node.form}>` : 'value' in node && node.value,
+        ),
+      ),
+    );
+    return written.map((facts) => facts.map((run) => run.join('')));
+  }
+
+  test('stand with their letters under the first caveat that names a derived figure', () => {
+    expect(factsUnder(paragraph(factReference('twice')), caveats)).toEqual([
+      ['Indicator of base: <base full>, computed as <base computation>'],
+      [
+        'Indicator of stock: <stock full>',
+        'Indicator of twice: <twice full>, computed as <twice computation>',
+        'Indicator of base: <base full>',
+      ],
+      ['Indicator of growth: <growth full>'],
+    ]);
+  });
+
+  test('are printed in figures, as a mention of their own without a second letter', () => {
+    const [, listed] = toMarked(root(paragraph(factReference('base')), caveats), data).children;
+    expect(listed).toMatchObject({
+      items: [
+        {
+          facts: [
+            [
+              {},
+              { mention: 2, marks: [{ label: 'a' }] },
+              { value: ', computed as ' },
+              { mention: 3, printed: { text: 'stock + growth' }, marks: [] },
+            ],
+          ],
+        },
+        {},
+        {},
+      ],
+    });
+  });
+});
+
 describe('caveats that list only printed facts', () => {
   const caveats: Flow = { type: 'caveats', facts: 'printed', items: [], place };
   const sources: Flow = { type: 'sources', sources: [], derivations: [], place };
@@ -290,6 +349,18 @@ describe('caveats that list only printed facts', () => {
     const marked = mark(paragraph(factReference('deficit')), caveats, sources);
     expect(marked.children[1]).toMatchObject({ items: [{ caveat: 'c-care', facts: [[{}, { fact: 'deficit' }]] }] });
     expect(marked.children[2]).toMatchObject({ sources: [{ facts: ['deficit'] }] });
+  });
+
+  test('name the operands of a printed figure, which stand in its computation', () => {
+    const marked = mark(paragraph(factReference('twice')), caveats);
+    const [, listed] = marked.children;
+    expect(listed).toMatchObject({
+      items: [
+        { caveat: 'c-care', facts: [[{}, { fact: 'unused' }]] },
+        { caveat: 'b-note', facts: [[{}, { fact: 'stock' }]] },
+        { caveat: 'not-touched', facts: [[{}, { fact: 'unused' }]] },
+      ],
+    });
   });
 
   test('warn against combining only what the document prints', () => {

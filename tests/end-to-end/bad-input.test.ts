@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { build } from '../../src/index.ts';
+import { build, check } from '../../src/index.ts';
+import { told } from '../told.ts';
 import { layOver } from './lay-over.ts';
 
 /**
@@ -15,6 +16,8 @@ interface Case {
   readonly remove?: readonly string[];
   /** Links to make, from path in the pack to a name outside of it. */
   readonly links?: Readonly<Record<string, string>>;
+  /** Files of the case's folder with the texts of sources, by id; then the pack is checked against them instead of built. */
+  readonly sources?: Readonly<Record<string, string>>;
   readonly diagnostics: readonly { readonly code: string; readonly at?: string }[];
 }
 
@@ -37,12 +40,19 @@ function makePack(name: string, { remove = [], links = {} }: Case): string {
   return pack;
 }
 
+/** Builds the pack, or holds its evidence against the texts of its sources. */
+function run(pack: string, { name, sources }: { readonly name: string; readonly sources: Case['sources'] }) {
+  if (sources === undefined) return build({ pack });
+  const texts = Object.entries(sources).map(([id, file]) => [id, `${cases}/${name}/${file}`]);
+  return check({ pack, sources: Object.fromEntries(texts) });
+}
+
 test.each(readdirSync(cases).sort())('%s', async (name) => {
   const file = `${cases}/${name}/case.json`;
   const expected = JSON.parse(readFileSync(file, 'utf8')) as Case;
   const pack = makePack(name, expected);
-  const { ok, outputs, diagnostics } = await build({ pack });
-  const found = diagnostics.map(({ code, place }) => ({
+  const { ok, outputs, diagnostics } = await run(pack, { name, sources: expected.sources });
+  const found = told(diagnostics).map(({ code, place }) => ({
     code,
     ...(place && { at: `${place.file}:${place.line}:${place.column}` }),
   }));

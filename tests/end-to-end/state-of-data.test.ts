@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { BuildOptions } from '../../src/index.ts';
 import { build, check } from '../../src/index.ts';
+import { told } from '../told.ts';
 import { layOver } from './lay-over.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'briefpack-state-'));
@@ -26,7 +27,11 @@ async function made(pack: string, options: BuildOptions = {}) {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  return { ok, diagnostics, files: new Map(files.map((path) => [path.slice(out.length + 1), readFileSync(path)])) };
+  return {
+    ok,
+    diagnostics: told(diagnostics),
+    files: new Map(files.map((path) => [path.slice(out.length + 1), readFileSync(path)])),
+  };
 }
 
 function differing(files: ReadonlyMap<string, Buffer>, others: ReadonlyMap<string, Buffer>): readonly string[] {
@@ -58,14 +63,16 @@ test('strictly, facts that no longer hold are errors, and nothing is made', asyn
   const { ok, outputs, diagnostics } = await build({ pack, at: '2024-03-02', strict: true });
   expect(ok).toBe(false);
   expect(outputs).toEqual([]);
-  expect(new Set(diagnostics.map(({ code, severity }) => `${severity} ${code}`))).toEqual(new Set(['error stale']));
+  expect(new Set(told(diagnostics).map(({ code, severity }) => `${severity} ${code}`))).toEqual(
+    new Set(['error stale']),
+  );
   expect(readdirSync(pack)).not.toContain('output');
   // The last day on which they hold is that of the edition.
-  expect((await check({ pack, strict: true })).diagnostics).toEqual([]);
+  expect(told((await check({ pack, strict: true })).diagnostics)).toEqual([]);
 });
 
 test('a day that is no date is told', async () => {
   const { ok, diagnostics } = await check({ pack: makePack('no-date'), at: 'tomorrow' });
   expect(ok).toBe(false);
-  expect(diagnostics).toMatchObject([{ code: 'date-not-iso' }]);
+  expect(told(diagnostics)).toMatchObject([{ code: 'date-not-iso' }]);
 });

@@ -25,6 +25,7 @@ describe('a figure is found with value, multiplier, unit and qualifier', () => {
     ['more than $185 billion', '$185 billion = 185e9 USD (over)'],
     ['reaching $95.2 billion annually', '$95.2 billion annually = 95.2e9 USD/yr (reaching)'],
     ['$125bn/yr', '$125bn/yr = 125e9 USD/yr'],
+    ['from $684.8 billion a year earlier', '$684.8 billion = 684.8e9 USD'],
     ['$667,000 a job', '$667,000 a job = 667000e0 USD/job'],
     ['an 8.2% increase', '8.2% = 8.2e0 percent'],
     ['−3.2 per cent', '−3.2 per cent = -3.2e0 percent'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Flow, SourceEntry } from '../../src/document/index.ts';
 import type { Modality, Statement } from '../../src/facts/index.ts';
 import { findText, layout, linesOf } from './fixture/context.ts';
-import { chartFigure, fact, mark, phrasing, place, row, table } from './fixture/nodes.ts';
+import { chartFigure, fact, mark, paragraph, phrasing, place, row, table } from './fixture/nodes.ts';
 import { emptyDataset } from './fixture/sample.ts';
 
 const statement = (id: string, modality: Modality): Statement => ({
@@ -48,6 +48,22 @@ describe('the source line of a chart', () => {
 describe('the list of sources', () => {
   const note = 'The article names no author.';
   const source = { id: 'article', title: 'The article', kind: 'article', asOf: '2025-02-08', note, place };
+
+  it('has the computations under a label of their own, which is there only with them', () => {
+    const sum = { mark: mark('a'), indicator: 'Sum', computation: '1 + 1 = 2', operandMarks: [], fact: 'sum' };
+    const listing = (...derivations: readonly (typeof sum)[]): Flow => ({
+      type: 'sources',
+      sources: [],
+      derivations,
+      place,
+    });
+    const labelled = linesOf(layout([listing(sum)]).brief, 0);
+    expect(labelled).toContain('COMPUTED BY THIS PACK');
+    expect(labelled.indexOf('COMPUTED BY THIS PACK')).toBeLessThan(
+      labelled.findIndex((line) => line.includes('1 + 1 = 2')),
+    );
+    expect(linesOf(layout([listing(), paragraph('Words.')]).brief, 0)).not.toContain('COMPUTED BY THIS PACK');
+  });
 
   it('says what a reader must know about each source as a whole', () => {
     const dataset = {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Manifest, PhaseTiming } from '../../src/pipeline/index.ts';
 import { build, check } from '../../src/pipeline/index.ts';
+import { told } from '../told.ts';
 import type { MemoryEffects } from './memory-effects.ts';
 import { miniPack } from './mini-pack.ts';
 
@@ -26,7 +27,7 @@ test('makes a brief and a deck of the pack and of each section, pictures and a m
   const effects = miniPack();
   const phases: PhaseTiming[] = [];
   const result = await build({ pack: '/pack', onPhase: (timing) => phases.push(timing) }, effects);
-  expect(result.diagnostics).toEqual([]);
+  expect(told(result.diagnostics)).toEqual([]);
   expect(result.ok).toBe(true);
   expect(outputsOf(effects)).toEqual(everything);
   expect(result.outputs.at(-1)?.path).toBe('manifest.json');
@@ -79,7 +80,7 @@ test('SOURCE_DATE_EPOCH takes the place of the date of the edition', async () =>
   expect((await build({ pack: '/pack', only: 'trade.pdf' }, effects)).ok).toBe(true);
   expect(manifestOf(effects).edition.epoch).toBe(1_000_000_000);
   effects.epoch = 'yesterday';
-  expect((await build({ pack: '/pack' }, effects)).diagnostics).toMatchObject([{ code: 'source-date-epoch' }]);
+  expect(told((await build({ pack: '/pack' }, effects)).diagnostics)).toMatchObject([{ code: 'source-date-epoch' }]);
 });
 
 test('makes only what is asked for, and keeps the rest in the manifest while nothing has changed', async () => {
@@ -88,7 +89,7 @@ test('makes only what is asked for, and keeps the rest in the manifest while not
   const before = manifestOf(effects);
   const result = await build({ pack: '/pack', only: 'trade.pdf' }, effects);
   expect(result.outputs.map(({ path }) => path)).toEqual(['trade.pdf', 'manifest.json']);
-  expect(result.diagnostics).toEqual([]);
+  expect(told(result.diagnostics)).toEqual([]);
   expect(manifestOf(effects)).toEqual(before);
 });
 
@@ -98,17 +99,17 @@ test('says which outputs are outdated when only some are made from changed input
   effects.files.set('/pack/briefpack.yaml', new TextEncoder().encode(config.replace('draft', 'final')));
   const result = await build({ pack: '/pack', only: 'trade.*' }, effects);
   expect(result.ok).toBe(true);
-  expect(result.diagnostics).toMatchObject([{ code: 'outputs-outdated', severity: 'warning' }]);
+  expect(told(result.diagnostics)).toMatchObject([{ code: 'outputs-outdated', severity: 'warning' }]);
   expect(manifestOf(effects).outdated).toEqual(['briefing.pdf', 'briefing.pptx', 'charts/exports-by-kind.png']);
-  expect((await build({ pack: '/pack' }, effects)).diagnostics).toEqual([]);
+  expect(told((await build({ pack: '/pack' }, effects)).diagnostics)).toEqual([]);
   expect(manifestOf(effects).outdated).toBeUndefined();
 });
 
 test('names the outputs when none is meant', async () => {
   const { ok, diagnostics } = await build({ pack: '/pack', only: 'econmic.*' }, miniPack());
   expect(ok).toBe(false);
-  expect(diagnostics).toMatchObject([{ code: 'nothing-to-build' }]);
-  expect(diagnostics[0]?.hint).toContain('`trade.pptx`');
+  expect(told(diagnostics)).toMatchObject([{ code: 'nothing-to-build' }]);
+  expect(told(diagnostics)[0]?.hint).toContain('`trade.pptx`');
 });
 
 test('deletes what an earlier build made and this one no longer does', async () => {
@@ -128,7 +129,7 @@ test('a full disk leaves the earlier outputs whole', async () => {
   const result = await build({ pack: '/pack' }, effects);
   expect(result.ok).toBe(false);
   expect(result.outputs).toEqual([]);
-  expect(result.diagnostics).toMatchObject([{ code: 'output-not-writable' }]);
+  expect(told(result.diagnostics)).toMatchObject([{ code: 'output-not-writable' }]);
   expect(effects.files).toEqual(before);
 });
 
@@ -136,7 +137,7 @@ test('warns of what is accepted but not done', async () => {
   const more = 'brand: brand.potx\nprevious: old/manifest.json\n';
   const { ok, diagnostics } = await check({ pack: '/pack' }, miniPack({ 'briefpack.yaml': config + more }));
   expect(ok).toBe(true);
-  expect(diagnostics.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+  expect(told(diagnostics).map(({ code, severity }) => `${severity} ${code}`)).toEqual([
     'warning brand-not-supported',
     'warning previous-not-supported',
   ]);

@@ -68,3 +68,14 @@ test('a long word in a file with errors is passed over in one go', () => {
   const unknown = (name: string) => error('unknown-fact', `unknown fact \`${name}\``, 'templates/a/brief.md.hbs');
   expect(withoutConsequences([cause, unknown('y'), unknown('z')], long)).toEqual([cause, unknown('z')]);
 });
+
+test('a caveat that one brief does not say does not stand apart in another', () => {
+  const unsaid = error('caveat-unsaid', 'nothing in the brief says the caveat `gap`, which touches `exports`', 'a');
+  const apart = (id: string) =>
+    error(
+      'caveat-apart',
+      `the caveat \`${id}\` is said only in the list at the end, not where \`exports\` stands`,
+      'a',
+    );
+  expect(withoutConsequences([apart('gap'), unsaid, apart('span')], sources)).toEqual([unsaid, apart('span')]);
+});

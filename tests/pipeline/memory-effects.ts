@@ -15,6 +15,8 @@ export class MemoryEffects implements BuildEffects {
   /** Path at which writing fails, with the code of the error. */
   failure: { readonly path: string; readonly code: string } | undefined;
   epoch: string | undefined;
+  /** The value of CI. */
+  ci: string | undefined;
   readonly #disk = new FileBuildEffects();
   #ticks = 0;
 
@@ -74,6 +76,10 @@ export class MemoryEffects implements BuildEffects {
 
   sourceDateEpoch(): string | undefined {
     return this.epoch;
+  }
+
+  continuousIntegration(): string | undefined {
+    return this.ci;
   }
 
   elapsed(): number {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Flow } from '../../src/document/index.ts';
+import type { Caveat } from '../../src/facts/index.ts';
 import type { Presentation, Slide, TableContent } from '../../src/pptx/index.ts';
 import { factSlides, toPresentation } from '../../src/pptx/index.ts';
 import { markRuns } from '../../src/pptx/presentation/runs.ts';
@@ -138,6 +139,23 @@ describe('the words around a slide', () => {
     expect(slide?.facts).toEqual(['stock', 'jobs']);
     expect(words(slide, 'source')).toBe('Sources: 1 Overview table, Foreign Direct Investment.');
     expect(factSlides(value).get('jobs')).toEqual([1]);
+  });
+
+  it('have in their notes the caveats of what a figure on them was computed from', () => {
+    const dataset = fixtureDataset();
+    const touched: Caveat = {
+      id: 'payer',
+      facts: ['relocation'],
+      kind: 'gap',
+      severity: 'read-with-care',
+      text: 'Who pays is open.',
+      place,
+    };
+    const careful = { ...dataset, caveats: new Map([[touched.id, touched]]) };
+    const root = markedRoot([kit.heading(2, 'H'), kit.paragraph('{supply-chain-residual}')], careful);
+    const { value } = toPresentation(root, fixtureContext({ dataset: careful }));
+    const notes = slidesOf(value)[0]?.notes ?? [];
+    expect(notes.map(({ runs }) => wordsOf(runs))).toContain('Read with care: Who pays is open.');
   });
 
   it('do not repeat a caveat in the notes that the author wrote there', () => {

@@ -49,6 +49,7 @@ test('every link of the documents to a file leads to one', () => {
 test('every option and command of the documents is one of the command line', async () => {
   const commands = [
     (await import('../../src/cli/build-command.ts')).buildCommand,
+    (await import('../../src/cli/check-command.ts')).checkCommand,
     (await import('../../src/cli/facts-command.ts')).factsCommand,
     (await import('../../src/cli/explain-command.ts')).explainCommand,
   ];
@@ -56,7 +57,7 @@ test('every option and command of the documents is one of the command line', asy
   for (const [, name = ''] of read('README.md').matchAll(/`[^`\n]*?--([a-z-]+)[^`\n]*`/g))
     expect(options).toContain(name);
   for (const [, name = ''] of read('README.md').matchAll(/\bbriefpack ([a-z]+)(?= |`|$)/gm)) {
-    if (name !== 'is') expect(['build', 'check', 'facts', 'explain'], name).toContain(name);
+    if (name !== 'is') expect(['build', 'check', 'verify', 'facts', 'explain'], name).toContain(name);
   }
 });
 

@@ -13,7 +13,13 @@ const templates = new Map([
   shipped('section-brief'),
   shipped('section-deck'),
   shipped('chart-legend'),
-  ['economic/brief', { file: 'templates/economic/brief.md.hbs', text: '# A brief\n\nwith {{fact "fdi-stock"}}\n' }],
+  [
+    'economic/brief',
+    {
+      file: 'templates/economic/brief.md.hbs',
+      text: '# A brief\n\nwith {{fact "fdi-stock"}}. {{caveat "areas-beside-pledge"}}\n',
+    },
+  ],
   ['economic/deck', { file: 'templates/economic/deck.md.hbs', text: '# A deck\n\n## with slides\n' }],
 ]);
 

@@ -6,11 +6,11 @@ import { render, told } from './render.ts';
 
 const glossary = new Map([['G7', 'the Group of Seven']]);
 
-/** Codes and places of what a template prints without a fact, and of what it leaves out. */
+/** Codes and places of what a template prints without a fact, and of what it leaves out, caveats aside. */
 function check(text: string, options: RenderOptions = {}): readonly string[] {
   const { root, diagnostics } = render(text, options);
   expect(diagnostics).toEqual([]);
-  return told(checkRoot(toStated(root), { dataset: options.data ?? dataset(), glossary }));
+  return told(checkRoot(toStated(root), { dataset: options.data ?? dataset(), glossary, kind: 'deck' }));
 }
 
 const tiles = (note: string) =>

@@ -156,4 +156,32 @@ export const documentMessages = {
       },
     },
   ),
+  'caveat-unsaid': message(
+    'error',
+    ({ caveat, fact }: { caveat: string; fact: string }) => ({
+      message: `nothing in the brief says the caveat \`${caveat}\`, which touches \`${fact}\``,
+      hint: `write \`{{caveat "${caveat}"}}\` in an aside beside it, or \`::caveats\` where all are listed`,
+    }),
+    {
+      means:
+        'A brief prints a fact that a caveat of `data/caveats.yaml` touches (of severity `do-not-combine`: two of its facts in one block), or ' +
+        'a figure computed from it, and prints the caveat nowhere. Readers would take the fact for surer than it is; for a caveat of ' +
+        'severity `note` it is a warning.',
+      example: { caveat: 'deficit-period', fact: 'us-trade-deficit' },
+    },
+  ),
+  'caveat-apart': message(
+    'warning',
+    ({ caveat, fact }: { caveat: string; fact: string }) => ({
+      message: `the caveat \`${caveat}\` is said only in the list at the end, not where \`${fact}\` stands`,
+      hint: `write \`{{caveat "${caveat}"}}\` in an aside, a note of a table or the text of this section`,
+    }),
+    {
+      means:
+        'A caveat that is more than a note stands only in the list of caveats of a brief, and whoever reads a section does not look up the ' +
+        'list first. One section that prints its facts has to say it: that of the file of `data/facts/` which most of them are of, or, where it ' +
+        'forbids combining, any in which two of them stand in one block.',
+      example: { caveat: 'pledge-terms', fact: 'investment-pledge' },
+    },
+  ),
 };

@@ -3,6 +3,7 @@ import { chartMessages } from './chart.ts';
 import { derivationMessages } from './derivation.ts';
 import { directiveMessages } from './directive.ts';
 import { documentMessages } from './document.ts';
+import { evidenceMessages } from './evidence.ts';
 import { factsMessages } from './facts.ts';
 import { inputMessages } from './input.ts';
 import { parityMessages } from './parity.ts';
@@ -19,7 +20,7 @@ import { yamlMessages } from './yaml.ts';
 /** Every message by its room, in the order in which the data goes through them; rooms that say much have several files. */
 export const catalogueRooms = {
   input: { ...yamlMessages, ...inputMessages },
-  facts: { ...factsMessages, ...derivationMessages, ...assertionMessages, ...tracingMessages },
+  facts: { ...factsMessages, ...derivationMessages, ...assertionMessages, ...tracingMessages, ...evidenceMessages },
   theme: themeMessages,
   text: textMessages,
   document: documentMessages,

@@ -31,7 +31,8 @@ export const tracingMessages = {
     }),
     {
       means:
-        'The quoted words of the source do not say what the fact says: value, unit, multiplier and qualifier are read from them. ' +
+        'The quoted words do not say what the fact says (value, unit, multiplier and qualifier are read from them), or the text of the ' +
+        'source, given with `--source`, does not have them at the stated place. ' +
         'A figure that was changed without its evidence, or evidence that was copied from the wrong place, ends here.',
       example: {
         id: 'us-trade-deficit',

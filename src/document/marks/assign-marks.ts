@@ -1,4 +1,5 @@
 import type { Dataset, Fact } from '../../facts/index.ts';
+import { operandsOf } from '../../facts/index.ts';
 import { factsPrinted } from '../facts-printed.ts';
 import type { Mark, Root } from '../nodes.ts';
 
@@ -25,11 +26,6 @@ export function assignMarks(root: Root, dataset: Dataset): Marks {
     for (const operand of operandsOf(fact).flatMap(toFact)) marks.add(operand);
   }
   return marks;
-}
-
-/** Ids of the facts that a fact was computed from; empty for one that a source states. */
-export function operandsOf(fact: Fact): readonly string[] {
-  return fact.kind === 'observation' ? (fact.derivation?.operands ?? []) : [];
 }
 
 function createMarks(): Marks & { readonly add: (fact: Fact) => void } {

@@ -1,32 +1,27 @@
 import type { Place } from '../../diagnostics/index.ts';
 import type { Caveat, CaveatSeverity, Dataset, Fact } from '../../facts/index.ts';
-import { formatFact, labelOf } from '../../facts/index.ts';
+import { caveatsOn, formatFact, labelOf, withOperands } from '../../facts/index.ts';
 import type { CaveatEntry, Caveats, Phrasing } from '../nodes.ts';
 
 const severest: readonly CaveatSeverity[] = ['do-not-combine', 'read-with-care', 'note'];
 
 /**
- * The caveats that touch one of the facts, the severest first, then in the order of the data. Where only printed facts are listed, a
- * caveat against combining is listed only when at least two of its facts are printed.
+ * The caveats that touch one of the facts, or one that they were computed from: the severest first, then in the order of the data. Where
+ * only printed facts are listed, a caveat against combining is listed only when at least two of its facts are printed.
  *
  * @param node where they are listed; its section, if it names one, chooses among them
  * @param printed ids of the facts that the document prints
  */
 export function toCaveatEntries(node: Caveats, printed: ReadonlySet<string>, dataset: Dataset): readonly CaveatEntry[] {
+  const known = withOperands(printed, dataset);
   const wanted = (id: string) =>
-    printed.has(id) && (node.section === undefined || dataset.facts.get(id)?.section === node.section);
-  const concerns = (caveat: Caveat) =>
-    caveat.facts.some(wanted) && (node.facts !== 'printed' || applies(caveat, printed));
-  const touching = [...dataset.caveats.values()].filter(concerns);
-  const shown = (id: string) => node.facts !== 'printed' || printed.has(id);
+    known.has(id) && (node.section === undefined || dataset.facts.get(id)?.section === node.section);
+  const shown = (id: string) => node.facts !== 'printed' || known.has(id);
+  const choice = node.facts === 'printed' ? caveatsOn(printed, dataset) : [...dataset.caveats.values()];
+  const touching = choice.filter(({ facts }) => facts.some(wanted));
   return severest
     .flatMap((severity) => touching.filter((caveat) => caveat.severity === severity))
     .map((caveat) => toEntry({ ...caveat, facts: caveat.facts.filter(shown) }, dataset, node.place));
-}
-
-/** A reader cannot combine a fact with others that the document does not print. */
-function applies({ severity, facts }: Caveat, printed: ReadonlySet<string>): boolean {
-  return severity !== 'do-not-combine' || facts.length < 2 || facts.filter((id) => printed.has(id)).length > 1;
 }
 
 function toEntry(caveat: Caveat, dataset: Dataset, place: Place): CaveatEntry {

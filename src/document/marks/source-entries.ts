@@ -1,6 +1,7 @@
 import type { Dataset, Fact } from '../../facts/index.ts';
+import { operandsOf } from '../../facts/index.ts';
 import type { DerivationEntry, Mark, SourceEntry } from '../nodes.ts';
-import { type Marks, operandsOf } from './assign-marks.ts';
+import type { Marks } from './assign-marks.ts';
 
 /** What each numbered mark stands for, in the order of the numbers. */
 export function toSourceEntries(marks: Marks, dataset: Dataset): readonly SourceEntry[] {

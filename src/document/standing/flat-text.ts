@@ -39,7 +39,7 @@ export function toFlatText(run: readonly Phrasing[]): FlatText {
   return { text, references, placeAt };
 }
 
-/** Caveats are checked as data, and a literal has been declared. */
-function isOwn({ caveat, because }: Text): boolean {
-  return caveat === undefined && because === undefined;
+/** Caveats and the configuration are checked where they are read, and a literal has been declared. */
+function isOwn({ caveat, because, configured }: Text): boolean {
+  return caveat === undefined && because === undefined && configured === undefined;
 }

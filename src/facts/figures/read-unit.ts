@@ -13,7 +13,7 @@ const multiplier = new RegExp(`[\\s-]*(${anyOf(exponents.keys())})${endOfWord}|(
 const unit = new RegExp(`[\\s-]*(?:(${anyOf(latin(unitWords))})${endOfWord}|(${anyOf(others(unitWords))}))`, 'iuy');
 const word = /[\s-]+([\p{L}][\p{L}.’'-]*)/uy;
 const yearly =
-  /(?:[\s-]+[\p{L}]+){0,2}?(?:\s+(?:annually|yearly|annual|(?:a|per|each|every)\s+year|per\s+annum|p\.a\.)|\s?\/\s?(?:yr|year))(?![\p{L}])/iuy;
+  /(?:[\s-]+[\p{L}]+){0,2}?(?:\s+(?:annually|yearly|annual|(?:a|per|each|every)\s+year(?!\s+(?:ago|before|earlier|later|on)(?!\p{L}))|per\s+annum|p\.a\.)|\s?\/\s?(?:yr|year))(?![\p{L}])/iuy;
 const perJob = /\s+(?:a|per)\s+job(?![\p{L}])|\/job/iuy;
 const perPerson = /\s+(?:a|per)\s+person(?![\p{L}])|\/person/iuy;
 

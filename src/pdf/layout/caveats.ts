@@ -1,9 +1,9 @@
 import type { CaveatEntry, Caveats } from '../../document/index.ts';
 import { type Atom, layered, piece } from './atom.ts';
 import { type ColumnGrid, columnFlow, columnWidth, type FlowItem } from './column-flow.ts';
+import { columnHead } from './column-head.ts';
 import type { Setting } from './composition.ts';
 import { type InlineRun, plainRun, toRuns } from './inline.ts';
-import { rule } from './rules.ts';
 import { setBlock } from './set-text.ts';
 import type { ElementDraft } from './structure.ts';
 
@@ -14,7 +14,6 @@ const groups = [
 ] as const satisfies readonly { readonly severity: CaveatEntry['severity']; readonly title: string }[];
 
 const entryGap = 6;
-const groupGap = 8;
 
 /** Data notes in two columns, the gravest first; under each text its facts as printed. */
 export function layoutCaveats(node: Caveats, setting: Setting): readonly Atom[] {
@@ -38,25 +37,9 @@ function groupItems(title: string, entries: readonly CaveatEntry[], context: Gro
   const { setting, grid } = context;
   const { composition } = setting;
   const group = composition.structure.add(setting.parent, 'Div');
-  const frame = { x: grid.frame.x, width: columnWidth(grid) };
-  const label = setBlock({
-    composition,
-    content: title,
-    style: 'label',
-    ...frame,
-    element: composition.structure.add(group, 'P'),
-    color: composition.context.theme.colors.accent,
-  });
-  const line = rule(frame, 0, { width: 0.75, color: composition.context.theme.colors.accent });
-  const head = layered(
-    [
-      { piece: piece({ draws: [line] }), y: 2 },
-      { piece: label, y: groupGap },
-    ],
-    label.height + groupGap + 4,
-  );
+  const head = columnHead(title, grid, { composition, parent: group });
   const list = composition.structure.add(group, 'L', { listNumbering: 'None' });
-  return [{ ...head, keep: true }, ...entries.map((entry) => entryItem(entry, { ...context, list }))];
+  return [head, ...entries.map((entry) => entryItem(entry, { ...context, list }))];
 }
 
 function entryItem(entry: CaveatEntry, context: GroupContext & { readonly list: ElementDraft }): FlowItem {

@@ -2,6 +2,7 @@ import type { DerivationEntry, Mark, SourceEntry, Sources } from '../../document
 import { formatDate } from '../../facts/index.ts';
 import { type Atom, atom, layered, type Piece } from './atom.ts';
 import { type ColumnGrid, columnFlow, columnWidth, type FlowItem } from './column-flow.ts';
+import { columnHead } from './column-head.ts';
 import type { Setting } from './composition.ts';
 import { type InlineRun, type InlineStyle, markRuns, plainRun, strongRun } from './inline.ts';
 import { setBlock } from './set-text.ts';
@@ -12,7 +13,7 @@ const hanging = 17;
 const placeholderPage = 88;
 const entryGap = 3;
 
-/** Places in the sources, then computations, in two columns with hanging red labels; each is the destination of its marks. */
+/** Places in the sources, then computations under a label, in two columns with hanging red labels; each is the destination of its marks. */
 export function layoutSources(node: Sources, setting: Setting): readonly Atom[] {
   const { composition, full } = setting;
   const { page, spacing } = composition.context.theme;
@@ -27,7 +28,10 @@ export function layoutSources(node: Sources, setting: Setting): readonly Atom[] 
   const computed =
     node.derivations.length === 0
       ? []
-      : entries(node.derivations, { ...list, element: add(setting.parent, 'L', { listNumbering: 'LowerAlpha' }) });
+      : [
+          columnHead('Computed by this pack', grid, setting),
+          ...entries(node.derivations, { ...list, element: add(setting.parent, 'L', { listNumbering: 'LowerAlpha' }) }),
+        ];
   const items = [...places, ...computed];
   return items.length === 0 ? [] : [...lead, columnFlow(items, grid, lead.length === 0 ? spacing.section : 7)];
 }

@@ -1,11 +1,10 @@
 import type { Dataset, Fact } from '../../facts/index.ts';
-import { formatFact } from '../../facts/index.ts';
+import { formatFact, operandsOf } from '../../facts/index.ts';
 import type { WorkbookSource } from '../presentation/native-chart.ts';
 
 /** Ids of the sources that a fact rests on: its own, then those of what it was computed from. */
 function sourceIds(fact: Fact, dataset: Dataset): readonly string[] {
-  const operands = fact.kind === 'observation' ? (fact.derivation?.operands ?? []) : [];
-  const facts = operands.flatMap((id) => dataset.facts.get(id) ?? []);
+  const facts = operandsOf(fact).flatMap((id) => dataset.facts.get(id) ?? []);
   return [fact.source, ...facts.flatMap((operand) => sourceIds(operand, dataset))];
 }
 

@@ -1,5 +1,5 @@
 import type { Notes } from '../../document/index.ts';
-import { formatDate } from '../../facts/index.ts';
+import { caveatsOn, formatDate } from '../../facts/index.ts';
 import type { DeckContext } from './deck-context.ts';
 import { noteOf } from './note-paragraph.ts';
 import type { NoteParagraph } from './presentation.ts';
@@ -18,13 +18,8 @@ function caveats(
   facts: readonly string[],
   { dataset }: DeckContext,
 ): readonly { readonly lead: string; readonly text: string }[] {
-  const touched = [...dataset.caveats.values()].filter((caveat) => {
-    const there = caveat.facts.filter((fact) => facts.includes(fact)).length;
-    // what must not be combined needs two to be there
-    return there >= Math.min(caveat.severity === 'do-not-combine' ? 2 : 1, caveat.facts.length);
-  });
   const lead = { note: 'Note', 'read-with-care': 'Read with care', 'do-not-combine': 'Do not combine' } as const;
-  return touched.map((caveat) => ({ lead: lead[caveat.severity], text: caveat.text }));
+  return caveatsOn(facts, dataset).map((caveat) => ({ lead: lead[caveat.severity], text: caveat.text }));
 }
 
 /** `3  Overview table, Trade Balance: “approximately $76.4 billion”`, one entry a fact, by mark. */

@@ -26,6 +26,6 @@ export const edition: Helper = {
   ],
   print: ({ params, place }, scope) => {
     const field = String(params[0]?.value) as keyof typeof printed;
-    return { type: 'words', words: foldLines(printed[field](scope.edition)), place };
+    return { type: 'words', words: foldLines(printed[field](scope.edition)), configured: true, place };
   },
 };

@@ -1,4 +1,4 @@
-import { withOperands } from '../with-operands.ts';
+import { withOperands } from '../../facts/index.ts';
 import type { PrintedPack } from './printed-pack.ts';
 
 /**
@@ -13,7 +13,7 @@ export type FactUse = 'printed' | 'operand' | 'unused';
 export function usesOf({ dataset, documents, charts, pictures, complete }: PrintedPack): ReadonlyMap<string, FactUse> {
   const drawn = pictures.flatMap(({ chart }) => charts.get(chart)?.facts ?? []);
   const printed = new Set([...documents.flatMap((document) => [...document.printed.keys()]), ...drawn]);
-  const used = new Set(withOperands(printed, dataset).map(({ id }) => id));
+  const used = withOperands(printed, dataset);
   const known = [...dataset.facts.keys()].filter((id) => complete || printed.has(id));
   return new Map(known.map((id) => [id, printed.has(id) ? 'printed' : used.has(id) ? 'operand' : 'unused']));
 }

@@ -1,11 +1,10 @@
 import type { Dataset, Fact } from '../../facts/index.ts';
-import { formatFact } from '../../facts/index.ts';
-import { operandsOf, withOperands } from '../with-operands.ts';
+import { formatFact, operandsOf, withOperands } from '../../facts/index.ts';
 import type { RelatedFact } from './explanation.ts';
 
 /** All that a fact is computed from, the nearest first, each once. */
 export function operandsBelow(fact: Fact, dataset: Dataset): readonly Fact[] {
-  return withOperands(operandsOf(fact), dataset);
+  return [...withOperands(operandsOf(fact), dataset)].flatMap((id) => dataset.facts.get(id) ?? []);
 }
 
 /** All that is computed from a fact, the nearest first, each once. */

@@ -1,5 +1,5 @@
 import type { Breakdown, Dataset, Fact } from '../../facts/index.ts';
-import { formatFact, formsOf } from '../../facts/index.ts';
+import { caveatsOn, formatFact, formsOf } from '../../facts/index.ts';
 import type { BreakdownRole, Explanation, TouchingCaveat } from './explanation.ts';
 import { factInOutputs } from './fact-in-outputs.ts';
 import { statusesOf } from './fact-status.ts';
@@ -30,13 +30,11 @@ export function toExplanation(fact: Fact, pack: PrintedPack, at: string): Explan
   };
 }
 
-function touchingCaveats(fact: string, operands: ReadonlySet<string>, { caveats }: Dataset): readonly TouchingCaveat[] {
-  const own = [...caveats.values()].filter(({ facts }) => facts.includes(fact));
-  const others = [...caveats.values()].flatMap((caveat) => {
-    const through = caveat.facts.filter((id) => operands.has(id));
-    return through.length === 0 || own.includes(caveat) ? [] : { ...caveat, through };
-  });
-  return [...own, ...others];
+/** Those that name the fact itself, then those that touch it through what it is computed from. */
+function touchingCaveats(fact: string, operands: ReadonlySet<string>, dataset: Dataset): readonly TouchingCaveat[] {
+  const own = [...dataset.caveats.values()].filter(({ facts }) => facts.includes(fact));
+  const others = caveatsOn([fact], dataset).filter((caveat) => !own.includes(caveat));
+  return [...own, ...others.map((caveat) => ({ ...caveat, through: caveat.facts.filter((id) => operands.has(id)) }))];
 }
 
 function toRole(breakdown: Breakdown, fact: string): BreakdownRole | undefined {

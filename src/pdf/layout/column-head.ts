@@ -1,0 +1,31 @@
+import { layered, piece } from './atom.ts';
+import type { ColumnGrid, FlowItem } from './column-flow.ts';
+import { columnWidth } from './column-flow.ts';
+import type { Composition } from './composition.ts';
+import { rule } from './rules.ts';
+import { setBlock } from './set-text.ts';
+import type { ElementDraft } from './structure.ts';
+
+const gap = 8;
+const beforeFirst = 4;
+
+/** A label under a rule over the entries of a group in columns; it stays with the first of them. */
+export function columnHead(
+  title: string,
+  grid: ColumnGrid,
+  { composition, parent }: { readonly composition: Composition; readonly parent: ElementDraft },
+): FlowItem {
+  const color = composition.context.theme.colors.accent;
+  const frame = { x: grid.frame.x, width: columnWidth(grid) };
+  const element = composition.structure.add(parent, 'P');
+  const label = setBlock({ composition, content: title, style: 'label', ...frame, element, color });
+  const line = piece({ draws: [rule(frame, 0, { width: 0.75, color })] });
+  const head = layered(
+    [
+      { piece: line, y: 2 },
+      { piece: label, y: gap },
+    ],
+    label.height + gap + beforeFirst,
+  );
+  return { ...head, keep: true };
+}

@@ -1,0 +1,30 @@
+import type { Checked, Diagnostic } from '../diagnostics/index.ts';
+import type { Glossary } from '../facts/index.ts';
+import type { FinishedFile } from '../trace/index.ts';
+import { checkFinished } from '../trace/index.ts';
+import { readFinished } from './read-finished.ts';
+import type { TypesetDocument } from './typeset.ts';
+
+/** A brief or deck as bytes, and the document that it was made from. */
+export interface MadeDocument {
+  readonly document: TypesetDocument;
+  readonly bytes: Uint8Array;
+}
+
+/** Reads finished briefs and decks back and holds every figure in them against the dataset, and the files against each other. */
+export async function checkOutputs(made: readonly MadeDocument[], glossary: Glossary): Promise<readonly Diagnostic[]> {
+  const files: FinishedFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const each of made) {
+    const { value, diagnostics: found } = await toFinishedFile(each);
+    diagnostics.push(...found);
+    if (value !== undefined) files.push(value);
+  }
+  return [...diagnostics, ...checkFinished(files, [...glossary.keys()])];
+}
+
+async function toFinishedFile({ document, bytes }: MadeDocument): Promise<Checked<FinishedFile | undefined>> {
+  const { file, record: expected } = document;
+  const { value, diagnostics } = await readFinished(bytes, file);
+  return { value: value && { file, expected, ...value }, diagnostics };
+}
