@@ -1,5 +1,5 @@
 import type { Place } from '../diagnostics/index.ts';
-import type { Phrasing } from '../document/index.ts';
+import type { Literal, Phrasing } from '../document/index.ts';
 import type { ChartMark } from './spec.ts';
 
 /**
@@ -19,9 +19,11 @@ export interface ChartPoint {
   readonly start?: number;
   /** Printed beside the bar, bold: `238`, `over 741`. */
   readonly label: string;
-  /** Printed after the label, grey: `24%`, `by 2028`. */
+  /** Printed after the label, grey: `24%, projected, by 2028`. */
   readonly secondary?: string;
-  /** The share in `secondary` where the dataset holds it. */
+  /** The part of `secondary` that says how firmly the figure is put: `projected`. Where there is no room for all, this is kept. */
+  readonly standing?: string;
+  /** The share in `secondary`: always a fact, of a total that the source divides. */
   readonly share?: ChartShare;
   /** Fact drawn; the residual of a breakdown is a derived fact too. */
   readonly fact: string;
@@ -35,6 +37,13 @@ export interface ChartShare {
   /** Id of the derived fact. */
   readonly fact: string;
   /** As printed in `secondary`: `34.6%`. */
+  readonly label: string;
+}
+
+/** A figure that the name of a category or a series prints. */
+export interface NamedFigure {
+  readonly fact: string;
+  /** As printed in the name. */
   readonly label: string;
 }
 
@@ -59,9 +68,13 @@ export interface Chart {
   readonly series: readonly ChartSeries[];
   /** Totals printed behind stacked bars, aligned with the categories. */
   readonly totals: readonly (ChartPoint | null)[];
+  /** Figures in the names of categories, and of series where these are drawn. */
+  readonly named: readonly NamedFigure[];
+  /** Declared literals in those names. */
+  readonly literals: readonly Literal[];
   /** Axis range; `min` is 0 for bars. */
   readonly axis: { readonly min: number; readonly max: number };
-  /** Ids of every fact drawn or printed in it (bars, then totals, then shares), without repeats. */
+  /** Ids of every fact drawn or printed in it (bars, then totals, then shares, then those in names), without repeats. */
   readonly facts: readonly string[];
   /** Alt text: kind, what is compared, every number. */
   readonly description: string;

@@ -1,21 +1,29 @@
-import type { Phrasing } from '../document/index.ts';
+import type { FactReference, Phrasing } from '../document/index.ts';
 
 /** The words of phrasing content as plain text: figures as printed, no marks. */
 export function plainText(nodes: readonly Phrasing[]): string {
-  return nodes.map(wordsOf).join('').trim();
+  return nodes
+    .map((node) => wordsOf(node, ({ printed }) => printed.text))
+    .join('')
+    .trim();
 }
 
-function wordsOf(node: Phrasing): string {
+/** The same without what facts print, which is said of those facts alone. */
+export function ownWords(nodes: readonly Phrasing[]): string {
+  return nodes.map((node) => wordsOf(node, () => '')).join('');
+}
+
+function wordsOf(node: Phrasing, print: (reference: FactReference) => string): string {
   switch (node.type) {
     case 'text':
       return node.value;
     case 'factReference':
-      return node.printed.text;
+      return print(node);
     case 'break':
       return ' ';
     case 'citation':
       return '';
     default:
-      return node.children.map(wordsOf).join('');
+      return node.children.map((child) => wordsOf(child, print)).join('');
   }
 }

@@ -2,7 +2,7 @@ import type { Checked, Diagnostic } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
 import { unitMultipliers, units } from '../facts/index.ts';
 import type { SourceText } from '../input/index.ts';
-import { checkSchema, choice, fields, id, isId, list, readYaml, refuse, words, z } from '../input/index.ts';
+import { checkSchema, choice, fields, id, integer, isId, list, readYaml, refuse, words, z } from '../input/index.ts';
 import type { ChartSpec } from './spec.ts';
 import { chartMarks, gap } from './spec.ts';
 
@@ -44,6 +44,9 @@ export const chartSchema = fields({
     .default(['value'])
     .describe('what stands beside a bar; value and qualifier always do'),
   sort: choice(['none', 'descending']).default('none').describe('order of the categories'),
+  scale: fields({ domainMin: integer().describe('where the axis begins: the first year of spans; bars begin at zero') })
+    .describe('the value axis')
+    .exactOptional(),
 });
 
 /**
@@ -66,6 +69,7 @@ export function readChartSpec(source: SourceText, id: string): Checked<ChartSpec
     ...(emphasis === undefined ? {} : { emphasis }),
     place: yaml.place([]),
     placeOf: (path) => yaml.place(path),
+    placeInside: (path, start, end) => yaml.placeInside(path, start, end),
   };
   return { value: spec, diagnostics };
 }

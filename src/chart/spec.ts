@@ -37,7 +37,14 @@ export interface ChartSpec {
   readonly emphasis?: string;
   readonly labels: readonly ('value' | 'share' | 'qualifier' | 'horizon')[];
   readonly sort: 'none' | 'descending';
+  /** Vega-Lite's `scale` of the value axis. */
+  readonly scale?: {
+    /** Where the axis begins: the first year of spans, where it is not that of the earliest one. Bars begin at zero, and nowhere else. */
+    readonly domainMin: number;
+  };
   readonly place: Place;
   /** The place of a field of the chart file, such as `['data', 'facts', 0]`, for diagnostics. */
   readonly placeOf: (path: readonly (string | number)[]) => Place;
+  /** The place of a range of a string of the chart file; offsets are those in the string as the spec has it. */
+  readonly placeInside: (path: readonly (string | number)[], start: number, end?: number) => Place;
 }

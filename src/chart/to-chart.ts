@@ -1,88 +1,90 @@
 import type { Checked } from '../diagnostics/index.ts';
 import { hasErrors } from '../diagnostics/index.ts';
 import type { ChartHead } from '../document/index.ts';
-import { stateTogether } from '../document/index.ts';
-import type { Dataset } from '../facts/index.ts';
 import { unitLabel } from '../facts/index.ts';
-import type { Chart, ChartPoint, ChartSeries } from './chart.ts';
+import type { Chart, ChartSeries } from './chart.ts';
 import { describeChart } from './describe-chart.ts';
 import { axisOf } from './resolve/axis.ts';
+import { checkAxis } from './resolve/check-axis.ts';
 import { checkData } from './resolve/check-data.ts';
+import { checkResiduals } from './resolve/check-residuals.ts';
+import { checkShares } from './resolve/check-shares.ts';
+import { checkChartForecasts, printedInNames, renderNames, toPrintedNames, withNames } from './resolve/names.ts';
+import type { ChartContext } from './resolve/render-string.ts';
 import { resolveData } from './resolve/resolve-data.ts';
-import { cellsOf, cellsOfCategory } from './resolve/resolved.ts';
+import { cellsOf } from './resolve/resolved.ts';
+import { partsOf, printsShares, shareFact } from './resolve/shares.ts';
 import { sortCategories } from './resolve/sort-categories.ts';
 import type { PointContext } from './resolve/to-points.ts';
-import { commonModality, printsShares, shareFact, toPoint } from './resolve/to-points.ts';
-import type { ChartWords, Inline } from './resolve/words.ts';
-import { checkCompared, completeSubtitle, renderWords, sourceLineOf } from './resolve/words.ts';
+import { commonModality, toPoint, toTotal } from './resolve/to-points.ts';
+import type { ChartWords } from './resolve/words.ts';
+import { checkCompared, renderWords, sourceLineOf, toPrintedWords } from './resolve/words.ts';
 import type { ChartSpec } from './spec.ts';
 
 /**
- * Resolves a chart file against the dataset. The chart is given only when nothing is wrong with it.
- *
- * @param inline renders strings that may hold `{{fact}}`
+ * Resolves a chart file against the dataset, and holds all that it prints and draws against the facts. The chart is given only when
+ * nothing is wrong with it.
  */
-export function toChart(spec: ChartSpec, dataset: Dataset, inline: Inline): Checked<Chart | undefined> {
-  const words = renderWords(spec, inline);
+export function toChart(spec: ChartSpec, context: ChartContext): Checked<Chart | undefined> {
+  const { dataset } = context;
+  const words = renderWords({ ...context, spec });
+  const names = renderNames({ ...context, spec });
   const data = resolveData(spec, dataset);
-  const diagnostics = [...words.diagnostics, ...data.diagnostics];
+  const diagnostics = [...words.diagnostics, ...names.diagnostics, ...data.diagnostics];
   if (data.value === undefined) return { value: undefined, diagnostics };
-  diagnostics.push(...checkData(spec, data.value), ...checkCompared(spec, data.value, words.value));
+  const common = commonModality(data.value);
+  const printed = toPrintedWords(spec, words.value, common);
+  const printedNames = toPrintedNames(names.value, printed);
+  diagnostics.push(
+    ...checkData(spec, data.value),
+    ...checkAxis(spec, data.value),
+    ...checkShares(spec, data.value, dataset),
+    ...checkCompared(spec, data.value, words.value),
+    ...checkResiduals(spec, { resolved: data.value, words: words.value }, dataset),
+    ...checkChartForecasts(printed, printedNames, dataset),
+  );
   if (hasErrors(diagnostics)) return { value: undefined, diagnostics };
-  const resolved = sortCategories(spec, data.value);
+  const inNames = printedInNames(printedNames, spec, data.value);
+  const resolved = sortCategories(spec, withNames(data.value, printedNames));
   return {
-    value: assemble({ spec, dataset, resolved, commonModality: commonModality(resolved) }, words.value),
+    value: assemble({ spec, dataset, resolved, commonModality: common }, { ...printed, ...inNames }),
     diagnostics,
   };
 }
 
 /** What a template needs of a chart to print it where `::chart{#id}` stands. */
-export function toChartHead({ id, title, subtitle, note, facts, description }: Chart): ChartHead {
-  return { chart: id, title, subtitle, note, facts, description };
+export function toChartHead({ id, title, subtitle, note, facts, literals, description }: Chart): ChartHead {
+  return { chart: id, title, subtitle, note, facts, ...(literals.length > 0 && { literals }), description };
 }
 
-function assemble(context: PointContext, words: ChartWords): Chart {
+function assemble(context: PointContext, words: ChartWords & Pick<Chart, 'named' | 'literals' | 'facts'>): Chart {
   const { spec, dataset, resolved } = context;
   const series: readonly ChartSeries[] = resolved.series.map(({ name, cells }) => ({
     name,
     points: cells.map((cell, category) => cell && toPoint(cell, category, context)),
   }));
-  const totals = resolved.totals.map((cell, category) => cell && totalPoint(toPoint(cell, category, context)));
-  const subtitle = completeSubtitle(spec, words.subtitle, context.commonModality);
-  const { title, note, ...stated } = stateTogether({ ...words, subtitle });
+  const totals = resolved.totals.map((cell) => cell && toTotal(cell, context));
   const chart = {
     id: spec.id,
     mark: spec.mark,
     orient: spec.mark === 'span' ? ('horizontal' as const) : spec.orient,
     stack: spec.stack,
-    title,
-    subtitle: stated.subtitle,
-    note,
+    ...words,
     unitLabel: unitLabel(spec.unitMeasure, spec.unitMultiplier),
     categories: resolved.categories,
     series,
     totals,
     axis: axisOf(spec, { series, totals }),
-    facts: factsOf(context),
+    facts: factsOf(context, words.facts),
     sourceLine: sourceLineOf(resolved, dataset),
     place: spec.place,
   };
   return { ...chart, description: describeChart(chart) };
 }
 
-/** A total is printed, not drawn: it has no share of itself. */
-function totalPoint({ secondary: _secondary, share: _share, ...point }: ChartPoint): ChartPoint {
-  return { ...point, fill: 'solid' };
-}
-
-/** Bars, totals and printed shares. */
-function factsOf(context: PointContext): readonly string[] {
-  const { spec, resolved } = context;
-  const shares = printsShares(spec)
-    ? resolved.categories.flatMap((_, category) =>
-        cellsOfCategory(resolved, category).flatMap((cell) => shareFact(cell, category, context)?.id ?? []),
-      )
-    : [];
-  const cells = [...cellsOf(resolved), ...resolved.totals.flatMap((cell) => cell ?? [])];
-  return [...new Set([...cells.map(({ fact }) => fact.id), ...shares])];
+/** Bars, totals, printed shares, and what stands in names. */
+function factsOf({ spec, resolved, dataset }: PointContext, inNames: readonly string[]): readonly string[] {
+  const cells = [...cellsOf(resolved), ...resolved.totals.flatMap((cell) => cell ?? [])].map(({ fact }) => fact);
+  const shares = printsShares(spec) ? partsOf(resolved).flatMap((part) => shareFact(part, dataset.facts) ?? []) : [];
+  return [...new Set([...[...cells, ...shares].map(({ id }) => id), ...inNames])];
 }

@@ -3,6 +3,14 @@ import { columnsOf, printable } from '../diagnostics/index.ts';
 /** Columns of a terminal that reports keep to. */
 export const reportWidth = 100;
 
+/** Widest left column; a longer word pushes what stands beside it to the right. */
+const widestLeft = 36;
+
+/** Columns for words that stand on the left of others. */
+export function leftWidth(words: readonly string[]): number {
+  return Math.min(widestLeft, Math.max(0, ...words.map(columnsOf)));
+}
+
 /** A text on one line, with plain spaces, and with nothing that a terminal would take as a command. */
 export function onOneLine(text: string): string {
   return printable(text.replace(/\s+/g, ' ').trim());

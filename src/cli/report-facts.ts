@@ -1,10 +1,7 @@
 import { bold, dim } from '../diagnostics/index.ts';
 import type { FactRow, FactsResult } from '../pipeline/index.ts';
-import { clipped, onOneLine, padded, reportWidth, wrapped } from './columns.ts';
+import { clipped, leftWidth, onOneLine, padded, reportWidth, wrapped } from './columns.ts';
 import { describeAbsence, describePlace } from './report-places.ts';
-
-/** Widest column of ids; a longer id pushes the text of its own row to the right. */
-const widestId = 36;
 
 /**
  * Facts for the terminal, by section: id and text, then how the source puts it and where it is printed; last how many there are.
@@ -19,7 +16,7 @@ const widestId = 36;
  */
 export function formatFacts(result: FactsResult, color: boolean): string {
   const { facts } = result;
-  const width = Math.min(widestId, Math.max(0, ...facts.map(({ id }) => id.length)));
+  const width = leftWidth(facts.map(({ id }) => id));
   const sections = [...new Set(facts.map(({ section }) => section))].map((section) => {
     const rows = facts.filter((row) => row.section === section).flatMap((row) => formatRow(row, width, color));
     return `${bold(onOneLine(section), color)}\n${rows.join('\n')}\n\n`;

@@ -76,6 +76,12 @@ export interface Mark {
   readonly target: string;
 }
 
+/** Words with a figure that a template or chart declares not to be a fact. */
+export interface Literal {
+  readonly text: string;
+  readonly because: string;
+}
+
 // ---- flow content -----------------------------------------------------------------------------------------------
 
 export interface Heading extends Node {
@@ -194,6 +200,8 @@ export interface ChartFigure extends Node {
   readonly note: readonly Phrasing[];
   /** Ids of the facts drawn in it. */
   readonly facts: readonly string[];
+  /** Declared literals in the names that it draws; absent where there are none. */
+  readonly literals?: readonly Literal[];
   /** Alt text with the numbers. */
   readonly description: string;
   /** Marks for the source line (filled by `toMarked`). */
@@ -201,7 +209,10 @@ export interface ChartFigure extends Node {
 }
 
 /** The words of a chart as the template room gets them, to make a `ChartFigure` where `::chart{#id}` stands. */
-export type ChartHead = Pick<ChartFigure, 'chart' | 'title' | 'subtitle' | 'note' | 'facts' | 'description'>;
+export type ChartHead = Pick<
+  ChartFigure,
+  'chart' | 'title' | 'subtitle' | 'note' | 'facts' | 'literals' | 'description'
+>;
 
 /** Own node, `:::aside{title="Read with care"}`. A side note that stands beside the block before it; in a deck the commentary column. */
 export interface Aside extends Node {

@@ -2,7 +2,7 @@ import type { Checked, Diagnostic, Place } from '../diagnostics/index.ts';
 import type { SourceText } from '../input/index.ts';
 import { checkBreakdown } from './check-breakdown.ts';
 import { checkStatedResult } from './check-stated-result.ts';
-import type { Breakdown, Dataset, Fact } from './dataset.ts';
+import type { Breakdown, Dataset, Fact, Observation } from './dataset.ts';
 import type { DerivationRequest } from './derivation-request.ts';
 import type { Derived, Stated } from './derive.ts';
 import { derive } from './derive.ts';
@@ -17,6 +17,7 @@ import { checkDefaultSource, factGroups, readFacts } from './read-facts.ts';
 import { readIndicators } from './read-indicators.ts';
 import { readSources } from './read-sources.ts';
 import { breakdownSchema, derivedSchema, factsHead } from './schema.ts';
+import { sharesOf } from './shares.ts';
 
 /** The data files of a pack. */
 export interface DatasetFiles {
@@ -31,6 +32,11 @@ export interface DatasetFiles {
 /** A dataset, what there was to say about it, and where its fields stand. */
 export interface ReadDataset extends Checked<Dataset> {
   readonly places: FieldPlaces;
+  /**
+   * By id: shares of the parts of stated breakdowns, and of their residuals, that no entry of `derived:` computes. They join the dataset
+   * (`withShares`) when a document prints them, so that those that nobody prints are nowhere counted, listed or hashed.
+   */
+  readonly shares: ReadonlyMap<string, Observation>;
 }
 
 /**
@@ -60,13 +66,14 @@ export function readDataset(texts: DatasetFiles): ReadDataset {
   const derived = derive([...requests, ...residuals], stated);
 
   const facts = inFileOrder(files.value, { facts: stated.facts, derived });
+  const byId = new Map(sound.map((entry) => [entry.id, toBreakdown(entry, { requests, facts })]));
   const valueProblems = new Map(sound.map((entry) => [entry.id, checkBreakdown(entry, facts)]));
   const caveats = readCaveats(texts.caveats, { ...stated, facts });
   return {
     value: {
       sources: sources.value.sources,
       facts,
-      breakdowns: new Map(sound.map((entry) => [entry.id, toBreakdown(entry, { requests, facts })])),
+      breakdowns: byId,
       caveats: caveats.value.caveats,
     },
     places: {
@@ -75,6 +82,7 @@ export function readDataset(texts: DatasetFiles): ReadDataset {
       caveat: caveats.value.placeOf,
       source: sources.value.placeOf,
     },
+    shares: sharesOf(sound, { breakdowns: byId, facts, known: stated.known }),
     diagnostics: [
       ...[sources, files, indicators, ...read, ...breakdowns, ...declared].flatMap(({ diagnostics }) => diagnostics),
       ...files.value.flatMap((file) => checkDefaultSource(file, sources.value)),

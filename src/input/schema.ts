@@ -4,6 +4,7 @@ import { diagnose } from '../diagnostics/index.ts';
 import { isoDateProblem } from './dates.ts';
 import { isId } from './id.ts';
 import type { Numeral } from './numeral.ts';
+import { oneLine } from './one-line.ts';
 import { packPathProblem } from './pack-path.ts';
 import { numeralOf } from './schema-input.ts';
 
@@ -36,7 +37,7 @@ export function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 /** Text that is not blank, on one line, without the space around it. */
 export function words() {
   return z.string().transform((text, context) => {
-    const line = text.trim().replace(/\s*\n\s*/g, ' ');
+    const line = oneLine(text);
     if (line === '') refuse(context, 'blank-text', {});
     return line;
   });

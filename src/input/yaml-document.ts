@@ -1,5 +1,7 @@
-import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type Pair, type Scalar } from 'yaml';
 import type { Place } from '../diagnostics/index.ts';
+import { oneLine } from './one-line.ts';
+import { scalarOffsets } from './scalar-offsets.ts';
 import type { SourceText } from './source-text.ts';
 import { placeInText } from './source-text.ts';
 import type { YamlValue } from './yaml-value.ts';
@@ -18,6 +20,14 @@ export interface YamlDocument {
    * @param at `value` (default) or `key`; an item of a list has no key, so its value is meant
    */
   place(path: YamlPath, at?: 'key' | 'value'): Place;
+  /**
+   * The place of a range of the text at a path, as `words()` reads it: quotes, escapes and line endings are counted as written. A value
+   * that is no text gives its own place.
+   *
+   * @param start offset in UTF-16 code units
+   * @param end offset after the last character; the place has an extent when it is on the same line
+   */
+  placeInside(path: YamlPath, start: number, end?: number): Place;
 }
 
 /** A key or value as the parser of `yaml` gives it. */
@@ -26,37 +36,54 @@ export type YamlNode = Node | null | undefined;
 /** Follows an alias to its anchor; other nodes are themselves. */
 export type Follow = (node: YamlNode) => YamlNode;
 
+/** The nodes of a parsed file. */
+export interface YamlTree {
+  readonly root: YamlNode;
+  readonly follow: Follow;
+}
+
 /** Puts a parsed file together with its values. */
-export function yamlDocument(
-  source: SourceText,
-  value: YamlValue,
-  tree: { root: YamlNode; follow: Follow },
-): YamlDocument {
+export function yamlDocument(source: SourceText, value: YamlValue, tree: YamlTree): YamlDocument {
   return {
     source,
     value,
     place: (path, at = 'value') => placeOfPath(source, tree, { path, at }),
+    placeInside: (path, start, end = start) => {
+      const node = tree.follow(nodesAt(tree, path).value);
+      const inside = isScalar(node) ? placeInScalar(source, node, { start, end }) : undefined;
+      return inside ?? placeOfPath(source, tree, { path, at: 'value' });
+    },
   };
 }
 
-function placeOfPath(
-  source: SourceText,
-  tree: { root: YamlNode; follow: Follow },
-  wanted: { path: YamlPath; at: 'key' | 'value' },
-): Place {
-  let key: YamlNode;
-  let value = tree.root;
-  let { at } = wanted;
-  for (const step of wanted.path) {
-    const found = childOf(tree.follow(value), step);
-    if (found === undefined) {
-      at = 'key';
-      break;
-    }
-    key = found.key;
-    value = found.value;
+function placeOfPath(source: SourceText, tree: YamlTree, { path, at }: { path: YamlPath; at: 'key' | 'value' }): Place {
+  const { key, value, complete } = nodesAt(tree, path);
+  return placeOfNode(source, at === 'key' || !complete || isEmpty(value) ? (key ?? value) : value);
+}
+
+/** The key and value at a path; where it does not exist, those of its nearest parent. */
+function nodesAt(tree: YamlTree, path: YamlPath): Child & { readonly complete: boolean } {
+  let found: Child = { key: undefined, value: tree.root };
+  for (const step of path) {
+    const child = childOf(tree.follow(found.value), step);
+    if (child === undefined) return { ...found, complete: false };
+    found = child;
   }
-  return placeOfNode(source, at === 'key' || isEmpty(value) ? (key ?? value) : value);
+  return { ...found, complete: true };
+}
+
+function placeInScalar(
+  source: SourceText,
+  { range, type, value }: Scalar,
+  { start, end }: { readonly start: number; readonly end: number },
+): Place | undefined {
+  if (typeof value !== 'string' || !range) return undefined;
+  const [from, to] = range;
+  const offsets = scalarOffsets(source.text.slice(from, to), type, oneLine(value));
+  const first = offsets[start];
+  const last = offsets[Math.max(start, end - 1)];
+  if (first === undefined || last === undefined) return undefined;
+  return placeInText(source, from + first, end > start ? from + last + 1 : undefined);
 }
 
 function isEmpty(node: YamlNode): boolean {

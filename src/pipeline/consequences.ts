@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
 
-/** Diagnostics that say: the name does not exist. */
+/** Diagnostics that say: the name, or the share that a chart is to print, does not exist. */
 const unknownNames: ReadonlySet<string> = new Set([
   'unknown-fact',
   'no-such-fact',
@@ -9,6 +9,7 @@ const unknownNames: ReadonlySet<string> = new Set([
   'unknown-partial',
   'chart-unknown-fact',
   'chart-unknown-breakdown',
+  'share-missing',
 ]);
 
 /** Those of them, and others of that kind, that are about facts and breakdowns. */

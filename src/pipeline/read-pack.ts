@@ -2,18 +2,20 @@ import type { ChartSpec } from '../chart/index.ts';
 import { readChartSpec } from '../chart/index.ts';
 import type { Diagnostic, Place } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
-import type { Dataset, FieldPlaces, Glossary } from '../facts/index.ts';
-import { readDataset, readGlossary } from '../facts/index.ts';
+import type { Dataset, FieldPlaces, Glossary, ReadDataset } from '../facts/index.ts';
+import { readDataset, readGlossary, withShares } from '../facts/index.ts';
 import type { SourceText } from '../input/index.ts';
 import type { Theme } from '../theme/index.ts';
 import { readTheme } from '../theme/index.ts';
 import type { ReadConfig } from './config.ts';
 import { configFile, readConfig } from './config.ts';
 import type { PackReader } from './pack-reader.ts';
+import { printedShares } from './printed-shares.ts';
 
 /** Everything a pack says, read and checked. What could not be read is absent, and a diagnostic says why. */
 export interface Pack {
   readonly config: ReadConfig | undefined;
+  /** What the data files say, and the undeclared shares that templates and charts print. */
   readonly dataset: Dataset;
   /** Where the fields of the dataset stand. */
   readonly places: FieldPlaces;
@@ -33,12 +35,14 @@ export const templateEnding = '.md.hbs';
 /** Reads all files of a pack; every problem is left with the reader. */
 export async function readPack(reader: PackReader): Promise<Pack> {
   const config = await readPackConfig(reader);
-  const { dataset, places } = await readPackDataset(reader);
+  const { shares, places, ...read } = await readPackDataset(reader);
   const glossary = await readPackGlossary(reader);
   const [checks] = await readAll(reader, /^data\/checks\.yaml$/);
   const templates = await readTemplates(reader);
   const chartSpecs = await readChartSpecs(reader);
   const theme = await readPackTheme(reader, config);
+  const texts = [...reader.sources].flatMap(([path, text]) => (path.startsWith('templates/') ? text : []));
+  const dataset = withShares(read.dataset, printedShares({ ...read, shares }, { chartSpecs, texts }));
   return { config, dataset, places, glossary, checks, templates, chartSpecs, theme };
 }
 
@@ -50,14 +54,16 @@ async function readPackConfig(reader: PackReader): Promise<ReadConfig | undefine
   return value;
 }
 
-async function readPackDataset(reader: PackReader): Promise<Pick<Pack, 'dataset' | 'places'>> {
+async function readPackDataset(
+  reader: PackReader,
+): Promise<Pick<Pack, 'dataset'> & Pick<ReadDataset, 'places' | 'shares'>> {
   const facts = await readAll(reader, /^data\/facts\/[^/]+\.ya?ml$/);
   const [sources] = await readAll(reader, /^data\/sources\.yaml$/);
   const [caveats] = await readAll(reader, /^data\/caveats\.yaml$/);
   const files = { facts, ...(sources && { sources }), ...(caveats && { caveats }) };
-  const { value: dataset, places, diagnostics } = readDataset(files);
+  const { value: dataset, diagnostics, ...more } = readDataset(files);
   reader.diagnostics.push(...diagnostics);
-  return { dataset, places };
+  return { dataset, ...more };
 }
 
 async function readPackGlossary(reader: PackReader): Promise<Glossary> {

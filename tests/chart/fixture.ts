@@ -1,8 +1,9 @@
-import type { Chart, Inline } from '../../src/chart/index.ts';
-import { readChartSpec, toChart } from '../../src/chart/index.ts';
+import type { Chart, ChartPoint, ChartSpec } from '../../src/chart/index.ts';
+import { readChartSpec, sharesPrinted, toChart } from '../../src/chart/index.ts';
 import type { Diagnostic } from '../../src/diagnostics/index.ts';
 import type { Dataset } from '../../src/facts/index.ts';
-import { readDataset } from '../../src/facts/index.ts';
+import { readDataset, withShares } from '../../src/facts/index.ts';
+import { createTemplates } from '../../src/template/index.ts';
 
 const facts = `
 source: report
@@ -33,13 +34,23 @@ facts:
   expansion: { indicator: Expansion, value: 180, unitMeasure: USD, unitMultiplier: billion, modality: projected, period: 2025/2030, at: Table, evidence: $180 billion }
   spending: { indicator: Defence spending, value: 95.2, unitMeasure: USD/yr, unitMultiplier: billion, qualifier: approximately, modality: reported, at: Table, evidence: $95.2 billion }
   spending-2028: { indicator: Defence spending in 2028, value: 125, unitMeasure: USD/yr, unitMultiplier: billion, modality: projected, horizon: 2028, at: Table, evidence: $125 billion }
+  plan: { indicator: A plan, value: 100, unitMeasure: USD, unitMultiplier: billion, modality: projected, at: Table, evidence: $100 billion }
+  built: { indicator: Built, value: 30, unitMeasure: USD, unitMultiplier: billion, modality: reported, at: Table, evidence: $30 billion }
+  ordered: { indicator: Ordered, value: 50, unitMeasure: USD, unitMultiplier: billion, modality: reported, at: Table, evidence: $50 billion }
+  most: { indicator: Most of it, value: 65, unitMeasure: USD, unitMultiplier: billion, modality: reported, at: Table, evidence: $65 billion }
+  pilot: { indicator: A pilot, value: 3, unitMeasure: USD, unitMultiplier: billion, modality: projected, period: 2025/2026, at: Table, evidence: $3 billion }
+  treaty: { indicator: A treaty, value: 9, unitMeasure: USD, unitMultiplier: billion, modality: reported, period: 2025/2045, at: Table, evidence: $9 billion }
   growth: { indicator: Growth, value: 8.2, unitMeasure: percent, modality: reported, at: Table, evidence: 8.2% }
   none: { indicator: Nothing, value: 0, unitMeasure: USD, unitMultiplier: billion, modality: reported, at: Table, evidence: no dollars }
+  none-of-it: { indicator: Nothing of it, value: 0, unitMeasure: USD, unitMultiplier: billion, modality: reported, at: Table, evidence: none of it }
   loss: { indicator: Loss, value: -3, unitMeasure: USD, unitMultiplier: billion, modality: reported, at: Table, evidence: loss of $3 billion }
 statements:
   vow: { text: They vowed to go on, modality: reported, at: Table, evidence: vowed }
 breakdowns:
   supply: { total: realignment, parts: [relocation, expansion], relation: stated, residual: not itemised }
+  uses: { total: plan, parts: [built, ordered], relation: stated, residual: open }
+  near: { total: plan, parts: [built, most], relation: stated, residual: open }
+  nothing: { total: none, parts: [none-of-it], relation: stated }
   areas: { total: pledge, parts: [chips, energy], relation: compared }
 derived:
   expansion-share: { indicator: Share of expansion, operation: share, of: [expansion, realignment], round: 1 }
@@ -47,21 +58,34 @@ derived:
 
 const sources = 'sources:\n  report: { title: A report, kind: article, asOf: 2025-02-08 }\n';
 
-/** A small dataset with a stated and a compared breakdown. */
-export function fixtureDataset(): Dataset {
-  const { value, diagnostics } = readDataset({
-    facts: [{ file: 'data/facts/economic.yaml', text: facts.replace(' &amount', '') }],
-    sources: { file: 'data/sources.yaml', text: sources },
-  });
-  if (diagnostics.length > 0) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
-  return value;
+const read = readDataset({
+  facts: [{ file: 'data/facts/economic.yaml', text: facts.replace(' &amount', '') }],
+  sources: { file: 'data/sources.yaml', text: sources },
+});
+if (read.diagnostics.length > 0) throw new Error(read.diagnostics.map(({ message }) => message).join('\n'));
+
+/** A small dataset with stated and compared breakdowns, and the shares that a chart prints. */
+export function fixtureDataset(spec: ChartSpec): Dataset {
+  return withShares(read.value, sharesPrinted(spec, read.value, read.shares));
 }
 
-/** Stands for the template room: text without facts. */
-export const plainInline: Inline = (text, place) => ({
-  value: [{ type: 'text', value: text, place }],
-  diagnostics: [],
-});
+/** Every fact that a chart may print, the shares that nobody declared among them. */
+export const fixtureFacts = withShares(read.value, [...read.shares.values()]).facts;
+
+const edition = {
+  title: 'Charts',
+  subtitle: 'For tests',
+  date: '2025-02-10',
+  asOf: '2025-02-08',
+  status: 'final',
+  language: 'en-GB',
+  publisher: 'Nobody',
+  datasetHash: '00000000',
+  epoch: 0,
+} as const;
+
+/** Names that hold a figure and are none. */
+const glossary = new Map([['G7', 'a group of states']]);
 
 const head = 'title: A finding\nsubtitle: What is measured\nunitMeasure: USD\nunitMultiplier: billion';
 
@@ -74,8 +98,20 @@ export function chartOf(yaml: string): {
   const rest = head.split('\n').filter((line) => !own.includes(line.split(':')[0] ?? ''));
   const spec = readChartSpec({ file: 'charts/test.yaml', text: `${[...rest, yaml].join('\n')}\n` }, 'test');
   if (spec.value === undefined) return { chart: undefined, diagnostics: spec.diagnostics };
-  const { value, diagnostics } = toChart(spec.value, fixtureDataset(), plainInline);
+  const dataset = fixtureDataset(spec.value);
+  const { renderInline: inline } = createTemplates({ templates: new Map(), dataset, edition });
+  const { value, diagnostics } = toChart(spec.value, { dataset, glossary, inline });
   return { chart: value, diagnostics };
+}
+
+/** What is told of a chart: `code line:column`; the file has two to four lines before `yaml`. */
+export function toldOf(yaml: string): readonly string[] {
+  return chartOf(yaml).diagnostics.map(({ code, place }) => `${code} ${place?.line}:${place?.column}`);
+}
+
+/** The bars of a chart, series by series. */
+export function pointsOf({ series }: Chart): readonly ChartPoint[] {
+  return series.flatMap(({ points }) => points.flatMap((point) => point ?? []));
 }
 
 /** A chart that is expected to resolve. */

@@ -20,10 +20,10 @@ const charts = {
   columns:
     'data: { facts: [spending, spending-2028] }\nunitMeasure: USD/yr\norient: vertical\nlabels: [value, horizon]',
   'grouped bars':
-    'data: { series: [Now, Later], groups: [{ label: First, facts: [chips, relocation] }, { label: Second, facts: [energy, expansion] }] }',
+    'data: { series: [Now, Later], groups: [{ label: First, facts: [chips, relocation] }, { label: Second, facts: [energy, realignment] }] }',
   'grouped columns':
     'orient: vertical\ndata: { series: [Now, Later], groups: [{ label: First, facts: [chips, relocation] }, { label: Second, facts: [energy] }] }',
-  spans: 'mark: span\ndata: { facts: [realignment, relocation, expansion] }',
+  spans: 'mark: span\ndata: { facts: [realignment, relocation, expansion, supply-residual] }',
 } as const;
 
 function draw(yaml: string, width = 476.3): Scene {

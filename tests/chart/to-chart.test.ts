@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Chart } from '../../src/chart/index.ts';
 import { readChartSpec, toChartHead } from '../../src/chart/index.ts';
-import { chartOf, goodChart } from './fixture.ts';
+import { chartOf, goodChart, pointsOf } from './fixture.ts';
 
 function codesOf(yaml: string): readonly string[] {
   return chartOf(yaml).diagnostics.map(({ code }) => code);
-}
-
-function pointsOf(chart: Chart) {
-  return chart.series.flatMap(({ points }) => points.flatMap((point) => point ?? []));
 }
 
 describe('resolving a chart', () => {
@@ -20,25 +15,6 @@ describe('resolving a chart', () => {
       ['180', '34.6%', 'projected'],
       ['100', '19%', 'not-itemised'],
     ]);
-  });
-
-  it('prints the share that the dataset holds, and counts it as printed', () => {
-    const chart = goodChart('data: { breakdown: supply }\nlabels: [value, share]');
-    expect(chart.facts.slice(0, 2)).toEqual(['relocation', 'expansion']);
-    expect(chart.facts.at(-1)).toBe('expansion-share');
-    const shares = pointsOf(chart).map(({ share }) => share);
-    expect(shares).toEqual([undefined, { fact: 'expansion-share', label: '34.6%' }, undefined]);
-    expect(goodChart('data: { breakdown: supply }').facts).not.toContain('expansion-share');
-  });
-
-  it('knows the fact of a printed share beside its bar, and of no other', () => {
-    const shares = (yaml: string) => pointsOf(goodChart(yaml)).map(({ share }) => share);
-    expect(shares('data: { breakdown: supply }\nlabels: [value, share]')).toEqual([
-      undefined,
-      { fact: 'expansion-share', label: '34.6%' },
-      undefined,
-    ]);
-    expect(shares('data: { breakdown: supply }')).toEqual([undefined, undefined, undefined]);
   });
 
   it('stacks a stated breakdown under its total', () => {
@@ -75,7 +51,15 @@ describe('resolving a chart', () => {
     const chart = goodChart('data: { facts: [stock, pledge] }\nemphasis: stock');
     expect(pointsOf(chart)).toEqual([
       { value: 741, decimal: '741', label: 'over 741', fact: 'stock', fill: 'emphasis', emphasised: true },
-      { value: 1000, decimal: '1000', label: '1,000', secondary: 'committed', fact: 'pledge', fill: 'promised' },
+      {
+        value: 1000,
+        decimal: '1000',
+        label: '1,000',
+        secondary: 'committed',
+        standing: 'committed',
+        fact: 'pledge',
+        fill: 'promised',
+      },
     ]);
   });
 
@@ -87,7 +71,7 @@ describe('resolving a chart', () => {
       ['approx. 95.2', undefined],
       ['125', 'projected, by\u00a02028'],
     ]);
-    const same = goodChart('data: { facts: [relocation, expansion] }');
+    const same = goodChart('data: { facts: [relocation, realignment] }');
     expect(pointsOf(same).every(({ secondary }) => secondary === undefined)).toBe(true);
     expect(same.subtitle.map((node) => (node.type === 'text' ? node.value : '')).join('')).toBe(
       'What is measured, US$ billion, projected',
@@ -190,11 +174,6 @@ describe('refusing a chart', () => {
     const rates = `${stack('spending, spending-2028')}\nunitMeasure: USD/yr`;
     expect(chartOf(rates).diagnostics[0]?.message).toContain('different dates');
     expect(codesOf('stack: zero\ndata: { breakdown: areas }\nnote: Not its parts.')).toEqual(['not-additive']);
-  });
-
-  it('refuses shares of what the source does not divide', () => {
-    expect(codesOf('labels: [share]\ndata: { breakdown: areas }\nnote: Not its parts.')).toEqual(['share-not-stated']);
-    expect(codesOf('labels: [share]\ndata: { facts: [chips] }')).toEqual(['share-not-stated']);
   });
 
   it('demands that a comparison says it is one', () => {

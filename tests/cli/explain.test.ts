@@ -53,10 +53,17 @@ describe('text', () => {
           The yearbook counts goods and leaves services out.
 
       figures computed from it
-        exports-not-itemised  approximately $7.25 billion
-                              approximately $31.5bn − ($18.25bn + $6bn) = approximately $7.25bn
-        machinery-share       approximately 58 per cent
-                              $18.25bn ÷ approximately $31.5bn = approximately 58%
+        exports-not-itemised                           approximately $7.25 billion
+                                                       approximately $31.5bn − ($18.25bn + $6bn) =
+                                                       approximately $7.25bn
+        machinery-share                                approximately 58 per cent
+                                                       $18.25bn ÷ approximately $31.5bn = approximately
+                                                       58%
+        exports-by-kind-share-of-food                  approximately 19 per cent
+                                                       $6bn ÷ approximately $31.5bn = approximately 19%
+        exports-by-kind-share-of-exports-not-itemised  approximately 23 per cent
+                                                       approximately $7.25bn ÷ approximately $31.5bn =
+                                                       approximately 23%
 
       breakdowns
         exports-by-kind  the total of machinery, food

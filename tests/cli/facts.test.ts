@@ -65,31 +65,38 @@ describe('text', () => {
     addImports();
     expect(await run()).toMatchInlineSnapshot(`
       "more
-        imports               $40 billion (committed, no date stated)
-                              committed · printed nowhere
+        imports                               $40 billion (committed, no date stated)
+                                              committed · printed nowhere
 
       trade
-        exports               approximately $31.5 billion
-                              reported · briefing.pdf 1, 2; briefing.pptx 1, 3–5; trade.pdf 1, 2;
-                              trade.pptx 3–5
-        machinery             $18.25 billion
-                              reported · briefing.pdf 1, 2; briefing.pptx 3, 5;
-                              charts/exports-by-kind.png; trade.pdf 1, 2; trade.pptx 3, 5
-        food                  $6 billion
-                              reported · briefing.pdf 1, 2; briefing.pptx 3, 5;
-                              charts/exports-by-kind.png; trade.pdf 1, 2; trade.pptx 3, 5
-        exports-2030          $45 billion by 2030 (projected)
-                              projected · briefing.pdf 1; briefing.pptx 3, 4; trade.pdf 1; trade.pptx 3, 4
-        talks-continue        The two governments go on talking about tariffs
-                              reported · briefing.pdf 1; trade.pdf 1
-        exports-not-itemised  approximately $7.25 billion
-                              reported, derived · briefing.pdf 1; briefing.pptx 3;
-                              charts/exports-by-kind.png; trade.pdf 1; trade.pptx 3
-        machinery-share       approximately 58 per cent
-                              reported, derived · briefing.pdf 1; briefing.pptx 3;
-                              charts/exports-by-kind.png; trade.pdf 1; trade.pptx 3
+        exports                               approximately $31.5 billion
+                                              reported · briefing.pdf 1, 2; briefing.pptx 1, 3–5;
+                                              trade.pdf 1, 2; trade.pptx 3–5
+        machinery                             $18.25 billion
+                                              reported · briefing.pdf 1, 2; briefing.pptx 3, 5;
+                                              charts/exports-by-kind.png; trade.pdf 1, 2; trade.pptx 3, 5
+        food                                  $6 billion
+                                              reported · briefing.pdf 1, 2; briefing.pptx 3, 5;
+                                              charts/exports-by-kind.png; trade.pdf 1, 2; trade.pptx 3, 5
+        exports-2030                          $45 billion by 2030 (projected)
+                                              projected · briefing.pdf 1; briefing.pptx 3, 4; trade.pdf 1;
+                                              trade.pptx 3, 4
+        talks-continue                        The two governments go on talking about tariffs
+                                              reported · briefing.pdf 1; trade.pdf 1
+        exports-not-itemised                  approximately $7.25 billion
+                                              reported, derived · briefing.pdf 1; briefing.pptx 3;
+                                              charts/exports-by-kind.png; trade.pdf 1; trade.pptx 3
+        machinery-share                       approximately 58 per cent
+                                              reported, derived · briefing.pdf 1; briefing.pptx 3;
+                                              charts/exports-by-kind.png; trade.pdf 1; trade.pptx 3
+        exports-by-kind-share-of-food         approximately 19 per cent
+                                              reported, derived · briefing.pdf 1; briefing.pptx 3;
+                                              charts/exports-by-kind.png; trade.pdf 1; trade.pptx 3
+        exports-by-kind-share-of-exports-not-itemised  approximately 23 per cent
+                                              reported, derived · briefing.pdf 1; briefing.pptx 3;
+                                              charts/exports-by-kind.png; trade.pdf 1; trade.pptx 3
 
-      8 facts, 7 printed, 1 printed nowhere
+      10 facts, 9 printed, 1 printed nowhere
       "
     `);
   });
@@ -259,6 +266,8 @@ describe('csv', () => {
       exports-2030,trade,observation,Exports of goods by the end of the decade,$45 billion by 2030 (projected),45,USD,billion,,projected printed,yearbook,"Outlook, last paragraph",2024-02-01,"briefing.pdf 1; briefing.pptx 3, 4; trade.pdf 1; trade.pptx 3, 4",data/facts/trade.yaml:33:3
       exports-not-itemised,trade,observation,Exports not itemised,approximately $7.25 billion,7.25,USD,billion,approximately,reported derived printed,yearbook,"Table 1, exports row; Table 1, machinery row; Table 1, food row",2024-02-01,briefing.pdf 1; briefing.pptx 3; charts/exports-by-kind.png; trade.pdf 1; trade.pptx 3,data/facts/trade.yaml:59:3
       machinery-share,trade,observation,Share of machinery in exports,approximately 58 per cent,58,percent,unit,approximately,reported derived printed,yearbook,"Table 1, machinery row; Table 1, exports row",2024-02-01,briefing.pdf 1; briefing.pptx 3; charts/exports-by-kind.png; trade.pdf 1; trade.pptx 3,data/facts/trade.yaml:63:3
+      exports-by-kind-share-of-food,trade,observation,Share in “Exports”: Food,approximately 19 per cent,19,percent,unit,approximately,reported derived printed,yearbook,"Table 1, food row; Table 1, exports row",2024-02-01,briefing.pdf 1; briefing.pptx 3; charts/exports-by-kind.png; trade.pdf 1; trade.pptx 3,data/facts/trade.yaml:52:3
+      exports-by-kind-share-of-exports-not-itemised,trade,observation,Share in “Exports”: Exports not itemised,approximately 23 per cent,23,percent,unit,approximately,reported derived printed,yearbook,"Table 1, exports row; Table 1, machinery row; Table 1, food row; Table 1, exports row",2024-02-01,briefing.pdf 1; briefing.pptx 3; charts/exports-by-kind.png; trade.pdf 1; trade.pptx 3,data/facts/trade.yaml:52:3
       "
     `);
   });
@@ -295,6 +304,8 @@ describe('md', () => {
       | --- | --- | --- | --- | --- | --- | --- |
       | trade | \`exports-not-itemised\` | approximately \\$7.25 billion | reported, derived, printed | yearbook: Table 1, exports row; Table 1, machinery row; Table 1, food row | 2024-02-01 | briefing.pdf 1; briefing.pptx 3; charts/exports-by-kind.png; trade.pdf 1; trade.pptx 3 |
       | trade | \`machinery-share\` | approximately 58 per cent | reported, derived, printed | yearbook: Table 1, machinery row; Table 1, exports row | 2024-02-01 | briefing.pdf 1; briefing.pptx 3; charts/exports-by-kind.png; trade.pdf 1; trade.pptx 3 |
+      | trade | \`exports-by-kind-share-of-food\` | approximately 19 per cent | reported, derived, printed | yearbook: Table 1, food row; Table 1, exports row | 2024-02-01 | briefing.pdf 1; briefing.pptx 3; charts/exports-by-kind.png; trade.pdf 1; trade.pptx 3 |
+      | trade | \`exports-by-kind-share-of-exports-not-itemised\` | approximately 23 per cent | reported, derived, printed | yearbook: Table 1, exports row; Table 1, machinery row; Table 1, food row; Table 1, exports row | 2024-02-01 | briefing.pdf 1; briefing.pptx 3; charts/exports-by-kind.png; trade.pdf 1; trade.pptx 3 |
       "
     `);
   });

@@ -14,7 +14,7 @@ import { layOver } from './lay-over.ts';
  */
 interface GoodCase {
   readonly what: string;
-  readonly options?: { readonly at?: string; readonly strict?: boolean };
+  readonly options?: { readonly at?: string; readonly strict?: boolean; readonly prove?: boolean };
   /** Codes of the infos that the case is about; others are left out. Default: none. */
   readonly infos?: readonly string[];
   readonly diagnostics: readonly { readonly code: string; readonly severity: string; readonly at?: string }[];

@@ -45,7 +45,7 @@ test('makes a brief and a deck of the pack and of each section, pictures and a m
     'write',
   ]);
   expect(result.timings).toEqual(phases);
-  expect(result.counts).toMatchObject({ facts: 7, caveats: 1, charts: 1, documents: 4 });
+  expect(result.counts).toMatchObject({ facts: 9, caveats: 1, charts: 1, documents: 4 });
   expect(result.counts.pages).toBeGreaterThan(2);
   expect(result.counts.slides).toBeGreaterThan(4);
 });

@@ -21,6 +21,13 @@ test('a fact of a file with errors is not called unknown', () => {
   expect(withoutConsequences([cause, unknownExports, unknownFood], sources)).toEqual([cause]);
 });
 
+test('a share of a fact of a file with errors is not called missing', () => {
+  const cause = error('operands-not-comparable', 'their periods differ', 'data/facts/a.yaml');
+  const share = error('share-missing', 'the share of `food` in `exports`', 'templates/a/charts/trade.yaml');
+  expect(withoutConsequences([cause, share], sources)).toEqual([cause]);
+  expect(withoutConsequences([share], sources)).toEqual([share]);
+});
+
 test('a check that does not hold hides no unknown fact, whatever it is called', () => {
   const failed = error('check-failed', 'the check `exports` does not hold', 'data/checks.yaml');
   const checks = new Map([['data/checks.yaml', 'checks:\n  exports: {of: [food], equals: 1}\n']]);

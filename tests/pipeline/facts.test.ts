@@ -30,8 +30,9 @@ describe('facts', () => {
     expect(result).toMatchObject({ ok: true, complete: true, diagnostics: [] });
     expect(result.facts.map(({ id }) => id)).toEqual([
       ...['exports', 'machinery', 'food', 'exports-2030', 'talks-continue', 'exports-not-itemised', 'machinery-share'],
+      ...['exports-by-kind-share-of-food', 'exports-by-kind-share-of-exports-not-itemised'],
     ]);
-    expect(result.counts).toEqual({ facts: 7, printed: 7, operands: 0, unused: 0 });
+    expect(result.counts).toEqual({ facts: 9, printed: 9, operands: 0, unused: 0 });
     expect(effects.log).toEqual([]);
   });
 
@@ -65,7 +66,7 @@ describe('facts', () => {
     const result = await facts({ pack: '/pack' }, broken);
     expect(result).toMatchObject({ ok: false, complete: false });
     expect(result.diagnostics.map(({ code }) => code)).toEqual(['unknown-fact']);
-    expect(result.facts).toHaveLength(8);
+    expect(result.facts).toHaveLength(10);
     expect(result.facts.find(({ id }) => id === 'imports')).toMatchObject({ status: ['reported'], printed: [] });
     expect(result.facts.find(({ id }) => id === 'exports-2030')?.printed.map(({ output }) => output)).toEqual([
       'briefing.pptx',
@@ -135,7 +136,7 @@ describe('explain', () => {
       return result.diagnostics[0]?.hint;
     };
     expect(await hintFor('exprts')).toBe('did you mean `exports`?');
-    expect(await hintFor('Exports')).toBe('did you mean `exports`, `exports-2030` or `exports-not-itemised`?');
+    expect(await hintFor('Machinery')).toBe('did you mean `machinery` or `machinery-share`?');
     expect(await hintFor('tariffs')).toBe('`briefpack facts` lists all there are');
   });
 

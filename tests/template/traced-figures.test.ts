@@ -84,6 +84,8 @@ describe('a literal', () => {
 describe('a forecast is called one', () => {
   test.each([
     'The budget is projected to reach {{fact "defence-2028" form="bare"}}.',
+    'The ministry projects {{fact "defence-2028" form="bare"}}.',
+    'The authors project that it is {{fact "defence-2028" form="bare"}}.',
     'The outlook: it doubles.\nThen it is {{fact "defence-2028" form="value"}}.',
     '{{fact "defence-2028"}}',
     '{{fact "defence-2028" form="short"}}',
@@ -95,6 +97,8 @@ describe('a forecast is called one', () => {
 
   test.each<[string, string]>([
     ['The budget reaches {{fact "defence-2028" form="bare"}}.', 'main.hbs:1:20'],
+    ['The project costs {{fact "defence-2028" form="bare"}}.', 'main.hbs:1:19'],
+    ['Projects cost {{fact "defence-2028" form="bare"}}.', 'main.hbs:1:15'],
     ['It is expected to grow.\n\nThen it is {{fact "defence-2028" form="value"}}.', 'main.hbs:3:12'],
     ['| Now | |\n|---|---:|\n| Budget | {{fact "defence-2028" form="number"}} |', 'main.hbs:3:12'],
     [tiles('a year'), 'main.hbs:3:10'],

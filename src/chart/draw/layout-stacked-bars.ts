@@ -102,9 +102,9 @@ function lengthOf(context: LayoutContext, category: number): number {
   return points.reduce((sum, point) => sum + drawnValue(context, point, category), 0);
 }
 
-/** Value on the axis: the amount, or its percentage of the bar where bars are drawn to 100. */
+/** Value on the axis: the amount, or its part of the bar where every bar is drawn whole. */
 export function drawnValue({ chart }: Pick<LayoutContext, 'chart'>, point: ChartPoint, category: number): number {
   if (chart.stack !== 'normalize') return point.value;
   const whole = chart.series.reduce((sum, series) => sum + (series.points[category]?.value ?? 0), 0);
-  return whole === 0 ? 0 : (point.value / whole) * 100;
+  return whole === 0 ? 0 : point.value / whole;
 }

@@ -4,14 +4,17 @@ import type { ChartSpec } from '../spec.ts';
 /** Room that a native chart needs beyond its longest bar for the label. */
 const labelRoom = 1.15;
 
-/** The axis of a chart: from zero to a little beyond the longest bar, or the years that the spans cover. */
+/**
+ * The axis of a chart: from zero to a little beyond the longest bar, or the years from where the chart file says, else from the earliest
+ * span, to the end of the latest. A stack that is drawn whole is 1 long.
+ */
 export function axisOf(spec: ChartSpec, { series, totals }: Pick<Chart, 'series' | 'totals'>): Chart['axis'] {
   const points = series.flatMap((one) => one.points.flatMap((point) => point ?? []));
   if (spec.mark === 'span') {
     const starts = points.map(({ start, value }) => start ?? value);
-    return { min: Math.min(...starts), max: Math.max(...points.map(({ value }) => value)) };
+    return { min: spec.scale?.domainMin ?? Math.min(...starts), max: Math.max(...points.map(({ value }) => value)) };
   }
-  if (spec.stack === 'normalize') return { min: 0, max: 100 };
+  if (spec.stack === 'normalize') return { min: 0, max: 1 };
   const lengths = spec.stack === 'none' ? points.map(({ value }) => value) : stackLengths(series, totals);
   return { min: 0, max: twoDigits(Math.max(...lengths, 0) * labelRoom) };
 }

@@ -8,12 +8,7 @@ import { cellsOf, cellsOfCategory } from './resolved.ts';
 
 /** Checks that what is drawn may be drawn this way: one unit, nothing below zero, nothing added up that does not add up. */
 export function checkData(spec: ChartSpec, resolved: Resolved): readonly Diagnostic[] {
-  return [
-    ...checkUnits(spec, resolved),
-    ...checkStacks(spec, resolved),
-    ...checkShares(spec, resolved),
-    ...checkSpans(spec, resolved),
-  ];
+  return [...checkUnits(spec, resolved), ...checkStacks(spec, resolved), ...checkSpans(spec, resolved)];
 }
 
 function checkUnits(spec: ChartSpec, resolved: Resolved): readonly Diagnostic[] {
@@ -54,12 +49,6 @@ function whyNotAdditive(first: Cell, other: Cell, { breakdown }: Resolved): stri
   if (a.horizon !== b.horizon) return 'they hold for different dates';
   if (a.modality !== b.modality) return `one is ${a.modality}, the other ${b.modality}`;
   return undefined;
-}
-
-function checkShares(spec: ChartSpec, { breakdown }: Resolved): readonly Diagnostic[] {
-  if (!spec.labels.includes('share') || breakdown?.relation === 'stated') return [];
-  const position = { place: spec.placeOf(['labels']) };
-  return [diagnose('share-not-stated', { breakdown: breakdown?.id ?? '' }, position)];
 }
 
 function checkSpans(spec: ChartSpec, resolved: Resolved): readonly Diagnostic[] {

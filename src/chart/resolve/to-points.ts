@@ -5,6 +5,7 @@ import type { ChartSpec } from '../spec.ts';
 import { yearsOf } from './period.ts';
 import type { Cell, Resolved } from './resolved.ts';
 import { cellsOf, cellsOfCategory } from './resolved.ts';
+import { printsShares, shareFact, wholeOf } from './shares.ts';
 
 const fillOfModality = {
   reported: 'solid',
@@ -34,21 +35,39 @@ export function commonModality(resolved: Resolved): Modality | undefined {
 export function toPoint(cell: Cell, category: number, context: PointContext): ChartPoint {
   const { spec } = context;
   const { fact } = cell;
-  const decimal = decimalOf(fact, spec);
-  const emphasised = spec.emphasis === fact.id;
-  const secondary = secondaryOf(cell, category, context);
-  const share = printsShares(spec) ? shareFact(cell, category, context) : undefined;
+  const share = shareOf(cell, category, context);
   const years = spec.mark === 'span' ? yearsOf(fact) : undefined;
+  const standing = standingOf(fact, context);
+  const horizon = spec.labels.includes('horizon') ? formatFact(fact, 'full').horizon : undefined;
   return {
-    value: years?.end ?? Number(decimal),
-    decimal,
-    ...(years === undefined ? {} : { start: years.start }),
-    label: labelOfPoint(fact, spec),
-    ...(secondary === '' ? {} : { secondary }),
+    ...figureOf(fact, spec),
+    ...(years === undefined ? {} : { start: years.start, value: years.end }),
+    ...greyWords([share && shareWords(share, fact), standing, horizon], standing),
     ...(share === undefined ? {} : { share: { fact: share.id, label: printed(share) } }),
-    fact: fact.id,
     fill: fillOf(cell, category, context),
-    ...(emphasised ? { emphasised } : {}),
+    ...(spec.emphasis === fact.id ? { emphasised: true } : {}),
+  };
+}
+
+/** A fact as the total of a stack, which is printed, not drawn: it has no share of itself, and its bar is its parts. */
+export function toTotal({ fact }: Cell, context: PointContext): ChartPoint {
+  const standing = standingOf(fact, context);
+  return { ...figureOf(fact, context.spec), ...greyWords([standing], standing), fill: 'solid' };
+}
+
+function figureOf(fact: Observation, spec: ChartSpec): Pick<ChartPoint, 'value' | 'decimal' | 'label' | 'fact'> {
+  const decimal = decimalOf(fact, spec);
+  return { value: Number(decimal), decimal, label: labelOfPoint(fact, spec), fact: fact.id };
+}
+
+function greyWords(
+  words: readonly (string | undefined)[],
+  standing: string | undefined,
+): Pick<ChartPoint, 'secondary' | 'standing'> {
+  const said = words.filter((word) => word !== undefined);
+  return {
+    ...(said.length === 0 ? {} : { secondary: said.join(', ') }),
+    ...(standing === undefined ? {} : { standing }),
   };
 }
 
@@ -76,55 +95,19 @@ function fillOf({ fact, residual }: Cell, category: number, { spec, resolved }: 
   return besideStacks && cellsOfCategory(resolved, category).length === 1 ? 'context' : 'solid';
 }
 
-function secondaryOf(cell: Cell, category: number, context: PointContext): string {
-  const { spec } = context;
-  const parts = [
-    printsShares(spec) ? shareOf(cell, category, context) : undefined,
-    modalityWord(cell, context),
-    spec.labels.includes('horizon') ? formatFact(cell.fact, 'full').horizon : undefined,
-  ];
-  return parts.filter((part) => part !== undefined).join(', ');
+/** How firmly a figure is put, where the word for all of them does not say so. */
+function standingOf({ modality }: Observation, { commonModality: common }: PointContext): string | undefined {
+  return modality === common || fillOfModality[modality] === 'solid' ? undefined : modality;
 }
 
-function modalityWord({ fact, residual }: Cell, { commonModality: common }: PointContext): string | undefined {
-  if (residual || common !== undefined) return undefined;
-  return fillOfModality[fact.modality] === 'solid' ? undefined : fact.modality;
+/** The fact that holds the share of a bar, where the chart prints shares and the source states the total. */
+function shareOf(cell: Cell, category: number, { spec, resolved, dataset }: PointContext): Observation | undefined {
+  const whole = wholeOf(category, resolved);
+  return printsShares(spec) && whole !== undefined ? shareFact({ cell, whole }, dataset.facts) : undefined;
 }
 
-/** The dataset's own figure for the share where it has one, else whole per cent; `about` where the source is not exact about either. */
-function shareOf(cell: Cell, category: number, context: PointContext): string | undefined {
-  const { spec } = context;
-  const fact = shareFact(cell, category, context);
-  if (fact !== undefined) return printed(fact);
-  const total = wholeOf(category, context);
-  if (total === undefined || total.value === 0) return undefined;
-  const percent = Math.round((Number(decimalOf(cell.fact, spec)) / total.value) * 100);
-  return `${total.exact && cell.fact.qualifier === undefined ? '' : 'about '}${percent}%`;
-}
-
-/** The derived observation that holds the share of a bar in its stated total. */
-export function shareFact({ fact }: Cell, category: number, context: PointContext): Observation | undefined {
-  const total = (context.resolved.totals[category] ?? context.resolved.whole)?.fact.id;
-  return [...context.dataset.facts.values()].find((candidate): candidate is Observation => {
-    if (candidate.kind !== 'observation' || candidate.derivation?.operation !== 'share') return false;
-    const [part, whole] = candidate.derivation.operands;
-    return total !== undefined && part === fact.id && whole === total;
-  });
-}
-
-/** Whether bars carry their share. */
-export function printsShares({ labels, stack }: ChartSpec): boolean {
-  return labels.includes('share') || stack === 'normalize';
-}
-
-function wholeOf(
-  category: number,
-  { spec, resolved }: Pick<PointContext, 'spec' | 'resolved'>,
-): { readonly value: number; readonly exact: boolean } | undefined {
-  const total = resolved.totals[category] ?? resolved.whole;
-  if (total) return { value: Number(decimalOf(total.fact, spec)), exact: total.fact.qualifier === undefined };
-  if (spec.stack !== 'normalize') return undefined;
-  const cells = cellsOfCategory(resolved, category);
-  const value = cells.reduce((sum, { fact }) => sum + Number(decimalOf(fact, spec)), 0);
-  return { value, exact: cells.every(({ fact }) => fact.qualifier === undefined) };
+/** `34.6%`; a share that is put less firmly than its bar, because its total is, says so itself. */
+function shareWords(share: Observation, { modality }: Observation): string {
+  const isWeaker = share.modality !== modality && fillOfModality[share.modality] !== 'solid';
+  return isWeaker ? `${printed(share)} (${share.modality})` : printed(share);
 }

@@ -1,15 +1,15 @@
-import type { Checked, Diagnostic, Place } from '../../diagnostics/index.ts';
+import type { Checked, Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import type { Phrasing } from '../../document/index.ts';
+import { saysModality, stateTogether } from '../../document/index.ts';
 import type { Dataset, Modality, Source } from '../../facts/index.ts';
 import { formatDate, unitLabel } from '../../facts/index.ts';
-import { plainText } from '../plain-text.ts';
+import { ownWords, plainText } from '../plain-text.ts';
 import type { ChartSpec } from '../spec.ts';
+import type { StringContext } from './render-string.ts';
+import { renderString } from './render-string.ts';
 import type { Resolved } from './resolved.ts';
 import { cellsOf } from './resolved.ts';
-
-/** Renders a string of a chart file, which may hold `{{fact}}`. */
-export type Inline = (text: string, place: Place) => Checked<readonly Phrasing[]>;
 
 /** The words around a chart. */
 export interface ChartWords {
@@ -18,14 +18,19 @@ export interface ChartWords {
   readonly note: readonly Phrasing[];
 }
 
+const nothing: Checked<readonly Phrasing[]> = { value: [], diagnostics: [] };
+
 /** Renders title, subtitle and note of a chart file. */
-export function renderWords(spec: ChartSpec, inline: Inline): Checked<ChartWords> {
-  const title = inline(spec.title, spec.placeOf(['title']));
-  const subtitle = inline(spec.subtitle, spec.placeOf(['subtitle']));
-  const note = spec.note === undefined ? { value: [], diagnostics: [] } : inline(spec.note, spec.placeOf(['note']));
+export function renderWords(context: StringContext): Checked<ChartWords> {
+  const { title, subtitle, note } = context.spec;
+  const rendered = {
+    title: renderString({ text: title, path: ['title'] }, context),
+    subtitle: renderString({ text: subtitle, path: ['subtitle'] }, context),
+    note: note === undefined ? nothing : renderString({ text: note, path: ['note'] }, context),
+  };
   return {
-    value: { title: title.value, subtitle: subtitle.value, note: note.value },
-    diagnostics: [...title.diagnostics, ...subtitle.diagnostics, ...note.diagnostics],
+    value: { title: rendered.title.value, subtitle: rendered.subtitle.value, note: rendered.note.value },
+    diagnostics: Object.values(rendered).flatMap(({ diagnostics }) => diagnostics),
   };
 }
 
@@ -38,18 +43,26 @@ export function checkCompared(spec: ChartSpec, { breakdown }: Resolved, words: C
   return [diagnose('compared-unsaid', { breakdown: breakdown.id }, { place })];
 }
 
+/** The words as they are printed: the subtitle complete, and of each figure what they say in their own words left out. */
+export function toPrintedWords(spec: ChartSpec, words: ChartWords, modality: Modality | undefined): ChartWords {
+  const subtitle = completeSubtitle(spec, words.subtitle, modality);
+  const { title, note, ...stated } = stateTogether({ ...words, subtitle });
+  return { title, subtitle: stated.subtitle, note };
+}
+
 /** The subtitle with the unit, and the modality that all bars share, where the author has not said them. */
-export function completeSubtitle(
+function completeSubtitle(
   spec: ChartSpec,
   subtitle: readonly Phrasing[],
   modality: Modality | undefined,
 ): readonly Phrasing[] {
   const said = plainText(subtitle).toLowerCase();
+  const own = ownWords(subtitle);
   const unit = unitLabel(spec.unitMeasure, spec.unitMultiplier);
   const inWords = unitLabel(spec.unitMeasure, spec.unitMultiplier, 'words');
   const additions = [
     ...(said.includes(unit.toLowerCase()) || said.includes(inWords.toLowerCase()) ? [] : [unit]),
-    ...(modality === undefined || modality === 'reported' || said.includes(stemOf(modality)) ? [] : [modality]),
+    ...(modality === undefined || modality === 'reported' || saysModality(own, modality) ? [] : [modality]),
   ];
   if (additions.length === 0) return subtitle;
   return [...subtitle, { type: 'text', value: `, ${additions.join(', ')}`, place: spec.placeOf(['subtitle']) }];
@@ -64,9 +77,4 @@ export function sourceLineOf(resolved: Resolved, dataset: Dataset): string {
   if (sources.length === 0) return '';
   const named = sources.map(({ title, asOf }) => `${title}, as of ${formatDate(asOf)}`);
   return `${sources.length > 1 ? 'Sources' : 'Source'}: ${named.join('; ')}.`;
-}
-
-/** `commit`, `propos`, `project`: as authors inflect it. */
-function stemOf(modality: Modality): string {
-  return modality.slice(0, 6);
 }

@@ -2,7 +2,7 @@ import { columnsOf, dim } from '../../diagnostics/index.ts';
 import type { Explanation, FactInOutput, FactPrint } from '../../pipeline/index.ts';
 import { onOneLine, padded, reportWidth, wrapped } from '../columns.ts';
 import { describeAbsence, describePlace, formatPlace } from '../report-places.ts';
-import { formatPart, widestOf } from './parts.ts';
+import { formatPart } from './parts.ts';
 
 /** A place where a fact is printed, in columns. */
 interface PrintLine {
@@ -59,6 +59,11 @@ function counted(lines: readonly PrintLine[]): readonly PrintLine[] {
   );
 }
 
+/** Columns of the widest of some words. */
+function widestOf(words: readonly string[]): number {
+  return Math.max(0, ...words.map(columnsOf));
+}
+
 interface Widths {
   readonly where: number;
   /** Of the words that leave room for a place beside them. */
@@ -68,8 +73,7 @@ interface Widths {
 function widthsOf(lines: readonly PrintLine[]): Widths {
   const where = widestOf(lines.map((line) => line.where));
   const room = reportWidth - indent - where - 2 * gap - widestOf(lines.map(({ place }) => place));
-  const widths = lines.map(({ text }) => columnsOf(text)).filter((width) => width <= room);
-  return { where, text: Math.max(0, ...widths) };
+  return { where, text: widestOf(lines.map(({ text }) => text).filter((text) => columnsOf(text) <= room)) };
 }
 
 /** On one line, or, where the words are too long for that, the place under them. */

@@ -1,6 +1,7 @@
 import { dim } from '../../diagnostics/index.ts';
 import type { BreakdownRole, Explanation, RelatedFact, TouchingCaveat } from '../../pipeline/index.ts';
-import { formatPairs, formatPart, formatWords, type Pair, widestOf } from './parts.ts';
+import { leftWidth } from '../columns.ts';
+import { formatPairs, formatPart, formatWords, type Pair } from './parts.ts';
 
 /** Deepest step of a computation that is still set further in than the one before. */
 const deepest = 8;
@@ -62,7 +63,7 @@ function formatSteps(steps: readonly Step[], color: boolean): readonly string[] 
     again,
     head: `${'  '.repeat(depth)}${related.id}`,
   }));
-  const width = widestOf(rows.map(({ head }) => head));
+  const width = leftWidth(rows.map(({ head }) => head));
   return rows.flatMap(({ related: { text, computation }, again, head }) => {
     const words = again ? `${text}, as above` : text;
     const own = again ? undefined : computation;

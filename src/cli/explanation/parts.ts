@@ -1,5 +1,5 @@
 import { bold, columnsOf } from '../../diagnostics/index.ts';
-import { onOneLine, reportWidth, wrapped } from '../columns.ts';
+import { leftWidth, onOneLine, reportWidth, wrapped } from '../columns.ts';
 
 /** A word and what is said of it; what is undefined is left out. */
 export type Pair = readonly [left: string, right: string | undefined];
@@ -8,7 +8,7 @@ export type Pair = readonly [left: string, right: string | undefined];
 export interface PairLayout {
   /** Columns before the left one. */
   readonly indent: number;
-  /** Columns of the left one. Default: as many as its widest word has. */
+  /** Columns of the left one. Default: as many as its words take. */
   readonly width?: number;
   /** Terminal style of the left column. Default: none. */
   readonly style?: (left: string) => string;
@@ -17,18 +17,13 @@ export interface PairLayout {
 /** Pairs in two columns, the right one wrapped to what is left. */
 export function formatPairs(pairs: readonly Pair[], layout: PairLayout): readonly string[] {
   const said = pairs.flatMap(([left, right]) => (right === undefined ? [] : [[left, onOneLine(right)] as const]));
-  const { indent, width = widestOf(said.map(([left]) => left)), style = (left: string) => left } = layout;
-  const begin = indent + width + 2;
+  const { indent, width = leftWidth(said.map(([left]) => left)), style = (left: string) => left } = layout;
+  const margin = ' '.repeat(indent + width + 2);
   return said.flatMap(([left, right]) => {
-    const [first = '', ...others] = wrapped(right, reportWidth - begin);
-    const head = `${' '.repeat(indent)}${style(left)}${' '.repeat(width - columnsOf(left))}  ${first}`;
-    return [head, ...others.map((line) => `${' '.repeat(begin)}${line}`)];
+    const gap = ' '.repeat(Math.max(0, width - columnsOf(left)) + 2);
+    const [first = '', ...others] = wrapped(right, reportWidth - indent - columnsOf(left) - gap.length);
+    return [`${' '.repeat(indent)}${style(left)}${gap}${first}`, ...others.map((line) => `${margin}${line}`)];
   });
-}
-
-/** Columns of the widest of some words. */
-export function widestOf(words: readonly string[]): number {
-  return Math.max(0, ...words.map(columnsOf));
 }
 
 /** Lines under a heading, an empty line before it; nothing where there are none. */

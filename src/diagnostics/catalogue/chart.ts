@@ -118,6 +118,31 @@ export const chartMessages = {
       example: { fact: 'us-trade-balance', value: '-76.4' },
     },
   ),
+  'axis-not-from-zero': message(
+    'error',
+    ({ from }: { from: number }) => ({
+      message: `the axis is to begin at ${from}, and bars begin at zero`,
+      hint: 'leave `scale` out; show small differences between large amounts in a table or in words',
+    }),
+    {
+      means:
+        'The length of a bar is its amount. On an axis that begins elsewhere the lengths would lie: ' +
+        'of 110 and 120 the second would look twice as large from 100.',
+      example: { from: 100 },
+    },
+  ),
+  'span-before-axis': message(
+    'error',
+    ({ fact, start, from }: { fact: string; start: number; from: number }) => ({
+      message: `\`${fact}\` begins in ${start}, before the axis does in ${from}`,
+      hint: `let the axis begin in ${start} or earlier, or leave \`scale\` out`,
+    }),
+    {
+      means:
+        'The axis of years is to begin after a span that stands on it. The beginning of the span would be cut off.',
+      example: { fact: 'supply-chain-realignment', start: 2025, from: 2026 },
+    },
+  ),
   'not-additive': message(
     'error',
     ({ first, second, reason }: { first: string; second: string; reason: string }) => ({
@@ -149,6 +174,19 @@ export const chartMessages = {
         'The bars are to carry their shares of a total, and no source says that the total consists of these amounts. ' +
         'The percentages would be a claim of the chart alone.',
       example: { breakdown: 'investment-areas' },
+    },
+  ),
+  'share-missing': message(
+    'error',
+    ({ part, total }: { part: string; total: string }) => ({
+      message: `the chart is to print the share of \`${part}\` in \`${total}\`, and no fact holds it`,
+      hint: `add an entry to \`derived:\` with \`operation: share\` and \`of: [${part}, ${total}]\`, or leave \`share\` out of \`labels\``,
+    }),
+    {
+      means:
+        'Shares of a stated total are made by themselves, but not in a total of zero, nor where something else has the id ' +
+        'that the share would get. A bar would be left without the share that the others have.',
+      example: { part: 'food', total: 'exports' },
     },
   ),
   'compared-unsaid': message(

@@ -134,7 +134,7 @@ export const documentMessages = {
     }),
     {
       means:
-        'A figure that its source projects is printed as a bare number, and no word of its sentence, row or tile calls it a forecast. ' +
+        'A figure that its source projects is printed as a bare number, and no word of its sentence, row, tile or chart calls it a forecast. ' +
         'It would be read as something that has happened.',
       example: { fact: 'defence-budget-2028', form: 'bare' },
     },

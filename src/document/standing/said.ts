@@ -5,7 +5,7 @@ const modalityWords: Readonly<Record<Exclude<Modality, 'reported'>, RegExp>> = {
   committed: /(?<!\p{L})(?:commit|undert[ao]|allocat|earmark|pledg|promis)/iu,
   proposed: /(?<!\p{L})(?:propos|offer|pledg|announc)/iu,
   projected:
-    /(?<!\p{L})(?:project(?!s\b)|projects(?=\s*\uFFFC)|forecast|expect|outlook|planned|predict|anticipat|will\b|would\b|could\b|(?:is|are|was|were)(?: also| still)? to\b)/iu,
+    /(?<!\p{L})(?:project(?:ed|ing|ions?\b)|projects?(?=\s*(?:\uFFFC|that\b))|forecast|expect|outlook|planned|predict|anticipat|will\b|would\b|could\b|(?:is|are|was|were)(?: also| still)? to\b)/iu,
   characterised: /(?<!\p{L})(?:calls?\b|called|characteri|describ|regard|according|in the words of)/iu,
 };
 

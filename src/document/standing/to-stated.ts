@@ -15,9 +15,16 @@ export function toStated(root: Root): Root {
   return withStated(root, scopesOf(root));
 }
 
-/** The same for runs that are read together and stand outside of a document: the words of a chart. */
-export function stateTogether<Runs extends Readonly<Record<string, readonly Phrasing[]>>>(runs: Runs): Runs {
-  return withStated(runs, [together(Object.values(runs))]);
+/**
+ * The same for runs that are read together and stand outside of a document: the words of a chart.
+ *
+ * @param context further runs, whose words hold for these
+ */
+export function stateTogether<Runs extends Readonly<Record<string, readonly Phrasing[]>>>(
+  runs: Runs,
+  context: readonly (readonly Phrasing[])[] = [],
+): Runs {
+  return withStated(runs, [together(Object.values(runs), { context })]);
 }
 
 function withStated<T>(value: T, scopes: readonly Scope[]): T {

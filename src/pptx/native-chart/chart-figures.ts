@@ -19,7 +19,8 @@ function barFigures(chart: Chart, point: ChartPoint, printed: PrintedPoint | und
 }
 
 /**
- * The prints of facts in a chart. A bar is one even without a label; a total only where its label is printed.
+ * The prints of facts in a chart: bars, totals, shares, and figures in names. A bar is one even without a label; a total only where its
+ * label is printed.
  *
  * @param printedOf what the labels print of a bar or total
  */
@@ -27,9 +28,10 @@ export function chartFigures(
   chart: Chart,
   printedOf: (point: ChartPoint) => PrintedPoint | undefined,
 ): readonly NativeFigure[] {
-  return chart.categories.flatMap((_, category) => {
+  const drawn = chart.categories.flatMap((_, category) => {
     const bars = cellsOfCategory(chart, category).flatMap(({ point }) => barFigures(chart, point, printedOf(point)));
     const total = chart.totals[category];
     return total && printedOf(total)?.figure === true ? [...bars, ...barFigures(chart, total, printedOf(total))] : bars;
   });
+  return [...drawn, ...chart.named.map(({ fact, label }) => ({ fact, text: label }))];
 }

@@ -50,12 +50,13 @@ export function drawSpans(chart: Chart, { frame, measure, theme }: DrawOptions):
   return {
     grouping: 'stacked',
     series: [starts, spans],
-    figures: chartFigures(chart, (point) => ({ figure: true, secondary: fits(point) })),
+    figures: chartFigures(chart, () => ({ figure: true, secondary: true })),
     axis: { min, max, ticks: tickStep(max - min) },
-    // a bar too short for its label names the amount with its category
+    // a bar too short for its label has it beside its category
     categories: chart.categories.map((category, index) => {
       const point = series.points[index];
-      return point && !fits(point) ? `${category}: ${point.label}` : category;
+      if (!point || fits(point)) return category;
+      return `${category}: ${[point.label, point.secondary].filter((words) => words !== undefined).join(', ')}`;
     }),
     plot: { x: fraction(left / frame.w), y: 0.01, w: fraction(0.97 - left / frame.w), h: fraction(0.98 - foot) },
     gapWidth: gapWidthOf('horizontal', {

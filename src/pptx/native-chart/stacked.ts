@@ -35,7 +35,7 @@ interface Plot {
   readonly max: number;
 }
 
-/** A label in the middle of its bar: name and value where they fit, else the value, else none. */
+/** A label in the middle of its bar: name and value where they fit, else the value with how firmly it is put, else none. */
 function insideLabel(
   chart: Chart,
   position: { readonly point: ChartPoint; readonly name: string; readonly category: number },
@@ -51,14 +51,24 @@ function insideLabel(
   const { value, secondary } = labelWords(point, plain);
   const twoLines = (chart.orient === 'horizontal' ? plot.thickness : segment) >= 2 * line;
   const width = measure.label(value, secondary);
-  const { secondary: _, ...short } = plain;
+  const short = shortened(point, plain);
   const choices: readonly (readonly [NativeLabel, number])[] = [
     [{ ...plain, prefix: `${name} ${plain.prefix}` }, measure.label(`${name} ${value}`, secondary)],
     [{ ...plain, name }, twoLines ? Math.max(measure.label(name, ''), width) : Number.POSITIVE_INFINITY],
     [plain, width],
-    [short, measure.label(value, '')],
+    [short, measure.label(value, short.secondary ?? '')],
   ];
   return choices.find(([, room]) => room + 2 * inset <= across)?.[0];
+}
+
+/** Whether a label prints all that is said of its bar. */
+function isWhole(label: NativeLabel | undefined, { secondary }: ChartPoint): boolean {
+  return label?.secondary !== undefined && label.secondary === secondary;
+}
+
+/** A label without its share and date. */
+function shortened({ standing }: ChartPoint, { secondary: _, ...label }: NativeLabel): NativeLabel {
+  return standing === undefined ? label : { ...label, secondary: standing };
 }
 
 /** Words behind a stack: its total, then the parts that have no room for a label of their own. */
@@ -92,9 +102,9 @@ function layOut(chart: Chart, plot: Plot, measure: LabelMetrics): Stack {
     for (const { name, point } of cells) {
       const label = point === last ? undefined : insideLabel(chart, { point, name, category }, { plot, measure });
       inside.set(point, label);
-      printed.set(point, { figure: (label ?? last) !== undefined, secondary: label?.secondary !== undefined });
+      printed.set(point, { figure: (label ?? last) !== undefined, secondary: isWhole(label, point) });
       if (point === last) continue;
-      if (label === undefined) missing.push(`${name} ${point.label}`);
+      if (label === undefined) missing.push(`${name} ${point.label} ${point.standing ?? ''}`.trim());
       else if (label.name === undefined && !label.prefix.startsWith(name)) unnamed = true;
     }
     if (last === undefined) {

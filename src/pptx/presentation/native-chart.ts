@@ -37,12 +37,12 @@ export interface NativeSeries {
   readonly labels: 'inside' | 'outside' | 'base';
 }
 
-/** A print of a fact in a chart: a bar with its label, a total, a share. */
+/** A print of a fact in a chart: a bar with its label, a total, a share, a figure in a name. */
 export interface NativeFigure {
   readonly fact: string;
   /** Qualifier, number and unit of its label, as printed: `over 741`. Empty where the bar has no room for a label. */
   readonly text: string;
-  /** Decimal text of its cell. Absent where no cell holds the figure: shares stand in labels, the cells of spans hold years. */
+  /** Decimal text of its cell. Absent where no cell holds the figure alone: shares stand in labels, others in names, the cells of spans hold years. */
   readonly decimal?: string;
 }
 
@@ -70,7 +70,7 @@ export interface NativeChart {
   readonly unitLabel: string;
   readonly categories: readonly string[];
   readonly series: readonly NativeSeries[];
-  /** What it prints, category by category: each bar and its share, then the total. */
+  /** What it prints, category by category: each bar and its share, then the total; last what stands in names. */
   readonly figures: readonly NativeFigure[];
   readonly axis: { readonly min: number; readonly max: number; readonly ticks?: number };
   /** Inner plot area as fractions of the frame. */

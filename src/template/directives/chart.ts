@@ -19,6 +19,6 @@ export const chart: Directive = {
 };
 
 /** The fields of a head alone: what is given may be a whole chart. */
-function wordsOf({ chart: id, title, subtitle, note, facts, description }: ChartHead): ChartHead {
-  return { chart: id, title, subtitle, note, facts, description };
+function wordsOf({ chart: id, title, subtitle, note, facts, literals, description }: ChartHead): ChartHead {
+  return { chart: id, title, subtitle, note, facts, ...(literals && { literals }), description };
 }

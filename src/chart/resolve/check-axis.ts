@@ -1,0 +1,19 @@
+import type { Diagnostic } from '../../diagnostics/index.ts';
+import { diagnose } from '../../diagnostics/index.ts';
+import type { ChartSpec } from '../spec.ts';
+import { yearsOf } from './period.ts';
+import type { Resolved } from './resolved.ts';
+import { cellsOf } from './resolved.ts';
+
+/** The length of a bar is its amount, so its axis begins at zero; a span may begin anywhere on an axis of years that holds all of it. */
+export function checkAxis(spec: ChartSpec, resolved: Resolved): readonly Diagnostic[] {
+  const from = spec.scale?.domainMin;
+  if (from === undefined) return [];
+  const position = { place: spec.placeOf(['scale', 'domainMin']) };
+  if (spec.mark !== 'span') return from === 0 ? [] : [diagnose('axis-not-from-zero', { from }, position)];
+  return cellsOf(resolved).flatMap(({ fact }) => {
+    const start = yearsOf(fact)?.start;
+    if (start === undefined || start >= from) return [];
+    return [diagnose('span-before-axis', { fact: fact.id, start, from }, position)];
+  });
+}
