@@ -1,5 +1,5 @@
-import { bold, dim } from '../diagnostics/index.ts';
-import type { FactRow, FactsResult } from '../pipeline/index.ts';
+import { bold, columnsOf, dim } from '../diagnostics/index.ts';
+import type { FactRow, FactStatus, FactsResult } from '../pipeline/index.ts';
 import { clipped, leftWidth, onOneLine, padded, reportWidth, wrapped } from './columns.ts';
 import { describeAbsence, describePlace } from './report-places.ts';
 
@@ -25,20 +25,28 @@ export function formatFacts(result: FactsResult, color: boolean): string {
 }
 
 function formatRow(row: FactRow, width: number, color: boolean): readonly string[] {
-  const left = 2 + width + 2;
   const head = `  ${padded(row.id, width)}  `;
-  const places =
-    row.printed.length === 0 ? `printed ${describeAbsence(row.status)}` : row.printed.map(describePlace).join('; ');
-  const rest = wrapped(`${describeStatus(row)} · ${places}`, reportWidth - left);
+  const margin = ' '.repeat(2 + width + 2);
+  const room = reportWidth - margin.length;
+  const places = row.printed.map((place) => unbroken(describePlace(place), room)).join('; ');
+  const rest = `${describeStatus(row)} · ${places === '' ? `printed ${describeAbsence(row.status)}` : places}`;
   return [
     `${head}${clipped(onOneLine(row.text), reportWidth - head.length)}`,
-    ...rest.map((line) => `${' '.repeat(left)}${dim(line, color)}`),
+    ...wrapped(rest, room).map((line) => `${margin}${dim(onOneLine(line), color)}`),
   ];
 }
 
-/** How the source puts it and what else there is to say of it; its use is told by its places. */
+/** A place whose numbers stay together where a line holds them all. */
+function unbroken(place: string, width: number): string {
+  return columnsOf(place) < width ? place.replaceAll(' ', '\u00a0') : place;
+}
+
+/** Statuses that are told by places, and the one that is as it should be. */
+const unsaid: ReadonlySet<FactStatus> = new Set(['printed', 'operand', 'unused', 'verified']);
+
+/** How the source puts it and what else there is to say of it. */
 function describeStatus({ status }: FactRow): string {
-  return status.filter((each) => each !== 'printed' && each !== 'operand' && each !== 'unused').join(', ');
+  return status.filter((each) => !unsaid.has(each)).join(', ');
 }
 
 function describeCounts({ counts, complete }: FactsResult): string {

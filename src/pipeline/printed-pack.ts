@@ -11,9 +11,13 @@ import type { ExaminedPack } from './examine.ts';
  *
  * @param complete whether nothing was left out, neither by errors nor by a choice of outputs
  */
-export function toPrintedPack({ pack, plan, charts, documents }: ExaminedPack, complete: boolean): PrintedPack {
+export function toPrintedPack(examined: ExaminedPack, complete: boolean): PrintedPack {
+  const { pack, plan, charts, documents, verified } = examined;
   const drawing = [...charts].map(([id, chart]) => [id, { facts: factsOfChart(chart), place: chart.place }] as const);
-  return { dataset: pack.dataset, documents, charts: new Map(drawing), pictures: plan.pictures, complete };
+  return {
+    ...{ dataset: pack.dataset, verified, documents },
+    ...{ charts: new Map(drawing), pictures: plan.pictures, complete },
+  };
 }
 
 /** The facts that a chart prints in its words, then those that it draws, as where it stands in a document. */

@@ -33,7 +33,7 @@ describe('text', () => {
       Exports of goods: approximately $31.5 billion
 
       value      approximately 31.5 billion USD
-      status     reported, printed
+      status     reported, unverified, printed
       as of      2024-02-01
       source     A yearbook that does not exist (yearbook)
       at         Table 1, exports row
@@ -53,17 +53,16 @@ describe('text', () => {
           The yearbook counts goods and leaves services out.
 
       figures computed from it
-        exports-not-itemised                           approximately $7.25 billion
-                                                       approximately $31.5bn − ($18.25bn + $6bn) =
-                                                       approximately $7.25bn
-        machinery-share                                approximately 58 per cent
-                                                       $18.25bn ÷ approximately $31.5bn = approximately
-                                                       58%
-        exports-by-kind-share-of-food                  approximately 19 per cent
-                                                       $6bn ÷ approximately $31.5bn = approximately 19%
+        exports-not-itemised                  approximately $7.25 billion
+                                              approximately $31.5bn − ($18.25bn + $6bn) = approximately
+                                              $7.25bn
+        machinery-share                       approximately 58 per cent
+                                              $18.25bn ÷ approximately $31.5bn = approximately 58%
+        exports-by-kind-share-of-food         approximately 19 per cent
+                                              $6bn ÷ approximately $31.5bn = approximately 19%
         exports-by-kind-share-of-exports-not-itemised  approximately 23 per cent
-                                                       approximately $7.25bn ÷ approximately $31.5bn =
-                                                       approximately 23%
+                                              approximately $7.25bn ÷ approximately $31.5bn =
+                                              approximately 23%
 
       breakdowns
         exports-by-kind  the total of machinery, food
@@ -147,7 +146,7 @@ describe('text', () => {
       "talks-continue
       The two governments go on talking about tariffs
 
-      status     reported, printed
+      status     reported, unverified, printed
       as of      2024-02-01
       source     A yearbook that does not exist (yearbook)
       at         Outlook, first paragraph
@@ -208,7 +207,7 @@ breakdowns:
 
       value      at least 2 countries
       counted    Japan, the United States
-      status     projected, unused
+      status     projected, unverified, unused
       said by    The editor
       period     2025/2028
       area       JP, counterpart US
@@ -423,6 +422,7 @@ describe('json', () => {
         },
         "status": [
           "reported",
+          "unverified",
           "printed",
         ],
       }
@@ -466,7 +466,7 @@ describe('the command line', () => {
     writeFileSync(join(pack, 'templates/trade/brief.md.hbs'), '# Exports of {{fact "exprts"}}\n');
     const io = captureIo({ folder: pack });
     expect(await cli(['explain', 'talks-continue'], io)).toBe(1);
-    expect(io.written.out).toContain('\nstatus     reported\n');
+    expect(io.written.out).toContain('\nstatus     reported, unverified\n');
     expect(io.written.out).toMatch(/\nprinted\n {2}nowhere as far as it could be told\n$/);
     expect(io.written.error).toContain('error unknown-fact: ');
   });
@@ -474,7 +474,9 @@ describe('the command line', () => {
   test('takes the day on which the fact must still hold', async () => {
     const facts = join(pack, 'data/facts/trade.yaml');
     writeFileSync(facts, `validFor: P1M\n${readFileSync(facts, 'utf8')}`);
-    expect(await run('exports')).toContain('status     reported, printed\nas of      2024-02-01, valid for P1M\n');
-    expect(await run('exports', '--at', '2024-03-02')).toContain('status     reported, stale, printed\n');
+    expect(await run('exports')).toContain(
+      'status     reported, unverified, printed\nas of      2024-02-01, valid for P1M\n',
+    );
+    expect(await run('exports', '--at', '2024-03-02')).toContain('status     reported, unverified, stale, printed\n');
   });
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { BuildResult } from '../../src/index.ts';
 import { emptyLock, readEvidenceLock, renderEvidenceLock } from '../../src/pipeline/evidence-lock.ts';
-import { build, check } from '../../src/pipeline/index.ts';
+import { build, check, facts as listFacts } from '../../src/pipeline/index.ts';
 import { sha256 } from '../../src/pipeline/sha256.ts';
 import { told } from '../told.ts';
 import type { MemoryEffects } from './memory-effects.ts';
@@ -183,6 +183,19 @@ describe('without the text of a source', () => {
         place: { file: 'data/facts/trade.yaml', line: 24 },
         hint: expect.stringContaining('briefpack check --source yearbook=FILE'),
       },
+    ]);
+  });
+
+  test('the list of facts says which were looked up as they are now', async () => {
+    const effects = await locked('data/facts/trade.yaml', facts.replace('value: 6', 'value: 7'));
+    const { facts: rows } = await listFacts({ pack: '/pack' }, effects);
+    const evidenceOf = (id: string) =>
+      rows.find((row) => row.id === id)?.status.filter((each) => /verified|derived/.test(each));
+    expect(['exports', 'talks-continue', 'food', 'machinery-share'].map(evidenceOf)).toEqual([
+      ['verified'],
+      ['verified'],
+      ['unverified'],
+      ['derived'],
     ]);
   });
 

@@ -67,7 +67,10 @@ describe('facts', () => {
     expect(result).toMatchObject({ ok: false, complete: false });
     expect(result.diagnostics.map(({ code }) => code)).toEqual(['unknown-fact']);
     expect(result.facts).toHaveLength(10);
-    expect(result.facts.find(({ id }) => id === 'imports')).toMatchObject({ status: ['reported'], printed: [] });
+    expect(result.facts.find(({ id }) => id === 'imports')).toMatchObject({
+      status: ['reported', 'unverified'],
+      printed: [],
+    });
     expect(result.facts.find(({ id }) => id === 'exports-2030')?.printed.map(({ output }) => output)).toEqual([
       'briefing.pptx',
       'trade.pptx',
@@ -125,7 +128,7 @@ describe('explain', () => {
       { output: 'briefing.pdf', prints: [], cited: [{ file: template, line: 8 }] },
       { output: 'trade.pdf', prints: [], cited: [{ file: template, line: 8 }] },
     ]);
-    expect(explanation?.status).toEqual(['reported', 'printed']);
+    expect(explanation?.status).toEqual(['reported', 'unverified', 'printed']);
   });
 
   test('proposes the fact that is meant, and those whose ids hold the word', async () => {

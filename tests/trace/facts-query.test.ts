@@ -48,7 +48,7 @@ describe('a row', () => {
       unitMeasure: 'USD',
       unitMultiplier: 'billion',
       qualifier: 'surpassing',
-      status: ['reported', 'printed'],
+      status: ['reported', 'verified', 'printed'],
       source: 'article',
       at: 'row 1',
       asOf: day,
@@ -77,7 +77,14 @@ describe('a row', () => {
     const [row] = toFactRows({ ...printedPack, dataset: datasetOf([said]) }, day);
     expect(row).toEqual({
       ...{ id: 'said', section: 'economic', kind: 'statement', text: 'They go on' },
-      ...{ status: ['characterised', 'unused'], source: 'article', at: 'row 5', asOf: day, printed: [], place },
+      ...{
+        status: ['characterised', 'unverified', 'unused'],
+        source: 'article',
+        at: 'row 5',
+        asOf: day,
+        printed: [],
+        place,
+      },
     });
   });
 
@@ -92,8 +99,8 @@ describe('a row', () => {
 
   test('is stale from the day after the last on which it holds', () => {
     const statusAt = (at: string) => toFactRows(printedPack, at).find(({ id }) => id === 'growth')?.status;
-    expect(statusAt('2025-01-31')).toEqual(['reported', 'operand']);
-    expect(statusAt('2025-02-01')).toEqual(['reported', 'stale', 'operand']);
+    expect(statusAt('2025-01-31')).toEqual(['reported', 'unverified', 'operand']);
+    expect(statusAt('2025-02-01')).toEqual(['reported', 'unverified', 'stale', 'operand']);
   });
 
   test('tells its statuses in the order of all statuses', () => {
@@ -121,6 +128,8 @@ describe('a query', () => {
     [{ status: ['derived', 'unused'] }, ['apart']],
     [{ status: ['unused', 'operand'] }, ['growth', 'target', 'base', 'apart']],
     [{ status: ['stale'] }, ['growth']],
+    [{ status: ['verified'] }, ['stock', 'pledge']],
+    [{ status: ['unverified', 'projected'] }, ['target']],
     [{ find: 'stock' }, ['stock']],
     [{ find: 'direct INVESTMENT' }, ['stock']],
     [{ find: '$741 billion' }, ['stock']],

@@ -8,6 +8,8 @@ const questions = [
   modalities,
   // Did this pack compute it?
   ['derived'],
+  // Was its evidence looked up in the text of its source? Derived figures have a computation instead.
+  ['verified', 'unverified'],
   // Does it still hold on the day that is asked for?
   ['stale'],
   // Does a reader see it?
@@ -16,8 +18,8 @@ const questions = [
 
 /**
  * What can be said of a fact in one word: how the source puts it (`reported`, `committed`, `proposed`, `projected`, `characterised`); that
- * it is `derived` here, from other facts; that it is `stale`, for its `validFor` has ended; and that it is `printed` in an output, an
- * `operand` of what is printed and itself not, or `unused`.
+ * it is `derived` here, from other facts, or else whether its evidence is `verified` or `unverified`; that it is `stale`, for its
+ * `validFor` has ended; and that it is `printed` in an output, an `operand` of what is printed and itself not, or `unused`.
  */
 export type FactStatus = (typeof questions)[number][number];
 
@@ -28,16 +30,19 @@ export const factStatuses: readonly FactStatus[] = questions.flat();
 export interface StatusContext {
   /** ISO date of the day on which it must still hold. */
   readonly at: string;
+  /** Whether its evidence was looked up in the text of its source. */
+  readonly verified: boolean;
   /** Undefined where it is not known. */
   readonly use: FactUse | undefined;
 }
 
 /** The statuses of a fact, in their order. */
-export function statusesOf(fact: Fact, { at, use }: StatusContext): readonly FactStatus[] {
+export function statusesOf(fact: Fact, { at, verified, use }: StatusContext): readonly FactStatus[] {
   const end = holdsUntil(fact);
+  const derived = fact.kind === 'observation' && fact.derivation !== undefined;
   return [
     fact.modality,
-    ...(fact.kind === 'observation' && fact.derivation !== undefined ? (['derived'] as const) : []),
+    derived ? 'derived' : verified ? 'verified' : 'unverified',
     ...(end !== undefined && end < at ? (['stale'] as const) : []),
     ...(use === undefined ? [] : [use]),
   ];

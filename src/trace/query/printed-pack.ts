@@ -28,6 +28,8 @@ export interface DrawingChart {
 /** A dataset and everything that the outputs of its pack print of it. */
 export interface PrintedPack {
   readonly dataset: Dataset;
+  /** Ids of the stated facts whose evidence was looked up in the text of its source. */
+  readonly verified: ReadonlySet<string>;
   readonly documents: readonly PrintingDocument[];
   /** By id. */
   readonly charts: ReadonlyMap<string, DrawingChart>;
