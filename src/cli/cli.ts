@@ -27,13 +27,17 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'Tell everything that is known of one fact.',
     load: async () => (await import('./explain-command.ts')).explainCommand,
   },
+  trace: {
+    summary: 'List the figures of a finished file, each with its fact, source and evidence.',
+    load: async () => (await import('./trace-command.ts')).traceCommand,
+  },
 };
 
 /**
  * Runs the tool.
  *
  * @param argv what was typed after `briefpack`
- * @returns the exit status: 0 done, 1 the pack has errors, 2 wrong usage, 70 a fault of the tool
+ * @returns the exit status: 0 done, 1 there are errors, 2 wrong usage, 70 a fault of the tool
  */
 export async function cli(argv: readonly string[], io: Io): Promise<number> {
   try {

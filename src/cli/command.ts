@@ -28,9 +28,9 @@ export interface Command {
   readonly name: string;
   /** One line for the list of commands. */
   readonly summary: string;
-  /** Names of what follows the command: `[PACK]`; at most one each. */
+  /** Names of what follows the command: `PACK`; at most one each. */
   readonly operands: readonly string[];
-  /** How many of them, from the first, must be given. Default: none. */
+  /** How many of the operands have to be given, from the first. Default: none. */
   readonly required?: number;
   readonly options: Readonly<Record<string, CommandOption>>;
   /** An example for the help. */

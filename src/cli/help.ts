@@ -7,12 +7,12 @@ export function formatCommandHelp(command: Command): string {
     const argument = choices?.join('|') ?? value;
     return [`${short ? `-${short}, ` : ''}--${name}${argument ? ` ${argument}` : ''}`, help];
   });
-  const { operands, required = 0 } = command;
-  const shown = operands.map((operand, index) => (index < required ? ` ${operand}` : ` [${operand}]`));
+  const { required = 0 } = command;
+  const operands = command.operands.map((name, index) => (index < required ? ` ${name}` : ` [${name}]`)).join('');
   return [
     `${command.summary}`,
     '',
-    `Usage: briefpack ${command.name}${shown.join('')} [options]`,
+    `Usage: briefpack ${command.name}${operands} [options]`,
     '',
     'Options:',
     ...formatRows(rows),
@@ -27,7 +27,9 @@ export function formatHelp(commands: readonly Pick<Command, 'name' | 'summary'>[
   return [
     'One dataset of sourced facts becomes a PDF brief and a PowerPoint deck that always agree.',
     '',
-    'Usage: briefpack COMMAND … [options]',
+    'Usage: briefpack COMMAND [PACK] [options]',
+    '       briefpack trace FILE [TEXT] [options]',
+    '       briefpack explain FACT [PACK] [options]',
     '',
     'Commands:',
     ...formatRows(commands.map(({ name, summary }) => [name, summary])),
@@ -39,7 +41,7 @@ export function formatHelp(commands: readonly Pick<Command, 'name' | 'summary'>[
     ]),
     '',
     'PACK is a folder with a briefpack.yaml; the current folder where it is left out.',
-    'Exit status: 0 done, 1 the pack has errors, 2 wrong usage, 70 a fault of the tool.',
+    'Exit status: 0 done, 1 there are errors, 2 wrong usage, 70 a fault of the tool.',
     '',
   ].join('\n');
 }

@@ -40,7 +40,7 @@ export async function readArguments(command: Command, argv: readonly string[]): 
   const extra = operands[command.operands.length];
   if (extra !== undefined) throw new UsageError(`unexpected \`${extra}\``, command.name);
   const missing = command.operands.slice(0, command.required ?? 0)[operands.length];
-  if (missing !== undefined && !given.help) throw new UsageError(`${missing} is missing`, command.name);
+  if (missing !== undefined && !given.help) throw new UsageError(`\`${command.name}\` needs ${missing}`, command.name);
   return { options: given, operands };
 }
 

@@ -1,7 +1,8 @@
 import { bold, columnsOf, dim } from '../diagnostics/index.ts';
 import type { FactRow, FactStatus, FactsResult } from '../pipeline/index.ts';
-import { clipped, leftWidth, onOneLine, padded, reportWidth, wrapped } from './columns.ts';
+import { clipped, leftWidth, onOneLine } from './columns.ts';
 import { describeAbsence, describePlace } from './report-places.ts';
+import { padColumns, reportColumns, wrapWords } from './wrap-words.ts';
 
 /**
  * Facts for the terminal, by section: id and text, then how the source puts it and where it is printed; last how many there are.
@@ -25,14 +26,14 @@ export function formatFacts(result: FactsResult, color: boolean): string {
 }
 
 function formatRow(row: FactRow, width: number, color: boolean): readonly string[] {
-  const head = `  ${padded(row.id, width)}  `;
+  const head = `  ${padColumns(row.id, width)}  `;
   const margin = ' '.repeat(2 + width + 2);
-  const room = reportWidth - margin.length;
+  const room = reportColumns - margin.length;
   const places = row.printed.map((place) => unbroken(describePlace(place), room)).join('; ');
   const rest = `${describeStatus(row)} · ${places === '' ? `printed ${describeAbsence(row.status)}` : places}`;
   return [
-    `${head}${clipped(onOneLine(row.text), reportWidth - head.length)}`,
-    ...wrapped(rest, room).map((line) => `${margin}${dim(onOneLine(line), color)}`),
+    `${head}${clipped(onOneLine(row.text), reportColumns - head.length)}`,
+    ...wrapWords(rest, room).map((line) => `${margin}${dim(line, color)}`),
   ];
 }
 

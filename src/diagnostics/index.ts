@@ -10,6 +10,6 @@ export { formatSummary } from './format-summary.ts';
 export type { About, Message, MessageText } from './message.ts';
 export { message } from './message.ts';
 export { sortDiagnostics } from './sort-diagnostics.ts';
-export { bold, cyan, dim } from './style.ts';
+export { bold, cyan, dim, severityStyles } from './style.ts';
 export { columnsOf, printable } from './terminal-text.ts';
 export { toMarkdownCell } from './to-markdown.ts';

@@ -10,8 +10,8 @@ export function listed(names: readonly string[]): string {
   return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
 }
 
-/** Names in backticks of which one is meant: `` `a`, `b` or `c` ``. */
-export function either(names: readonly string[]): string {
-  const shown = names.map((name) => `\`${name}\``);
-  return [shown.slice(0, -1).join(', '), ...shown.slice(-1)].filter((part) => part !== '').join(' or ');
+/** Words one after the other: `a`, `a and b`, `a, b and c`; or with another word before the last. */
+export function joined(words: readonly string[], before: 'and' | 'or' = 'and'): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${before} ${last}`;
 }

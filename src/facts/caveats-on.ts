@@ -1,4 +1,5 @@
 import type { Caveat, Dataset } from './dataset.ts';
+import type { PossiblyDerived } from './observations.ts';
 import { operandsOf } from './observations.ts';
 
 /**
@@ -12,10 +13,13 @@ export function caveatsOn(ids: Iterable<string>, dataset: Dataset): readonly Cav
   return [...dataset.caveats.values()].filter((caveat) => touches(caveat, together));
 }
 
-/** Facts with all that they were computed from, also over several computations. */
-export function withOperands(ids: Iterable<string>, { facts }: Dataset): ReadonlySet<string> {
+/** Facts with all that they were computed from, also over several computations; those that are not known stay among them. */
+export function withOperands(
+  ids: Iterable<string>,
+  { facts }: { readonly facts: ReadonlyMap<string, PossiblyDerived> },
+): ReadonlySet<string> {
   const all = new Set(ids);
-  // A set also yields what is added while it is walked: operands that are computed themselves are reached, too.
+  // A set also yields what is added while it is walked, once: operands that are computed themselves are reached, too, and circles end.
   for (const id of all) {
     const fact = facts.get(id);
     if (fact !== undefined) for (const operand of operandsOf(fact)) all.add(operand);

@@ -1,4 +1,4 @@
-import type { Dataset, Fact, Observation, UnitMultiplier } from './dataset.ts';
+import type { Dataset, Derivation, Fact, Observation, UnitMultiplier } from './dataset.ts';
 import { inMultiplier, toDecimalText, toFull } from './decimal.ts';
 
 /** The short label of a figure where it has one, else what it measures. */
@@ -6,9 +6,12 @@ export function labelOf(observation: Observation): string {
   return observation.label ?? observation.indicator;
 }
 
+/** A fact of a dataset or of a record, as far as what it was computed from. */
+export type PossiblyDerived = Pick<Fact, 'kind'> & { readonly derivation?: Pick<Derivation, 'operands'> };
+
 /** Ids of the facts that a fact was computed from; none for one that a source states. */
-export function operandsOf(fact: Fact): readonly string[] {
-  return fact.kind === 'observation' ? (fact.derivation?.operands ?? []) : [];
+export function operandsOf({ derivation }: PossiblyDerived): readonly string[] {
+  return derivation?.operands ?? [];
 }
 
 /**

@@ -8,9 +8,21 @@ export type {
   FactQuery,
   FactRow,
   FactStatus,
+  FigurePart,
+  PieceKind,
   PrintedAt,
+  RecordedCaveat,
+  RecordedLiteral,
+  RecordedShape,
+  RecordedSource,
   RelatedFact,
+  Standing,
+  TextPlace,
+  TextSearch,
   TouchingCaveat,
+  Trace,
+  TracedFact,
+  TracedFigure,
 } from '../trace/index.ts';
 export { factStatuses } from '../trace/index.ts';
 export { build } from './build.ts';
@@ -25,4 +37,6 @@ export { FileBuildEffects } from './file-build-effects.ts';
 export type { Manifest, ManifestFact, ManifestOutput } from './manifest.ts';
 export type { InputFile } from './pack-reader.ts';
 export type { PhaseTiming } from './stopwatch.ts';
+export type { TraceOptions, TraceResult } from './trace.ts';
+export { trace } from './trace.ts';
 export { verify } from './verify.ts';

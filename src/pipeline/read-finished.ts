@@ -1,6 +1,7 @@
 import type { Checked } from '../diagnostics/index.ts';
-import { readPdf } from '../pdf/index.ts';
-import { readPptx, readRecordXml } from '../pptx/index.ts';
+import { diagnose } from '../diagnostics/index.ts';
+import { isPdf, readPdf } from '../pdf/index.ts';
+import { isOfficeFile, readPptx, readRecordXml } from '../pptx/index.ts';
 import type { ReadFile, TraceRecord } from '../trace/index.ts';
 import { readRecord } from '../trace/index.ts';
 
@@ -13,14 +14,15 @@ export interface ReadFinished {
 
 /** Reads a brief or a deck back, by what it is and not by its name; nothing where it cannot be read at all. */
 export async function readFinished(bytes: Uint8Array, file: string): Promise<Checked<ReadFinished | undefined>> {
-  const { value: read, diagnostics } = await (isPdf(bytes) ? readPdf(bytes, file) : readPptx(bytes, file));
+  const { value: read, diagnostics } = await readBack(bytes, file);
   if (read === undefined) return { value: undefined, diagnostics };
   return { value: { read, carried: await readCarried(read) }, diagnostics };
 }
 
-/** `%PDF-` stands within the first kilobyte (ISO 32000-2, 7.5.2 and annex I). */
-function isPdf(bytes: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
+async function readBack(bytes: Uint8Array, file: string): Promise<Checked<ReadFile | undefined>> {
+  if (isOfficeFile(bytes)) return readPptx(bytes, file);
+  if (isPdf(bytes) || bytes.length === 0) return readPdf(bytes, file);
+  return { value: undefined, diagnostics: [diagnose('file-wrong-kind', { file, wanted: 'PDF or PowerPoint' })] };
 }
 
 async function readCarried({ record, unit }: ReadFile): Promise<TraceRecord | undefined> {

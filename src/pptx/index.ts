@@ -4,6 +4,7 @@ export { deckFigures } from './presentation/deck-figures.ts';
 export type * from './presentation/native-chart.ts';
 export type * from './presentation/presentation.ts';
 export { factSlides, toPresentation } from './presentation/to-presentation.ts';
+export { isOfficeFile } from './read/file-kind.ts';
 export { readPptx } from './read/read-pptx.ts';
 export { readRecordXml } from './record/read-record-xml.ts';
 export type { RenderContext } from './render-pptx.ts';

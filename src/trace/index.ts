@@ -1,5 +1,6 @@
 export type { DrawnUnit, PrintedContext } from './check-printed.ts';
 export { checkPrinted } from './check-printed.ts';
+export { checkTrace } from './check-trace.ts';
 export type { PrintedAt } from './printed-at.ts';
 export type * from './query/explanation.ts';
 export type { FactRow } from './query/fact-row.ts';
@@ -19,5 +20,8 @@ export { recordVersion } from './record.ts';
 export { renderRecord } from './render-record.ts';
 export type { RecordParts } from './to-record.ts';
 export { toRecord } from './to-record.ts';
+export type { PlaceOf, TraceQuestion } from './trace-figures.ts';
+export { traceFigures } from './trace-figures.ts';
+export type * from './traced.ts';
 export { checkFinished } from './verify/check-finished.ts';
 export type { FinishedFile } from './verify/finished-file.ts';

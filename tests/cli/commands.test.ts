@@ -99,3 +99,14 @@ test('colours problems on a terminal', async () => {
   expect(await cli(['check', 'nothing-here'], io)).toBe(1);
   expect(io.written.out).toContain('\u001b[');
 });
+
+test('verify reads the outputs back, and tells when there are none', async () => {
+  const io = captureIo({ folder: scratch });
+  expect(await cli(['verify', 'pack'], io)).toBe(1);
+  expect(io.written.out).toContain('error output-missing: the output folder lacks `briefing.pdf`');
+  expect(await cli(['build', 'pack', '--prove'], captureIo({ folder: scratch }))).toBe(0);
+  const again = captureIo({ folder: scratch });
+  expect(await cli(['verify', 'pack', '--only', '*.pptx'], again)).toBe(0);
+  expect(again.written.out).toMatch(/^verify {3}2 files +\d+ ms$/m);
+  expect(again.written.out).toMatch(/\nno problems\n$/);
+});

@@ -442,7 +442,7 @@ describe('the command line', () => {
     expect(await cli(['explain'], io)).toBe(2);
     expect(io.written).toEqual({
       out: '',
-      error: 'briefpack: FACT is missing\nRun `briefpack explain --help` to see what there is.\n',
+      error: 'briefpack: `explain` needs FACT\nRun `briefpack explain --help` to see what there is.\n',
     });
     const help = captureIo();
     expect(await cli(['explain', '--help'], help)).toBe(0);

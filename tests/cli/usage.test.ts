@@ -10,6 +10,7 @@ test.each([['--help'], ['-h'], ['help'], []])('briefpack %s lists the commands',
   expect(io.written.out).toMatch(/^ {2}check +Report everything/m);
   expect(io.written.out).toMatch(/^ {2}facts +List the facts/m);
   expect(io.written.out).toMatch(/^ {2}explain +Tell everything/m);
+  expect(io.written.out).toMatch(/^ {2}trace +List the figures/m);
   expect(io.written.error).toBe('');
 });
 
@@ -23,6 +24,13 @@ test.each([
   for (const option of ['-o, --out DIR', '--only GLOB', '--at DATE', '--strict', '--format text|json', '-h, --help']) {
     expect(io.written.out).toContain(`  ${option}  `);
   }
+});
+
+test('the help of a command says which operands it needs', async () => {
+  const io = captureIo();
+  expect(await cli(['trace', '--help'], io)).toBe(0);
+  expect(io.written.out).toMatch(/^Usage: briefpack trace FILE \[TEXT\] \[options\]$/m);
+  for (const option of ['--pack PACK', '--format text|json']) expect(io.written.out).toContain(`  ${option}  `);
 });
 
 test('--version prints the version of the package', async () => {
@@ -52,6 +60,9 @@ test.each([
   [['check', '--source', '=a.txt'], '`--source` takes the id of a source and a file'],
   [['check', '--source', 'a=b', '--source', 'a=c'], '`--source` names a text of `a` twice'],
   [['build', '--source', 'a=b'], 'unknown option `--source`'],
+  [['trace'], '`trace` needs FILE'],
+  [['trace', '--format', 'json'], '`trace` needs FILE'],
+  [['trace', 'file', 'text', 'more'], 'unexpected `more`'],
 ])('%j is wrong usage', async (argv, message) => {
   const io = captureIo();
   expect(await cli(argv, io)).toBe(2);

@@ -223,6 +223,24 @@ describe('edges', () => {
     expect(linesOf(brief, 0)).toHaveLength(2);
   });
 
+  it('gives the figures of a row one size and one baseline', () => {
+    const values = [
+      { number: '$7', unit: 'bn' },
+      { number: '$741', unit: 'bn', qualifier: 'surpassing' },
+    ];
+    const tiles = values.map((printed) => ({
+      place,
+      label: phrasing('L'),
+      value: [fact('x', printed)],
+      note: phrasing('n'),
+    }));
+    const { brief, codes } = layout([{ type: 'kpis', tiles: [...tiles, ...tiles], place }]);
+    expect(codes).toEqual([]);
+    const [short, long] = [findText(brief, 0, '$7'), findText(brief, 0, '741')];
+    expect([short.size, short.y]).toEqual([long.size, long.y]);
+    expect(findText(brief, 0, 'surpassing').y).toBeLessThan(long.y);
+  });
+
   it('says that marks lead nowhere when the brief prints no sources', () => {
     expect(layout([paragraph([fact('fdi', '741', '1')])]).codes).toEqual(['unknown-destination']);
   });

@@ -129,7 +129,7 @@ describe('files made to do harm', () => {
     expect(read).toBe(true);
     expect(found).toEqual([
       expect.stringMatching(/^part-not-readable: `__proto__` .* the file does not hold it$/),
-      expect.stringMatching(/^part-not-readable: `\.\.\/\.\.\/\.\.\/etc\/passwd` .* \(missing root element\)$/),
+      expect.stringMatching(/^part-not-readable: `etc\/passwd` .* the file does not hold it$/),
     ]);
   });
 

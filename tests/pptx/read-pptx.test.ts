@@ -326,6 +326,27 @@ describe('the record', () => {
     expect(found).toBe(record);
   });
 
+  test('is found where LibreOffice hangs it, on the package', async () => {
+    const links = relations({
+      a: ['officeDocument', '/deck/main.xml'],
+      b: ['core-properties', 'core.xml'],
+      c: ['customXml', '../customXml/item1.xml'],
+    });
+    const { record: found } = await read(smallDeck({ '_rels/.rels': links, 'customXml/item1.xml': record }));
+    expect(found).toBe(record);
+  });
+
+  test('is found in whatever version it is', async () => {
+    const newer = record.replace('facts:1', 'facts:27');
+    const { record: found } = await read(
+      smallDeck({
+        'deck/_rels/main.xml.rels': main({ i1: '../customXml/item1.xml' }),
+        'customXml/item1.xml': newer,
+      }),
+    );
+    expect(found).toBe(newer);
+  });
+
   test('is absent where no relationship leads to it', async () => {
     expect(await read(smallDeck({ 'customXml/item1.xml': record }))).not.toHaveProperty('record');
   });

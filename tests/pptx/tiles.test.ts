@@ -33,6 +33,28 @@ describe('a row of tiles', () => {
     }
   });
 
+  it('sets its figures in one size, that of the longest', () => {
+    const root = markedRoot([
+      kit.heading(2, 'Headline'),
+      kit.kpis(
+        ['Growth', '{growth:bare}', 'expected'],
+        ['Budget', '{budget:value}', 'as reported'],
+        ['Jobs', '{jobs:bare}', 'projected'],
+        ['Pledge', '{pledge:bare}', 'undated'],
+      ),
+    ]);
+    const [slide] = toPresentation(root, fixtureContext()).value.sections.flatMap((section) => section.slides);
+    const sizes = (slide?.placeholders ?? [])
+      .filter(({ placeholder }) => placeholder.startsWith('kpiValue'))
+      .map(({ content }) => {
+        const runs = content.kind === 'text' ? content.paragraphs.flatMap((paragraph) => paragraph.runs) : [];
+        return runs.find(({ text }) => /\d/.test(text))?.size;
+      });
+    expect(sizes).toHaveLength(4);
+    expect(new Set(sizes).size).toBe(1);
+    expect(sizes[0]).toBeLessThan(theme.deck.sizes.kpiValue);
+  });
+
   it('sets text below it right under the rule, where a figure would have its title', () => {
     const root = markedRoot([
       kit.heading(2, 'Headline'),

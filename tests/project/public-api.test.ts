@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import * as briefpack from '../../src/index.ts';
 
 test('the package exports what the commands do, and the file system', () => {
-  expect(Object.keys(briefpack).sort()).toEqual(['FileBuildEffects', 'build', 'check', 'explain', 'facts', 'verify']);
+  expect(Object.keys(briefpack).sort()).toEqual([
+    ...['FileBuildEffects', 'build', 'check', 'explain', 'facts', 'trace', 'verify'],
+  ]);
 });
 
 // `npm test` compiles before it tests; a bare vitest run may find no `dist`.

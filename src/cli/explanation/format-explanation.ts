@@ -1,10 +1,11 @@
 import { bold } from '../../diagnostics/index.ts';
 import type { Explanation } from '../../pipeline/index.ts';
 import { formatPlace } from '../report-places.ts';
+import { fillWords } from '../wrap-words.ts';
 import { formatData } from './format-data.ts';
 import { formatPrinted } from './format-printed.ts';
 import { formatBreakdowns, formatCaveats, formatDerived, formatOperands } from './format-relations.ts';
-import { formatPairs, formatPart, formatWords, type Pair } from './parts.ts';
+import { formatPairs, formatPart, type Pair } from './parts.ts';
 
 /** Everything that is known of a fact, for the terminal: what it says, its data, its forms, its relatives, every place that prints it. */
 export function formatExplanation(explanation: Explanation, color: boolean): string {
@@ -13,7 +14,7 @@ export function formatExplanation(explanation: Explanation, color: boolean): str
     formatPart(heading, formatPairs(pairs, { indent: 2 }), color);
   const lines = [
     bold(fact.id, color),
-    ...formatWords(describeFact(explanation), 0),
+    ...fillWords(describeFact(explanation), 0),
     '',
     ...formatData(explanation, color),
     ...table(

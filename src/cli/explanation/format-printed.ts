@@ -1,7 +1,8 @@
 import { columnsOf, dim } from '../../diagnostics/index.ts';
 import type { Explanation, FactInOutput, FactPrint } from '../../pipeline/index.ts';
-import { onOneLine, padded, reportWidth, wrapped } from '../columns.ts';
+import { onOneLine } from '../columns.ts';
 import { describeAbsence, describePlace, formatPlace } from '../report-places.ts';
+import { padColumns, reportColumns, wrapWords } from '../wrap-words.ts';
 import { formatPart } from './parts.ts';
 
 /** A place where a fact is printed, in columns. */
@@ -72,17 +73,17 @@ interface Widths {
 
 function widthsOf(lines: readonly PrintLine[]): Widths {
   const where = widestOf(lines.map((line) => line.where));
-  const room = reportWidth - indent - where - 2 * gap - widestOf(lines.map(({ place }) => place));
+  const room = reportColumns - indent - where - 2 * gap - widestOf(lines.map(({ place }) => place));
   return { where, text: widestOf(lines.map(({ text }) => text).filter((text) => columnsOf(text) <= room)) };
 }
 
 /** On one line, or, where the words are too long for that, the place under them. */
 function formatLine({ where, text, place }: PrintLine, widths: Widths, color: boolean): readonly string[] {
-  const head = `${' '.repeat(indent)}${padded(where, widths.where)}${' '.repeat(gap)}`;
+  const head = `${' '.repeat(indent)}${padColumns(where, widths.where)}${' '.repeat(gap)}`;
   if (columnsOf(text) <= widths.text) {
-    const words = widths.text === 0 ? '' : `${padded(text, widths.text)}${' '.repeat(gap)}`;
+    const words = widths.text === 0 ? '' : `${padColumns(text, widths.text)}${' '.repeat(gap)}`;
     return [`${head}${words}${dim(place, color)}`.trimEnd()];
   }
-  const [first = '', ...others] = wrapped(text, reportWidth - head.length);
+  const [first = '', ...others] = wrapWords(text, reportColumns - head.length);
   return [`${head}${first}`, ...[...others, dim(place, color)].map((line) => `${' '.repeat(head.length)}${line}`)];
 }

@@ -1,7 +1,8 @@
 import { dim } from '../../diagnostics/index.ts';
 import type { BreakdownRole, Explanation, RelatedFact, TouchingCaveat } from '../../pipeline/index.ts';
 import { leftWidth } from '../columns.ts';
-import { formatPairs, formatPart, formatWords, type Pair } from './parts.ts';
+import { fillWords } from '../wrap-words.ts';
+import { formatPairs, formatPart, type Pair } from './parts.ts';
 
 /** Deepest step of a computation that is still set further in than the one before. */
 const deepest = 8;
@@ -10,7 +11,7 @@ const deepest = 8;
 export function formatCaveats({ caveats }: Explanation, color: boolean): readonly string[] {
   const lines = caveats.flatMap((caveat) => [
     ...formatPairs([[caveat.id, describeCaveat(caveat)]], { indent: 2 }),
-    ...formatWords(caveat.text, 4).map((line) => dim(line, color)),
+    ...fillWords(caveat.text, 4).map((line) => dim(line, color)),
   ]);
   return formatPart('caveats', lines, color);
 }
@@ -23,7 +24,7 @@ function describeCaveat({ severity, kind, through = [] }: TouchingCaveat): strin
 export function formatOperands({ fact, operands }: Explanation, color: boolean): readonly string[] {
   if (fact.kind !== 'observation' || fact.derivation === undefined) return [];
   const steps = stepsOf(fact.derivation.operands, new Map(operands.map((operand) => [operand.id, operand])));
-  const lines = [...formatWords(fact.derivation.computation, 2), ...formatSteps(steps, color)];
+  const lines = [...fillWords(fact.derivation.computation, 2), ...formatSteps(steps, color)];
   return formatPart('computed from', lines, color);
 }
 

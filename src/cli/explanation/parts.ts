@@ -1,5 +1,9 @@
 import { bold, columnsOf } from '../../diagnostics/index.ts';
-import { leftWidth, onOneLine, reportWidth, wrapped } from '../columns.ts';
+import { leftWidth } from '../columns.ts';
+import { reportColumns, wrapWords } from '../wrap-words.ts';
+
+/** Least columns for what stands on the right of a very long word. */
+const narrowest = 20;
 
 /** A word and what is said of it; what is undefined is left out. */
 export type Pair = readonly [left: string, right: string | undefined];
@@ -16,12 +20,15 @@ export interface PairLayout {
 
 /** Pairs in two columns, the right one wrapped to what is left. */
 export function formatPairs(pairs: readonly Pair[], layout: PairLayout): readonly string[] {
-  const said = pairs.flatMap(([left, right]) => (right === undefined ? [] : [[left, onOneLine(right)] as const]));
+  const said = pairs.flatMap(([left, right]) => (right === undefined ? [] : [[left, right] as const]));
   const { indent, width = leftWidth(said.map(([left]) => left)), style = (left: string) => left } = layout;
   const margin = ' '.repeat(indent + width + 2);
   return said.flatMap(([left, right]) => {
     const gap = ' '.repeat(Math.max(0, width - columnsOf(left)) + 2);
-    const [first = '', ...others] = wrapped(right, reportWidth - indent - columnsOf(left) - gap.length);
+    const [first = '', ...others] = wrapWords(
+      right,
+      Math.max(narrowest, reportColumns - indent - columnsOf(left) - gap.length),
+    );
     return [`${' '.repeat(indent)}${style(left)}${gap}${first}`, ...others.map((line) => `${margin}${line}`)];
   });
 }
@@ -29,9 +36,4 @@ export function formatPairs(pairs: readonly Pair[], layout: PairLayout): readonl
 /** Lines under a heading, an empty line before it; nothing where there are none. */
 export function formatPart(heading: string, lines: readonly string[], color: boolean): readonly string[] {
   return lines.length === 0 ? [] : ['', bold(heading, color), ...lines];
-}
-
-/** A text in lines that begin at a column. */
-export function formatWords(text: string, indent: number): readonly string[] {
-  return wrapped(onOneLine(text), reportWidth - indent).map((line) => `${' '.repeat(indent)}${line}`);
 }

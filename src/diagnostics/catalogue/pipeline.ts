@@ -1,5 +1,5 @@
 import { message } from '../message.ts';
-import { either } from '../wording.ts';
+import { joined } from '../wording.ts';
 
 /** Messages of the room `pipeline`. */
 export const pipelineMessages = {
@@ -142,7 +142,13 @@ export const pipelineMessages = {
     'error',
     ({ id, near }: { id: string; near: readonly string[] }) => ({
       message: `no fact is called \`${id}\``,
-      hint: near.length === 0 ? '`briefpack facts` lists all there are' : `did you mean ${either(near)}?`,
+      hint:
+        near.length === 0
+          ? '`briefpack facts` lists all there are'
+          : `did you mean ${joined(
+              near.map((name) => `\`${name}\``),
+              'or',
+            )}?`,
     }),
     {
       means: 'The fact that is to be explained is in no data file of the pack.',

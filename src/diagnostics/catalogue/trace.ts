@@ -1,6 +1,53 @@
 import { message } from '../message.ts';
+import { joined } from '../wording.ts';
 
 const saveAgain = 'open it in the program that wrote it and save it again, or build it anew';
+
+/** A figure that a finished file no longer prints. */
+export interface ChangedFigure {
+  /** `page 3`, `slide 12`. */
+  readonly leaf: string;
+  readonly text: string;
+}
+
+/** Words of a finished file that no fact prints. */
+export interface UntracedText {
+  readonly file: string;
+  readonly text: string;
+  readonly unit: 'page' | 'slide';
+  /** Where they stand. */
+  readonly places: readonly { readonly number: number; readonly kind: 'text' | 'chart' | 'notes' | 'alt' }[];
+  /** Why a template declares them not to be a fact, where one does. */
+  readonly because: string | undefined;
+}
+
+/** Most figures, pages and slides that are named in a message. */
+const mostNamed = 8;
+
+function firstOf(words: readonly string[]): string {
+  const rest = words.length - mostNamed;
+  return joined(rest > 0 ? [...words.slice(0, mostNamed), `${rest} more`] : words);
+}
+
+function describeChanged(figures: readonly ChangedFigure[]): string {
+  return firstOf(figures.map(({ leaf, text }) => `\`${text}\` on ${leaf}`));
+}
+
+/** `on pages 4 and 7`, `on slide 2 and in the speaker notes of slides 2 and 3`. */
+function describePlaces({ unit, places }: Pick<UntracedText, 'unit' | 'places'>): string {
+  const leads = {
+    text: 'on ',
+    chart: 'on ',
+    notes: 'in the speaker notes of ',
+    alt: 'in the alternative text of ',
+  } as const;
+  const found = new Map<string, Set<number>>();
+  for (const { number, kind } of places) found.set(leads[kind], new Set(found.get(leads[kind])).add(number));
+  const described = [...found].map(
+    ([lead, numbers]) => `${lead}${unit}${numbers.size > 1 ? 's' : ''} ${firstOf([...numbers].map(String))}`,
+  );
+  return joined(described);
+}
 
 /** Messages of the room `trace` and of reading finished files back. */
 export const traceMessages = {
@@ -80,6 +127,94 @@ export const traceMessages = {
         'Reading it would take more memory or time than any real document needs. ' +
         'Such files are often made to stop the programs that open them.',
       example: { file: 'briefing.pptx', reason: 'it unpacks to more than 256 MiB' },
+    },
+  ),
+  'finished-file-missing': message(
+    'error',
+    ({ file }: { file: string }) => ({
+      message: `there is no file \`${file}\``,
+      hint: 'name a brief or a deck, with the folder in which it is',
+    }),
+    {
+      means:
+        'Nothing of this name is there, or it is a folder. A finished file is named as seen from the current folder.',
+      example: { file: 'output/brefing.pdf' },
+    },
+  ),
+  'record-not-readable': message(
+    'error',
+    ({ file }: { file: string }) => ({
+      message: `the record of figures in \`${file}\` cannot be read`,
+      hint: 'use the newest version of Briefpack, or trace the file as it was built',
+    }),
+    {
+      means:
+        'The file has facts and sources in it, but they are damaged, or are written in the way of a newer version. ' +
+        'Half of them would be worse than none, so nothing is told.',
+      example: { file: 'briefing.pptx' },
+    },
+  ),
+  'figures-changed': message(
+    'error',
+    ({ file, figures }: { file: string; figures: readonly ChangedFigure[] }) => ({
+      message: `\`${file}\` no longer prints ${describeChanged(figures)}`,
+      hint: 'somebody, or a program that saved it, has changed the file: change the data instead, and build it anew',
+    }),
+    {
+      means:
+        'The file was built with these figures, and their words, or the numbers behind a chart, are now others or not there. ' +
+        'What stands in their place has no source.',
+      example: { file: 'briefing.pptx', figures: [{ leaf: 'slide 4', text: 'approximately $76.4 billion' }] },
+    },
+  ),
+  'text-not-traced': message(
+    'error',
+    ({ file, text, because, ...where }: UntracedText) => ({
+      message: `no fact of \`${file}\` prints \`${text}\`, which stands ${describePlaces(where)}`,
+      hint:
+        because === undefined
+          ? 'compare it with what was built: it may have been typed in, or be a part of a name or a date'
+          : `its template declares it not to be a fact: ${because}`,
+    }),
+    {
+      means:
+        'The words are in the file, but none of its figures is printed with them, so they lead to no source. ' +
+        'Words that somebody has typed over a finished page or slide are told like this, and so are dates and the titles of sources.',
+      example: {
+        file: 'briefing.pdf',
+        text: '$80 billion',
+        unit: 'page',
+        places: [
+          { number: 4, kind: 'text' },
+          { number: 7, kind: 'text' },
+        ],
+        because: undefined,
+      },
+    },
+  ),
+  'text-not-in-file': message(
+    'error',
+    ({ file, text }: { file: string; text: string }) => ({
+      message: `\`${text}\` does not stand in \`${file}\``,
+      hint: 'give fewer words of it, a figure with its unit such as `$76.4bn`, or the id of a fact',
+    }),
+    {
+      means:
+        'No page or slide holds these words, whatever their capitals and spaces, no printed fact has the figure in them, and none is named so.',
+      example: { file: 'briefing.pdf', text: '$67.4 billion' },
+    },
+  ),
+  'pack-differs': message(
+    'warning',
+    ({ file }: { file: string }) => ({
+      message: `the pack has changed since \`${file}\` was built`,
+      hint: 'build the pack anew to see the line of each figure, or take the state of the pack that the file was built from',
+    }),
+    {
+      means:
+        'The document of the same name has other figures in the pack now, or prints them elsewhere. ' +
+        'Lines of templates are told only for figures that are still where they were.',
+      example: { file: 'briefing.pdf' },
     },
   ),
 };

@@ -11,28 +11,47 @@ export interface AmountStyle {
   readonly unit: TextStyle;
 }
 
-/** Shares of the size that a figure is tried in. */
+/** Shares of the size that figures are tried in. */
 const scales = [1, 0.9, 0.8, 0.7];
 
+/** What figures have room for. */
+interface Measure {
+  /** Points. */
+  readonly width: number;
+  readonly fonts: FontBook;
+}
+
 /**
- * Facts with the number large and unit, qualifier, horizon and standing small. What does not fit on one line gets smaller; what does not even
- * then is set on two, as large as its number allows.
+ * A fact with the number large and unit, qualifier, horizon and standing small. What does not fit on one line gets smaller; what does not
+ * even then is set on two, as large as its number allows.
  */
 export function fittedAmount(
   content: readonly Phrasing[],
   amount: AmountStyle,
-  measure: { readonly width: number; readonly fonts: FontBook },
+  measure: Measure,
 ): readonly InlineRun[] {
-  let onTwoLines: readonly InlineRun[] | undefined;
-  let runs: readonly InlineRun[] = [];
-  for (const scale of scales) {
-    runs = amountRuns(content, scaled(amount, scale));
-    const lines = breakLines(runs, measure.width, measure.fonts, { mode: 'greedy' });
-    const whole = lines.every((line) => !line.overfull && !line.brokenWord);
-    if (whole && lines.length <= 1) return runs;
-    if (whole && lines.length === 2) onTwoLines ??= runs;
-  }
-  return onTwoLines ?? runs;
+  return fittedAmounts([content], amount, measure).flat();
+}
+
+/** The same for figures that stand side by side: all have one size, that of the longest, so that none looks like the largest. */
+export function fittedAmounts(
+  contents: readonly (readonly Phrasing[])[],
+  amount: AmountStyle,
+  measure: Measure,
+): readonly (readonly InlineRun[])[] {
+  const at = (scale: number) => contents.map((content) => amountRuns(content, scaled(amount, scale)));
+  const tried = scales.map((scale) => {
+    const figures = at(scale);
+    return { figures, lines: Math.max(0, ...figures.map((runs) => countLines(runs, measure))) };
+  });
+  const best = tried.find(({ lines }) => lines <= 1) ?? tried.find(({ lines }) => lines <= 2) ?? tried.at(-1);
+  return best?.figures ?? [];
+}
+
+/** Infinite where a word has to be broken. */
+function countLines(runs: readonly InlineRun[], { width, fonts }: Measure): number {
+  const lines = breakLines(runs, width, fonts, { mode: 'greedy' });
+  return lines.every((line) => !line.overfull && !line.brokenWord) ? lines.length : Number.POSITIVE_INFINITY;
 }
 
 function scaled({ theme, number, unit }: AmountStyle, scale: number): AmountStyle {

@@ -1,7 +1,8 @@
 import type { Kpi, Kpis, Phrasing } from '../../document/index.ts';
-import { fittedAmount } from './amount.ts';
+import { fittedAmounts } from './amount.ts';
 import { type Atom, atom, layered, type Piece, piece } from './atom.ts';
 import type { Frame, Setting } from './composition.ts';
+import type { InlineRun } from './inline.ts';
 import { rule } from './rules.ts';
 import { setBlock } from './set-text.ts';
 import type { ElementDraft } from './structure.ts';
@@ -41,10 +42,17 @@ interface Tile {
   readonly note: Piece;
 }
 
-/** Values of a row share one baseline: labels are given the height of the tallest. */
+/** Values of a row have one size and share one baseline: labels are given the height of the tallest, and values stand on one line. */
 function tileRow(tiles: readonly Kpi[], setting: Setting, frames: readonly Frame[]): Piece {
   const { theme } = setting.composition.context;
-  const pieces = tiles.map((tile, index) => setTile(tile, setting, frames[index] ?? setting.full));
+  const amounts = fittedAmounts(
+    tiles.map(({ value }) => value),
+    { theme, number: theme.styles.kpiValue, unit: theme.styles.kpiUnit },
+    { width: frames[0]?.width ?? setting.full.width, fonts: setting.composition.context.fonts },
+  );
+  const pieces = tiles.map((tile, index) =>
+    setTile({ tile, amount: amounts[index] ?? [] }, setting, frames[index] ?? setting.full),
+  );
   const labelHeight = Math.max(...pieces.map((tile) => tile.label.height));
   const valueHeight = Math.max(...pieces.map((tile) => tile.value.height));
   return layered(
@@ -54,16 +62,19 @@ function tileRow(tiles: readonly Kpi[], setting: Setting, frames: readonly Frame
       return [
         { piece: piece({ draws: [bar] }), y: 0 },
         { piece: tile.label, y: labelTop },
-        { piece: tile.value, y: valueTop },
+        { piece: tile.value, y: valueTop + valueHeight - tile.value.height },
         { piece: tile.note, y: valueTop + valueHeight + noteGap },
       ];
     }),
   );
 }
 
-function setTile(tile: Kpi, setting: Setting, frame: Frame): Tile {
+function setTile(
+  { tile, amount }: { readonly tile: Kpi; readonly amount: readonly InlineRun[] },
+  setting: Setting,
+  frame: Frame,
+): Tile {
   const { composition } = setting;
-  const { theme } = composition.context;
   const parent = composition.structure.add(setting.parent, 'Div');
   const text = (content: readonly Phrasing[], style: 'kpiLabel' | 'kpiNote') =>
     content.length === 0
@@ -73,11 +84,7 @@ function setTile(tile: Kpi, setting: Setting, frame: Frame): Tile {
   const label = text(tile.label, 'kpiLabel');
   const value = setBlock({
     composition,
-    content: fittedAmount(
-      tile.value,
-      { theme, number: theme.styles.kpiValue, unit: theme.styles.kpiUnit },
-      { width: frame.width, fonts: composition.context.fonts },
-    ),
+    content: amount,
     style: 'kpiValue',
     ...frame,
     element: paragraph(),

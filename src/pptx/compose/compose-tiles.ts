@@ -13,7 +13,8 @@ import { flowsParagraphs } from '../presentation/to-paragraphs.ts';
 import { withoutTitle } from './compose-charts.ts';
 import { figureTitleRuns } from './figure-title.ts';
 import { fillChart } from './fill-chart.ts';
-import { fillLine } from './fill-line.ts';
+import type { LineTarget } from './fill-line.ts';
+import { commonSize, fillLine } from './fill-line.ts';
 import { fillTable, toLooseTable } from './fill-table.ts';
 import { fillText } from './fill-text.ts';
 import { composeSide } from './side-text.ts';
@@ -60,29 +61,38 @@ interface Filled {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function fillTile(tile: Kpi, slot: (typeof slots)[number], layout: LayoutRole, context: DeckContext): Filled {
-  const common = { layout, place: tile.place };
-  const label = {
-    ...common,
-    placeholder: `kpiLabel${slot}`,
-    maxLines: 2,
-    smallest: 10,
-    what: 'the label of a tile',
-  } as const;
-  const value = {
-    ...common,
-    placeholder: `kpiValue${slot}`,
-    maxLines: 1,
-    smallest: 22,
-    what: 'the figure of a tile',
-  } as const;
-  const note = {
-    ...common,
-    placeholder: `kpiNote${slot}`,
-    maxLines: 2,
-    smallest: 11,
-    what: 'the note of a tile',
-  } as const;
+/** A tile and where it stands. */
+interface SlottedTile {
+  readonly tile: Kpi;
+  readonly slot: (typeof slots)[number];
+  readonly layout: LayoutRole;
+}
+
+function valueTarget({ tile, slot, layout }: SlottedTile): LineTarget {
+  const { place } = tile;
+  return { layout, place, placeholder: `kpiValue${slot}`, maxLines: 1, smallest: 22, what: 'the figure of a tile' };
+}
+
+/** The figures of a row have one size, that of the longest. */
+function fillTiles(row: readonly Kpi[], layout: LayoutRole, context: DeckContext): Filled {
+  const tiles = row.flatMap((tile, index): SlottedTile[] => {
+    const slot = slots[index];
+    return slot === undefined ? [] : [{ tile, slot, layout }];
+  });
+  const largest = commonSize(
+    tiles.map((tile) => ({ runs: valueRuns(tile.tile.value, context), target: valueTarget(tile) })),
+    context,
+  );
+  const parts = tiles.map((tile) => fillTile(tile, largest, context));
+  return { filled: parts.flatMap((part) => part.filled), diagnostics: parts.flatMap((part) => part.diagnostics) };
+}
+
+function fillTile(slotted: SlottedTile, largest: number | undefined, context: DeckContext): Filled {
+  const { tile, slot, layout } = slotted;
+  const common = { layout, place: tile.place, maxLines: 2 };
+  const label = { ...common, placeholder: `kpiLabel${slot}`, smallest: 10, what: 'the label of a tile' } as const;
+  const value = { ...valueTarget(slotted), ...(largest !== undefined && { largest }) };
+  const note = { ...common, placeholder: `kpiNote${slot}`, smallest: 11, what: 'the note of a tile' } as const;
   const parts = [
     fillLine(toRuns(tile.label, { marks: false }), label, context),
     fillLine(valueRuns(tile.value, context), value, context),
@@ -183,12 +193,8 @@ export const composeTiles: Composer = (draft, context) => {
   const bodies = rows.map((row, index): SlideBody => {
     const first = index === 0;
     const layout = first ? below.layout : tileRole('kpiOnly', countOf(row));
-    const filled = row.flatMap((tile, at) => {
-      const slot = slots[at];
-      const one = slot === undefined ? { filled: [], diagnostics: [] } : fillTile(tile, slot, layout, context);
-      diagnostics.push(...one.diagnostics);
-      return one.filled;
-    });
+    const { filled, diagnostics: found } = fillTiles(row, layout, context);
+    diagnostics.push(...found);
     const printed = [
       row,
       ...(first ? others.map((block) => (block.type === 'chart' ? withoutTitle(block) : block)) : []),

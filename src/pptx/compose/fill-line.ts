@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
-import { fitLine } from '../fit/fit-line.ts';
+import type { LineOptions } from '../fit/fit-line.ts';
+import { fitLine, fittingSize } from '../fit/fit-line.ts';
 import type { LayoutRole, PlaceholderKey } from '../grid/layout.ts';
 import type { DeckContext } from '../presentation/deck-context.ts';
 import { placeholderOf } from '../presentation/deck-context.ts';
@@ -14,6 +15,8 @@ export interface LineTarget {
   readonly maxLines: number;
   /** Points. */
   readonly smallest: number;
+  /** Points; see `LineOptions`. */
+  readonly largest?: number;
   /** `the label of a tile`. */
   readonly what: string;
   readonly place: Place;
@@ -27,14 +30,33 @@ export interface FilledLine {
 /** Fits a label, a figure or a title line into its placeholder by shrinking it; empty runs fill nothing. */
 export function fillLine(runs: readonly Run[], target: LineTarget, context: DeckContext): FilledLine {
   if (runs.length === 0) return { filled: [], diagnostics: [] };
-  const { box, levels } = placeholderOf(target.layout, target.placeholder, context);
-  const [style] = levels;
-  if (style === undefined) throw new Error(`${target.placeholder} has no style`);
-  const { maxLines, smallest } = target;
-  const fitted = fitLine(runs, { style, width: toPoints(box.w), maxLines, smallest, metrics: context.metrics });
+  const fitted = fitLine(runs, optionsOf(target, context));
   const overflow = diagnose('slide-text-overflow', { what: target.what }, { place: target.place });
   return {
     filled: [{ placeholder: target.placeholder, content: { kind: 'text', paragraphs: [{ runs: fitted ?? runs }] } }],
     diagnostics: fitted === undefined ? [overflow] : [],
   };
+}
+
+/** The size, in points, that several texts of one kind have room for, each in its own placeholder; `undefined` where one never fits. */
+export function commonSize(
+  lines: readonly { readonly runs: readonly Run[]; readonly target: LineTarget }[],
+  context: DeckContext,
+): number | undefined {
+  const sizes = lines.flatMap(({ runs, target }) =>
+    runs.length === 0 ? [] : [fittingSize(runs, optionsOf(target, context))],
+  );
+  const known = sizes.filter((size) => size !== undefined);
+  return known.length === sizes.length && known.length > 0 ? Math.min(...known) : undefined;
+}
+
+function optionsOf(
+  { layout, placeholder, maxLines, smallest, largest }: LineTarget,
+  context: DeckContext,
+): LineOptions {
+  const { box, levels } = placeholderOf(layout, placeholder, context);
+  const [style] = levels;
+  if (style === undefined) throw new Error(`${placeholder} has no style`);
+  const { metrics } = context;
+  return { style, width: toPoints(box.w), maxLines, smallest, metrics, ...(largest !== undefined && { largest }) };
 }

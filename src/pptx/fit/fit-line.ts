@@ -10,6 +10,8 @@ export interface LineOptions {
   readonly maxLines: number;
   /** Points. */
   readonly smallest: number;
+  /** Points; where several texts are to have one size, what the longest of them has room for. Default: the size of the style. */
+  readonly largest?: number;
   readonly metrics: Metrics;
 }
 
@@ -18,14 +20,20 @@ export function scaleRuns(runs: readonly Run[], scale: number, size: number): re
   return scale === 1 ? runs : runs.map((run) => ({ ...run, size: Math.round((run.size ?? size) * scale * 2) / 2 }));
 }
 
-/** Shrinks a short text (a label, a figure) until it has at most `maxLines`; `undefined` where it never does. */
-export function fitLine(runs: readonly Run[], options: LineOptions): readonly Run[] | undefined {
-  const { style, width, maxLines, metrics } = options;
-  const smallest = Math.min(style.size, options.smallest);
-  for (let { size } = style; size >= smallest; size -= 1) {
+/** The largest size, in points, at which a short text has at most `maxLines`; `undefined` where it never does. */
+export function fittingSize(runs: readonly Run[], options: LineOptions): number | undefined {
+  const { style, width, maxLines, metrics, largest = style.size } = options;
+  const smallest = Math.min(largest, options.smallest);
+  for (let size = largest; size >= smallest; size -= 1) {
     const scaled = scaleRuns(runs, size / style.size, style.size);
     const widths = lineWidths(scaled, style, width, metrics);
-    if (widths.length <= maxLines && widths.every((line) => line <= width)) return scaled;
+    if (widths.length <= maxLines && widths.every((line) => line <= width)) return size;
   }
   return undefined;
+}
+
+/** Shrinks a short text (a label, a figure) until it has at most `maxLines`; `undefined` where it never does. */
+export function fitLine(runs: readonly Run[], options: LineOptions): readonly Run[] | undefined {
+  const size = fittingSize(runs, options);
+  return size === undefined ? undefined : scaleRuns(runs, size / options.style.size, options.style.size);
 }

@@ -14,9 +14,9 @@ export function relativeTarget(from: string, to: string): string {
   return posix.relative(posix.dirname(from), to);
 }
 
-/** Absolute part name of a target. */
+/** Absolute part name of a target; steps above the root stay at it (RFC 3986 §5.2.4). */
 export function resolveTarget(from: string, target: string): string {
-  return target.startsWith('/') ? target.slice(1) : posix.join(posix.dirname(from), target);
+  return posix.resolve('/', posix.dirname(from), target).slice(1);
 }
 
 /** Text of a part; throws where a package that was checked before lacks it. */

@@ -1,10 +1,15 @@
+import { recordNamespace } from '../record/record-fields.ts';
 import type { OpenedPackage } from './opened-package.ts';
 
-/** Namespace of the record that a deck carries; its last segment is the version of its shape. */
-export const recordNamespace = 'urn:briefpack:facts:1';
+/** How the namespaces of all versions of the record begin; the last segment is the version. */
+const family = recordNamespace.replace(/\d+$/, '');
 
-/** The record among the custom XML that belongs to a presentation (ISO/IEC 29500-1 §15.2.4), as its part has it. */
+/**
+ * The record among the custom XML of a deck, of whatever version, as its part has it. It belongs to the presentation
+ * (ISO/IEC 29500-1 §15.2.4); LibreOffice hangs it on the package when it saves a deck.
+ */
 export function readRecord(main: string, opened: OpenedPackage): string | undefined {
-  const part = opened.linked(main, 'customXml').find((target) => opened.root(target)?.namespaceURI === recordNamespace);
+  const items = [main, ''].flatMap((from) => opened.linked(from, 'customXml'));
+  const part = items.find((target) => opened.root(target)?.namespaceURI?.startsWith(family));
   return part === undefined ? undefined : opened.text(part);
 }

@@ -55,7 +55,9 @@ function countIn(figure: PrintedFigure, read: ReadFile): number {
   return countWords(wordsOf(leafOf(read, figure), figure, read), figure.text);
 }
 
+/** Lines run on over pages, never over slides. */
 function runsOver(figure: PrintedFigure, read: ReadFile): boolean {
+  if (read.unit === 'slide') return false;
   const [leaf, next] = [leafOf(read, figure), leafOf(read, { ...figure, number: figure.number + 1 })];
   return runOver(wordsOf(leaf, figure, read), wordsOf(next, figure, read), figure.text);
 }

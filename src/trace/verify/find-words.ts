@@ -31,8 +31,12 @@ export function countWords(text: string, words: string): number {
   return [...normalised(text).matchAll(patternOf(words))].length;
 }
 
-/** Whether words begin on one page and end on the next. */
-export function runOver(before: string, after: string, words: string): boolean {
+/** How far from the break between two pages words are looked for, in characters: beyond them stand running heads and feet. */
+const nearBreak = 300;
+
+/** Whether words begin at the end of one page and end at the beginning of the next. */
+export function runOver(page: string, next: string, words: string): boolean {
+  const [before, after] = [page.slice(-nearBreak - words.length), next.slice(0, nearBreak + words.length)];
   const pieces = words.split(/(?<=\s)/u);
   return pieces.some((_, index) => {
     const [head, tail] = [pieces.slice(0, index).join('').trim(), pieces.slice(index).join('').trim()];

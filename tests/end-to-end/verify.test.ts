@@ -1,0 +1,144 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { build, verify } from '../../src/index.ts';
+import { told } from '../told.ts';
+import type { Edit } from './edit-deck.ts';
+import { editDeck, editWorkbooks } from './edit-deck.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'briefpack-verify-'));
+const pack = join(scratch, 'pack');
+const built = join(scratch, 'built');
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+beforeAll(async () => {
+  cpSync('tests/fixtures/mini', pack, { recursive: true });
+  expect((await build({ pack, out: built })).ok).toBe(true);
+});
+
+/** What verifying tells when one finished file has other bytes, as `code: message`. */
+async function toldOf(file: string, change: (bytes: Uint8Array) => Uint8Array): Promise<readonly string[]> {
+  const out = mkdtempSync(join(scratch, 'out-'));
+  cpSync(built, out, { recursive: true });
+  writeFileSync(join(out, file), change(readFileSync(join(out, file))));
+  const { ok, diagnostics } = await verify({ pack, out });
+  const problems = told(diagnostics);
+  expect(ok).toBe(problems.length === 0);
+  return problems.map(({ code, message }) => `${code}: ${message}`);
+}
+
+const inParts = (parts: RegExp, edit: Edit | undefined) => (bytes: Uint8Array) => editDeck(bytes, parts, edit);
+
+test('finished files that nobody has touched are as the dataset says', async () => {
+  expect(await toldOf('trade.pptx', (bytes) => bytes)).toEqual([]);
+});
+
+describe('a deck that somebody has edited is told of', () => {
+  test('on its slide, with the figure that is gone and the one that came', async () => {
+    const problems = await toldOf(
+      'trade.pptx',
+      inParts(/slides\/slide4\.xml$/, (xml) => xml.replace('now: approximately $31.5', 'now: approximately $13.5')),
+    );
+    expect(problems).toEqual([
+      expect.stringMatching(
+        /^figure-missing: slide \d of `trade\.pptx` ought to print `approximately \$31\.5\u00A0billion` \(`exports`\)/,
+      ),
+      expect.stringMatching(/^figure-unknown: slide \d of `trade\.pptx` says `\$13\.5\u00A0billion`/),
+    ]);
+  });
+
+  test('in its speaker notes', async () => {
+    const problems = await toldOf(
+      'trade.pptx',
+      inParts(/notesSlides\/notesSlide\d+\.xml$/, (xml) => xml.replace('$45\u00A0billion', '$54\u00A0billion')),
+    );
+    expect(problems.map((problem) => problem.split(':')[0])).toEqual(['figure-missing', 'figure-unknown']);
+    expect(problems[0]).toContain('`exports-2030`');
+  });
+
+  test('in what a chart shows, and in its workbook', async () => {
+    const shown = await toldOf(
+      'trade.pptx',
+      inParts(/charts\/chart\d+\.xml$/, (xml) => xml.replace('<c:v>18.25</c:v>', '<c:v>81.25</c:v>')),
+    );
+    expect(shown).toEqual([
+      expect.stringMatching(
+        /^chart-cell-differs: a chart on slide \d of `trade\.pptx` shows `81\.25`, but `\S+` of its workbook holds `18\.25`$/,
+      ),
+      expect.stringMatching(/^chart-number-missing: .* do not draw `18\.25` \(`machinery`\)$/),
+      expect.stringMatching(/^figure-missing: .* ought to print `18\.25` \(`machinery`\)/),
+    ]);
+    const held = await toldOf('trade.pptx', (bytes) =>
+      editWorkbooks(bytes, /worksheets\/sheet1\.xml$/, (xml) => xml.replace('<v>18.25</v>', '<v>81.25</v>')),
+    );
+    expect(held).toEqual([expect.stringMatching(/^chart-cell-differs: .* shows `18\.25`, .* holds `81\.25`$/)]);
+  });
+
+  test('in the sheet of sources of a workbook', async () => {
+    const problems = await toldOf('trade.pptx', (bytes) =>
+      editWorkbooks(bytes, /sharedStrings\.xml$|worksheets\/sheet2\.xml$/, (xml) =>
+        xml.replaceAll('>machinery<', '>machines<'),
+      ),
+    );
+    expect(problems).toEqual([expect.stringMatching(/^workbook-without-source: .*`machinery`$/)]);
+  });
+
+  test('in an alternative text', async () => {
+    const problems = await toldOf(
+      'trade.pptx',
+      inParts(/slides\/slide\d+\.xml$/, (xml) => xml.replace(/descr="([^"]*)18\.25([^"]*)"/, 'descr="$181.25$2"')),
+    );
+    expect(problems.map((problem) => problem.split(':')[0])).toContain('alternative-without-figure');
+  });
+
+  test('when its record is gone', async () => {
+    const problems = await toldOf(
+      'trade.pptx',
+      inParts(/^customXml\/item\d+\.xml$/, (xml) => xml.replaceAll('urn:briefpack:facts:1', 'urn:another')),
+    );
+    expect(problems).toEqual(['record-missing: `trade.pptx` carries no record of its figures']);
+  });
+});
+
+describe('files of another state of the pack are told of', () => {
+  test('with the facts that differ, and that the brief and the deck do not agree', async () => {
+    const changed = join(scratch, 'changed');
+    cpSync('tests/fixtures/mini', changed, { recursive: true });
+    const facts = join(changed, 'data/facts/trade.yaml');
+    writeFileSync(
+      facts,
+      readFileSync(facts, 'utf8').replace('value: 6\n', 'value: 7\n').replace('food $6 billion', 'food $7 billion'),
+    );
+    const other = join(scratch, 'other');
+    expect((await build({ pack: changed, out: other })).ok).toBe(true);
+    const problems = await toldOf('trade.pdf', () => readFileSync(join(other, 'trade.pdf')));
+    expect(problems).toContainEqual(
+      expect.stringMatching(
+        /^record-differs: `trade\.pdf` was built from another state of the pack; facts that differ: .*`food`/,
+      ),
+    );
+    expect(problems).toContainEqual(
+      expect.stringMatching(/^figure-missing: page \d of `trade\.pdf` ought to print `\$6\u00A0billion` \(`food`\)/),
+    );
+    expect(problems).toContainEqual(expect.stringMatching(/^outputs-disagree: .*`food`$/));
+  });
+
+  test('when there are none', async () => {
+    const { ok, diagnostics } = await verify({ pack, out: join(scratch, 'nowhere') });
+    expect(ok).toBe(false);
+    expect(told(diagnostics).map(({ message }) => message)).toEqual([
+      'the output folder lacks `briefing.pdf`, `trade.pdf`, `briefing.pptx`, `trade.pptx`',
+    ]);
+  });
+
+  test('when one is no such file at all', async () => {
+    const problems = await toldOf('trade.pdf', () => new TextEncoder().encode('%PDF-1.7 cut off'));
+    expect(problems).toEqual([expect.stringMatching(/^file-not-readable: `trade\.pdf`/)]);
+  });
+});
+
+test('a build that is to prove its files does so before it writes them', async () => {
+  const { ok, timings } = await build({ pack, out: join(scratch, 'proved'), prove: true });
+  expect(ok).toBe(true);
+  expect(timings.map(({ phase }) => phase).slice(-2)).toEqual(['prove', 'write']);
+});
