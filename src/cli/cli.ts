@@ -19,6 +19,14 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'Read the finished outputs back and compare every figure in them with the dataset.',
     load: async () => (await import('./verify-command.ts')).verifyCommand,
   },
+  facts: {
+    summary: 'List the facts of a pack, and where each is printed.',
+    load: async () => (await import('./facts-command.ts')).factsCommand,
+  },
+  explain: {
+    summary: 'Tell everything that is known of one fact.',
+    load: async () => (await import('./explain-command.ts')).explainCommand,
+  },
   trace: {
     summary: 'List the figures of a finished file, each with its fact, source and evidence.',
     load: async () => (await import('./trace-command.ts')).traceCommand,

@@ -6,7 +6,7 @@ export interface CommandOption {
   readonly short?: string;
   /** Name of the value in the help: `DIR`. */
   readonly value?: string;
-  /** What the option does, and its default. */
+  /** What the option does, and its default; in several lines where it is long. */
   readonly help: string;
   /** The only values it takes. */
   readonly choices?: readonly string[];

@@ -29,6 +29,7 @@ export function formatHelp(commands: readonly Pick<Command, 'name' | 'summary'>[
     '',
     'Usage: briefpack COMMAND [PACK] [options]',
     '       briefpack trace FILE [TEXT] [options]',
+    '       briefpack explain FACT [PACK] [options]',
     '',
     'Commands:',
     ...formatRows(commands.map(({ name, summary }) => [name, summary])),
@@ -47,5 +48,6 @@ export function formatHelp(commands: readonly Pick<Command, 'name' | 'summary'>[
 
 function formatRows(rows: readonly (readonly [string, string])[]): readonly string[] {
   const width = Math.max(...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+  const begin = `\n${' '.repeat(width + 4)}`;
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right.replaceAll('\n', begin)}`);
 }

@@ -7,19 +7,25 @@ import { UsageError } from './usage-error.ts';
 /** Name of the operand that says which pack is meant. */
 export const packOperand = 'PACK';
 
-/** Options of every command that reports on a pack. */
+/** The day on which the data are looked at. */
+export const atOption: CommandOption = {
+  type: 'string',
+  value: 'DATE',
+  help: 'day on which the facts must still hold (default: the date of the edition)',
+};
+
+/** How a report is written. */
+export const formatOption: CommandOption = {
+  type: 'string',
+  choices: ['text', 'json'],
+  help: 'lines to read, or one JSON object (default: text)',
+};
+
+/** Options of every command that judges a pack. */
 export const packOptions: Readonly<Record<string, CommandOption>> = {
-  at: {
-    type: 'string',
-    value: 'DATE',
-    help: 'day on which the facts must still hold (default: the date of the edition)',
-  },
+  at: atOption,
   strict: { type: 'boolean', help: 'facts that no longer hold, or were not looked up, are errors (default: warnings)' },
-  format: {
-    type: 'string',
-    choices: ['text', 'json'],
-    help: 'lines to read, or one JSON object (default: text)',
-  },
+  format: formatOption,
 };
 
 /** Options of every command that deals with outputs. */

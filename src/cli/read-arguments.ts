@@ -72,7 +72,12 @@ async function checkOption(
   }
   if (value === undefined || value === '') throw new UsageError(`\`${rawName}\` needs a value`, command.name);
   if (option.choices && !option.choices.includes(value)) {
-    throw new UsageError(`\`${rawName}\` takes ${option.choices.join(' or ')}, not \`${value}\``, command.name);
+    throw new UsageError(`\`${rawName}\` takes ${anyOf(option.choices)}, not \`${value}\``, command.name);
   }
   return value;
+}
+
+/** `text or json`; `text, json, csv or md`. */
+function anyOf(words: readonly string[]): string {
+  return [words.slice(0, -1).join(', '), ...words.slice(-1)].join(' or ');
 }

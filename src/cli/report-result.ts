@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
-import type { Diagnostic } from '../diagnostics/index.ts';
-import { formatDiagnostic, formatSummary } from '../diagnostics/index.ts';
+import { formatSummary } from '../diagnostics/index.ts';
 import type { BuildResult } from '../pipeline/index.ts';
+import { formatFrames } from './report-diagnostics.ts';
 
 /** How a result is shown. */
 export interface ReportOptions {
@@ -14,18 +14,9 @@ export interface ReportOptions {
 /** The end of a report: where the files are, then the diagnostics, then how many there are. */
 export function formatResult(result: BuildResult, { color, folder }: ReportOptions): string {
   const shown = result.diagnostics.filter(({ severity }) => severity !== 'info');
-  const frames = shown.map((diagnostic) => `\n${frame(diagnostic, result.sources, color)}`);
+  const frames = formatFrames({ diagnostics: shown, sources: result.sources }, color);
   const summary = shown.length === 0 && result.outputs.length > 0 ? '' : `\n${formatSummary(shown)}\n`;
-  return `${formatOutputs(result, folder)}${frames.join('')}${summary}`;
-}
-
-function frame(diagnostic: Diagnostic, sources: ReadonlyMap<string, string>, color: boolean): string {
-  const { place, related } = diagnostic;
-  const relatedSource = related && sources.get(related.place.file);
-  return formatDiagnostic(diagnostic, place && sources.get(place.file), {
-    color,
-    ...(relatedSource !== undefined && { relatedSource }),
-  });
+  return `${formatOutputs(result, folder)}${frames}${summary}`;
 }
 
 function formatOutputs({ outputs, folder: out }: BuildResult, folder: string): string {

@@ -12,3 +12,4 @@ export { message } from './message.ts';
 export { sortDiagnostics } from './sort-diagnostics.ts';
 export { bold, cyan, dim, severityStyles } from './style.ts';
 export { columnsOf, printable } from './terminal-text.ts';
+export { toMarkdownCell } from './to-markdown.ts';

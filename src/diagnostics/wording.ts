@@ -10,8 +10,8 @@ export function listed(names: readonly string[]): string {
   return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ');
 }
 
-/** Words one after the other: `a`, `a and b`, `a, b and c`. */
-export function joined(words: readonly string[]): string {
+/** Words one after the other: `a`, `a and b`, `a, b and c`; or with another word before the last. */
+export function joined(words: readonly string[], before: 'and' | 'or' = 'and'): string {
   const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${before} ${last}`;
 }

@@ -3,6 +3,7 @@ export { checkRun } from './check/check-figures.ts';
 export { checkForecastsTogether } from './check/check-forecasts.ts';
 export type { CheckContext } from './check/check-root.ts';
 export { checkRoot } from './check/check-root.ts';
+export { citationsOf } from './citations.ts';
 export type * from './edition.ts';
 export { factsOf, factsPrinted } from './facts-printed.ts';
 export { literalsIn, literalsOf } from './literals.ts';

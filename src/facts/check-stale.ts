@@ -13,7 +13,7 @@ import { formatDate } from './format-date.ts';
  */
 export function checkStale(dataset: Dataset, at: string, severity: Severity = 'warning'): readonly Diagnostic[] {
   return [...dataset.facts.values()].flatMap((fact) => {
-    const end = endOf(fact);
+    const end = holdsUntil(fact);
     if (end === undefined || end >= at) return [];
     const since = formatDate(addDuration(end, 'P1D') ?? end);
     const args = { id: fact.id, since, asOf: formatDate(fact.asOf), validFor: fact.validFor ?? '' };
@@ -21,7 +21,7 @@ export function checkStale(dataset: Dataset, at: string, severity: Severity = 'w
   });
 }
 
-/** The last day on which a fact holds. */
-function endOf({ asOf, validFor }: Fact): string | undefined {
+/** The last day on which a fact holds, as an ISO date; undefined where it does not say how long it does. */
+export function holdsUntil({ asOf, validFor }: Pick<Fact, 'asOf' | 'validFor'>): string | undefined {
   return validFor === undefined ? undefined : addDuration(asOf, validFor);
 }

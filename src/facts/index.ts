@@ -1,7 +1,7 @@
 export { checkAssertions } from './assertions/check-assertions.ts';
 export { checksFileSchema } from './assertions/schema.ts';
 export { caveatsOn, withOperands } from './caveats-on.ts';
-export { checkStale } from './check-stale.ts';
+export { checkStale, holdsUntil } from './check-stale.ts';
 export { checkWords } from './check-words.ts';
 export type * from './dataset.ts';
 export { factForms, modalities, operations, qualifiers, unitMultipliers } from './dataset.ts';

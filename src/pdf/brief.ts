@@ -159,7 +159,7 @@ export interface LinkArea {
 export interface BriefPage {
   readonly draws: readonly PageDraw[];
   readonly links: readonly LinkArea[];
-  /** Ids of the facts printed on the page, in reading order, without repeats. */
+  /** Ids of the facts printed, drawn or cited on the page, in reading order, without repeats. */
   readonly facts: readonly string[];
   /** Height between the end of the text and the foot margin: what a reader sees as an empty page bottom. */
   readonly unused: number;

@@ -1,6 +1,6 @@
 import type { Brief } from './brief.ts';
 
-/** The pages, counted from 1, that each fact is printed on. */
+/** The pages, counted from 1, that each fact is printed, drawn or cited on. */
 export function factPages(brief: Brief): ReadonlyMap<string, readonly number[]> {
   const pages = new Map<string, number[]>();
   brief.pages.forEach((page, index) => {

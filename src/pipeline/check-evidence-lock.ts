@@ -23,9 +23,16 @@ export function checkEvidenceLock(lock: EvidenceLock, pack: LockedPack, severity
   return [...newerFacts(lock, pack, severity), ...otherTexts(lock, pack)];
 }
 
+/** Ids of the stated facts whose evidence the lock has as it is now. */
+export function verifiedFacts(lock: EvidenceLock, dataset: Dataset): ReadonlySet<string> {
+  const verified = statedFacts(dataset).filter((fact) => lock.facts.get(fact.id) === evidenceHash(fact));
+  return new Set(verified.map(({ id }) => id));
+}
+
 function newerFacts(lock: EvidenceLock, { dataset, asked }: LockedPack, severity: Severity): readonly Diagnostic[] {
+  const verified = verifiedFacts(lock, dataset);
   return statedFacts(dataset)
-    .filter((fact) => !asked.has(fact.source) && lock.facts.get(fact.id) !== evidenceHash(fact))
+    .filter(({ id, source }) => !asked.has(source) && !verified.has(id))
     .map(({ id, source, place }) => {
       const isNew = !lock.facts.has(id);
       return diagnose('evidence-unverified', { id, source, isNew }, { place, severity });

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/index.ts';
 /** Diagnostics that say: the name, or the share that a chart is to print, does not exist. */
 const unknownNames: ReadonlySet<string> = new Set([
   'unknown-fact',
+  'no-such-fact',
   'unknown-caveat',
   'unknown-chart',
   'unknown-partial',
@@ -14,6 +15,7 @@ const unknownNames: ReadonlySet<string> = new Set([
 /** Those of them, and others of that kind, that are about facts and breakdowns. */
 const factCodes = [
   'unknown-fact',
+  'no-such-fact',
   'chart-unknown-fact',
   'chart-unknown-breakdown',
   'unknown-operand',

@@ -8,6 +8,7 @@ import type { BuildCounts, BuildResult, CheckOptions } from './build-result.ts';
 import { checkPack } from './check-pack.ts';
 import { checkParity } from './check-parity.ts';
 import { checkState } from './check-state.ts';
+import { checkUnused } from './check-unused.ts';
 import { standInConfig } from './config.ts';
 import { withoutConsequences } from './consequences.ts';
 import { toEdition } from './edition.ts';
@@ -47,6 +48,8 @@ export interface ExaminedPack {
   readonly pack: Pack;
   /** What `data/evidence.lock` is to hold; undefined where it holds that already, or no text of a source was given. */
   readonly lock: OutputFile | undefined;
+  /** Ids of the stated facts whose evidence was held against its source, as the lock says. */
+  readonly verified: ReadonlySet<string>;
   readonly edition: Edition;
   readonly plan: Plan;
   readonly charts: Charts;
@@ -93,7 +96,7 @@ export async function examine(options: CheckOptions, effects: BuildEffects): Pro
   stopwatch.lap('check', `${count(counts.facts, 'fact')}, ${count(counts.caveats, 'caveat')}`);
 
   // Hold the evidence against the texts of its sources, as far as they were given, and the rest against the lock.
-  const { lock, ...evidence } = take(await verifyEvidence(pack, reader, { options, effects }));
+  const { lock, verified, ...evidence } = take(await verifyEvidence(pack, reader, { options, effects }));
   if (evidence.facts > 0) stopwatch.lap('evidence', count(evidence.facts, 'fact'));
 
   // Resolve the charts before the documents, because documents print their titles and describe them.
@@ -109,7 +112,7 @@ export async function examine(options: CheckOptions, effects: BuildEffects): Pro
 
   // Decide pages and slides. Documents with errors have been left out, so that those of the others are found too.
   if (pack.theme === undefined)
-    return finish(counts, { pack, lock, edition, plan, charts, context: undefined, documents: [] });
+    return finish(counts, { pack, lock, verified, edition, plan, charts, context: undefined, documents: [] });
   const fonts = createFontBook(pack.theme, effects.readFont);
   const context: TypesetContext = { dataset: pack.dataset, charts, theme: pack.theme, fonts };
   const briefs = rendered
@@ -131,7 +134,11 @@ export async function examine(options: CheckOptions, effects: BuildEffects): Pro
       'print',
     ),
   );
-  return finish(counts, { pack, lock, edition, plan, charts, context, documents });
+
+  // What is printed nowhere is known when nothing was left out.
+  const examined: ExaminedPack = { pack, lock, verified, edition, plan, charts, context, documents };
+  if (options.only === undefined && !hasErrors(diagnostics)) diagnostics.push(...checkUnused(examined));
+  return finish(counts, examined);
 }
 
 /** What came of it, for whoever asked. */

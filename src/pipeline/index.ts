@@ -1,24 +1,40 @@
 export { isoDateProblem, nearestName } from '../input/index.ts';
 export type {
+  BreakdownRole,
+  Explanation,
+  FactInForm,
+  FactInOutput,
+  FactPrint,
+  FactQuery,
+  FactRow,
+  FactStatus,
   FigurePart,
   PieceKind,
+  PrintedAt,
   RecordedCaveat,
   RecordedLiteral,
   RecordedShape,
   RecordedSource,
+  RelatedFact,
   Standing,
   TextPlace,
   TextSearch,
+  TouchingCaveat,
   Trace,
   TracedFact,
   TracedFigure,
 } from '../trace/index.ts';
+export { factStatuses } from '../trace/index.ts';
 export { build } from './build.ts';
 export type { BuildCounts, BuildOptions, BuildResult, CheckOptions } from './build-result.ts';
 export { check } from './check.ts';
 export type { BuildEffects } from './effects.ts';
+export { explain } from './explain.ts';
+export type { ExplainOptions, ExplainResult } from './explain-result.ts';
+export { facts } from './facts.ts';
+export type { FactsCounts, FactsOptions, FactsResult } from './facts-result.ts';
 export { FileBuildEffects } from './file-build-effects.ts';
-export type { Manifest, ManifestFact, ManifestOutput, PrintedAt } from './manifest.ts';
+export type { Manifest, ManifestFact, ManifestOutput } from './manifest.ts';
 export type { InputFile } from './pack-reader.ts';
 export type { PhaseTiming } from './stopwatch.ts';
 export type { TraceOptions, TraceResult } from './trace.ts';

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Edition } from '../document/index.ts';
+import type { PrintedAt } from '../trace/index.ts';
 import type { BuildEffects } from './effects.ts';
 import type { Folders } from './folders.ts';
 import type { InputFile } from './pack-reader.ts';
@@ -20,16 +21,6 @@ export interface ManifestOutput {
   readonly pages?: number;
   /** Of a deck. */
   readonly slides?: number;
-}
-
-/** Where one fact is printed. */
-export interface PrintedAt {
-  /** Path of the output. */
-  readonly output: string;
-  /** Numbers of the pages, from 1, where the output is a brief. */
-  readonly pages?: readonly number[];
-  /** Numbers of the slides, from 1, where the output is a deck. */
-  readonly slides?: readonly number[];
 }
 
 /** A printed fact and all places where it stands. */

@@ -1,7 +1,7 @@
 import type { Charts } from '../chart/index.ts';
-import type { Checked } from '../diagnostics/index.ts';
+import type { Checked, Place } from '../diagnostics/index.ts';
 import type { DocumentInfo, FactReference } from '../document/index.ts';
-import { literalsOf, mentionsOf } from '../document/index.ts';
+import { citationsOf, literalsOf, mentionsOf } from '../document/index.ts';
 import type { Dataset } from '../facts/index.ts';
 import { briefFigures, factPages, layoutBrief, renderPdf } from '../pdf/index.ts';
 import { deckFigures, factSlides, renderPptx, toPresentation } from '../pptx/index.ts';
@@ -25,12 +25,14 @@ export interface TypesetDocument {
   readonly unit: 'pages' | 'slides';
   /** How many pages or slides. */
   readonly extent: number;
-  /** Numbers of the pages or slides of each printed fact, from 1. */
+  /** Numbers of the pages or slides, from 1, that each fact is printed, drawn or cited on. */
   readonly printed: ReadonlyMap<string, readonly number[]>;
   /** What its file carries about its figures. */
   readonly record: TraceRecord;
   /** Its mentions of facts by number, each with its place in a template. */
   readonly mentions: ReadonlyMap<number, FactReference>;
+  /** The places in templates that cite a fact and print nothing of it, by its id. */
+  readonly citations: ReadonlyMap<string, readonly Place[]>;
   /** Makes the file's bytes. */
   render(): Promise<Uint8Array>;
 }
@@ -51,6 +53,7 @@ export function typesetBrief(document: RenderedDocument, shared: TypesetContext)
     printed,
     record,
     mentions: mentionsOf(document.root),
+    citations: citationsOf(document.root),
     render: () => renderPdf(brief, { ...context, attachments: [attachmentOf(record)] }),
   };
   return { value, diagnostics };
@@ -69,6 +72,7 @@ export function typesetDeck(document: RenderedDocument, shared: TypesetContext):
     printed,
     record,
     mentions: mentionsOf(document.root),
+    citations: citationsOf(document.root),
     render: () => renderPptx(presentation, { ...context, record }),
   };
   return { value, diagnostics };

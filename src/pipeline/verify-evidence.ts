@@ -4,7 +4,7 @@ import type { Dataset } from '../facts/index.ts';
 import { checkAgainstSource, statedFacts } from '../facts/index.ts';
 import type { CheckOptions } from './build-result.ts';
 import type { LockedPack } from './check-evidence-lock.ts';
-import { checkEvidenceLock, checkGivenText } from './check-evidence-lock.ts';
+import { checkEvidenceLock, checkGivenText, verifiedFacts } from './check-evidence-lock.ts';
 import type { BuildEffects } from './effects.ts';
 import type { EvidenceLock } from './evidence-lock.ts';
 import { emptyLock, evidenceHash, evidenceLockFile, readEvidenceLock, renderEvidenceLock } from './evidence-lock.ts';
@@ -24,6 +24,8 @@ export interface Verification {
 export interface VerifiedEvidence {
   /** How many facts were held against a text. */
   readonly facts: number;
+  /** Ids of the stated facts whose evidence was held against its source before, as the lock says; derived figures have none. */
+  readonly verified: ReadonlySet<string>;
   /** The lock, to be written when nothing else is wrong; absent where no text was given and where it would be the same as before. */
   readonly lock?: OutputFile;
 }
@@ -51,7 +53,8 @@ export async function verifyEvidence(
   const text = renderEvidenceLock(toNextLock(dataset, former, given.value));
   const isNew = given.value.length > 0 && text !== reader.sources.get(evidenceLockFile);
   const file = { path: evidenceLockFile, bytes: new TextEncoder().encode(text) };
-  return { value: { facts: facts.length, ...(isNew && { lock: file }) }, diagnostics };
+  const verified = verifiedFacts(former, dataset);
+  return { value: { facts: facts.length, verified, ...(isNew && { lock: file }) }, diagnostics };
 }
 
 /** The lock of the pack; undefined where it cannot be read, which is left with the reader. */

@@ -1,6 +1,18 @@
 export type { DrawnUnit, PrintedContext } from './check-printed.ts';
 export { checkPrinted } from './check-printed.ts';
 export { checkTrace } from './check-trace.ts';
+export type { PrintedAt } from './printed-at.ts';
+export type * from './query/explanation.ts';
+export type { FactRow } from './query/fact-row.ts';
+export type { FactStatus } from './query/fact-status.ts';
+export { factStatuses } from './query/fact-status.ts';
+export type { FactUse } from './query/fact-uses.ts';
+export { usesOf } from './query/fact-uses.ts';
+export type * from './query/printed-pack.ts';
+export type { FactQuery } from './query/select-facts.ts';
+export { selectFacts } from './query/select-facts.ts';
+export { toExplanation } from './query/to-explanation.ts';
+export { toFactRows } from './query/to-fact-rows.ts';
 export type * from './read-back.ts';
 export { readRecord } from './read-record.ts';
 export type * from './record.ts';

@@ -8,6 +8,8 @@ test.each([['--help'], ['-h'], ['help'], []])('briefpack %s lists the commands',
   expect(await cli(argv, io)).toBe(0);
   expect(io.written.out).toMatch(/^ {2}build +Make the briefs/m);
   expect(io.written.out).toMatch(/^ {2}check +Report everything/m);
+  expect(io.written.out).toMatch(/^ {2}facts +List the facts/m);
+  expect(io.written.out).toMatch(/^ {2}explain +Tell everything/m);
   expect(io.written.out).toMatch(/^ {2}trace +List the figures/m);
   expect(io.written.error).toBe('');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caveatsPrinted, factsPrinted, toPlainText, visit } from '../../src/document/index.ts';
+import { caveatsPrinted, citationsOf, factsPrinted, toPlainText, visit } from '../../src/document/index.ts';
 import { chart, citation, factReference, heading, list, paragraph, place, root, text } from './document-nodes.ts';
 
 test('plain text has the words of all styles, and of facts as printed', () => {
@@ -58,4 +58,14 @@ test('caveats printed are those beside their facts and those in the data notes',
       root(paragraph({ ...text('told'), caveat: 'x' }, text('not')), { type: 'caveats', items: [entry], place }),
     ),
   ).toEqual(['x', 'y']);
+});
+
+test('citations are known by fact, each with its lines, and printed facts are none', () => {
+  const at = (line: number) => ({ ...place, line });
+  const cited = (line: number, ...facts: readonly string[]) => ({ ...citation(...facts), place: at(line) });
+  const document = root(
+    paragraph(factReference('stock'), cited(2, 'growth', 'pledge')),
+    list([paragraph(text('It rose.'), cited(4, 'growth'))]),
+  );
+  expect(Object.fromEntries(citationsOf(document))).toEqual({ growth: [at(2), at(4)], pledge: [at(2)] });
 });

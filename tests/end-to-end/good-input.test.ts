@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { sortDiagnostics } from '../../src/diagnostics/index.ts';
 import { build } from '../../src/index.ts';
 import { told } from '../told.ts';
 import { layOver } from './lay-over.ts';
@@ -14,6 +15,8 @@ import { layOver } from './lay-over.ts';
 interface GoodCase {
   readonly what: string;
   readonly options?: { readonly at?: string; readonly strict?: boolean; readonly prove?: boolean };
+  /** Codes of the infos that the case is about; others are left out. Default: none. */
+  readonly infos?: readonly string[];
   readonly diagnostics: readonly { readonly code: string; readonly severity: string; readonly at?: string }[];
 }
 
@@ -27,7 +30,8 @@ test.each(readdirSync(cases).sort())('%s', async (name) => {
   const pack = join(scratch, name);
   layOver(pack, `${cases}/${name}`);
   const { ok, outputs, diagnostics } = await build({ pack, ...expected.options });
-  const found = told(diagnostics).map(({ code, severity, place }) => ({
+  const infos = diagnostics.filter(({ code }) => expected.infos?.includes(code));
+  const found = sortDiagnostics([...told(diagnostics), ...infos]).map(({ code, severity, place }) => ({
     code,
     severity,
     ...(place && { at: `${place.file}:${place.line}:${place.column}` }),

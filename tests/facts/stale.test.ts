@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addDuration } from '../../src/facts/duration.ts';
-import { checkStale } from '../../src/facts/index.ts';
+import { checkStale, holdsUntil } from '../../src/facts/index.ts';
 import { amount, factsFile, located, read, readGroups } from './dataset-fixture.ts';
 
 describe('addDuration', () => {
@@ -39,6 +39,11 @@ describe('addDuration', () => {
       }
     }
   });
+});
+
+test('the last day on which a fact holds is that of its duration, and there is none without one', () => {
+  expect(holdsUntil({ asOf: '2025-02-08', validFor: 'P1M' })).toBe('2025-03-08');
+  expect(holdsUntil({ asOf: '2025-02-08' })).toBeUndefined();
 });
 
 describe('validFor', () => {

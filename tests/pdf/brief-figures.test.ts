@@ -283,6 +283,18 @@ describe('what is no mention of a figure', () => {
     expect(factPages(brief).get('stock')).toEqual([1]);
   });
 
+  it('is a mark alone, though each fact that it stands for is on the page of the mark', () => {
+    const cited = { type: 'citation', facts: ['deficit', 'pledge'], marks: [], place } as const;
+    const brief = lay(
+      paragraph(stock('$741 billion')),
+      { type: 'pagebreak', place },
+      paragraph(['It goes on.', cited]),
+      paragraph(['It goes on.', { ...cited, facts: ['pledge'] }]),
+    );
+    expect(figuresOf(brief).map(({ fact }) => fact)).toEqual(['stock']);
+    expect(Object.fromEntries(factPages(brief))).toEqual({ stock: [1], deficit: [2], pledge: [2] });
+  });
+
   it('is a document that was not marked', () => {
     const { value } = layoutBrief({ type: 'root', children: [paragraph(stock('$741 billion'))] }, context);
     expect(figuresOf(value)).toEqual([]);

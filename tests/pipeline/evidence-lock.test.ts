@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { BuildResult } from '../../src/index.ts';
 import { emptyLock, readEvidenceLock, renderEvidenceLock } from '../../src/pipeline/evidence-lock.ts';
-import { build, check } from '../../src/pipeline/index.ts';
+import { build, check, facts as listFacts } from '../../src/pipeline/index.ts';
 import { sha256 } from '../../src/pipeline/sha256.ts';
+import { told } from '../told.ts';
 import type { MemoryEffects } from './memory-effects.ts';
 import { miniPack } from './mini-pack.ts';
 
@@ -185,11 +186,24 @@ describe('without the text of a source', () => {
     ]);
   });
 
+  test('the list of facts says which were looked up as they are now', async () => {
+    const effects = await locked('data/facts/trade.yaml', facts.replace('value: 6', 'value: 7'));
+    const { facts: rows } = await listFacts({ pack: '/pack' }, effects);
+    const evidenceOf = (id: string) =>
+      rows.find((row) => row.id === id)?.status.filter((each) => /verified|derived/.test(each));
+    expect(['exports', 'talks-continue', 'food', 'machinery-share'].map(evidenceOf)).toEqual([
+      ['verified'],
+      ['verified'],
+      ['unverified'],
+      ['derived'],
+    ]);
+  });
+
   test('a new fact is told, and a changed label is not', async () => {
     const statement = '  more: {text: More is said, modality: reported, at: Outlook, evidence: more}\n';
     const effects = await locked('data/facts/trade.yaml', facts.replace('statements:\n', `statements:\n${statement}`));
     const { diagnostics } = await check({ pack: '/pack' }, effects);
-    expect(diagnostics.map(({ message }) => message)).toEqual([
+    expect(told(diagnostics).map(({ message }) => message)).toEqual([
       'the evidence of `more` was never held against its source',
     ]);
     put(effects, '/pack/data/facts/trade.yaml', facts.replace('label: Food', 'label: Foodstuffs'));

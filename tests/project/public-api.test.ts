@@ -4,14 +4,17 @@ import { expect, test } from 'vitest';
 import * as briefpack from '../../src/index.ts';
 
 test('the package exports what the commands do, and the file system', () => {
-  expect(Object.keys(briefpack).sort()).toEqual(['FileBuildEffects', 'build', 'check', 'trace', 'verify']);
+  expect(Object.keys(briefpack).sort()).toEqual([
+    ...['FileBuildEffects', 'build', 'check', 'explain', 'facts', 'trace', 'verify'],
+  ]);
 });
 
 // `npm test` compiles before it tests; a bare vitest run may find no `dist`.
 test.runIf(existsSync('dist/index.js'))('the compiled package is imported by its name', () => {
-  const code = "const { build, check } = await import('briefpack'); console.log(typeof build, typeof check);";
+  const code = `const { build, check, explain, facts } = await import('briefpack');
+    console.log([build, check, explain, facts].map((command) => typeof command).join(' '));`;
   expect(execFileSync('node', ['--input-type=module', '--eval', code], { encoding: 'utf8' })).toBe(
-    'function function\n',
+    'function function function function\n',
   );
 });
 

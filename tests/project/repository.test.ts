@@ -47,15 +47,18 @@ test('every link of the documents to a file leads to one', () => {
 });
 
 test('every option and command of the documents is one of the command line', async () => {
-  const { buildCommand } = await import('../../src/cli/build-command.ts');
-  const { checkCommand } = await import('../../src/cli/check-command.ts');
-  const { traceCommand } = await import('../../src/cli/trace-command.ts');
-  const commands = [buildCommand, checkCommand, traceCommand];
+  const commands = [
+    (await import('../../src/cli/build-command.ts')).buildCommand,
+    (await import('../../src/cli/check-command.ts')).checkCommand,
+    (await import('../../src/cli/facts-command.ts')).factsCommand,
+    (await import('../../src/cli/explain-command.ts')).explainCommand,
+    (await import('../../src/cli/trace-command.ts')).traceCommand,
+  ];
   const options = new Set([...commands.flatMap((command) => Object.keys(command.options)), 'help', 'version']);
   for (const [, name = ''] of read('README.md').matchAll(/`[^`\n]*?--([a-z-]+)[^`\n]*`/g))
     expect(options).toContain(name);
-  for (const [, name = ''] of read('README.md').matchAll(/\bbriefpack (build|check|[a-z]+)(?= |`|$)/gm)) {
-    if (name !== 'is') expect(['build', 'check', 'trace'], name).toContain(name);
+  for (const [, name = ''] of read('README.md').matchAll(/\bbriefpack ([a-z]+)(?= |`|$)/gm)) {
+    if (name !== 'is') expect(['build', 'check', 'verify', 'facts', 'explain', 'trace'], name).toContain(name);
   }
 });
 

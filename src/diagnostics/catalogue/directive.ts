@@ -19,7 +19,7 @@ export const directiveMessages = {
   }),
   'unknown-section': message('error', unknown('section'), {
     means:
-      '`::caveats` is to list the caveats of one section, and no file of `data/facts/` has its name. ' +
+      'The caveats or the facts of one section are to be listed, and no file of `data/facts/` has its name. ' +
       'The list would be empty.',
     example: { name: 'economy', nearest: 'economic', known: ['bilateral', 'economic', 'forecast'] },
   }),

@@ -1,4 +1,5 @@
 import { message } from '../message.ts';
+import { joined } from '../wording.ts';
 
 /** Messages of the room `pipeline`. */
 export const pipelineMessages = {
@@ -122,6 +123,36 @@ export const pipelineMessages = {
     {
       means: 'The pattern after `--only` fits none of the files that this pack makes, so there is nothing to do.',
       example: { only: 'trade.*', known: ['briefing.pdf', 'briefing.pptx', 'economic.pdf', 'economic.pptx'] },
+    },
+  ),
+  'unused-fact': message(
+    'info',
+    ({ id }: { id: string }) => ({
+      message: `no output prints \`${id}\``,
+      hint: `print it with \`{{fact "${id}"}}\`, cite it with \`{{cite "${id}"}}\`, or leave it in the data for later`,
+    }),
+    {
+      means:
+        'No brief, deck or chart prints, draws or cites the fact, nor anything that is computed from it. ' +
+        'That is no fault, for a dataset may hold more than its documents say; it is told when a whole pack is made without an error.',
+      example: { id: 'steel-bid-value' },
+    },
+  ),
+  'no-such-fact': message(
+    'error',
+    ({ id, near }: { id: string; near: readonly string[] }) => ({
+      message: `no fact is called \`${id}\``,
+      hint:
+        near.length === 0
+          ? '`briefpack facts` lists all there are'
+          : `did you mean ${joined(
+              near.map((name) => `\`${name}\``),
+              'or',
+            )}?`,
+    }),
+    {
+      means: 'The fact that is to be explained is in no data file of the pack.',
+      example: { id: 'deficit', near: ['us-trade-deficit', 'deficit-offset'] },
     },
   ),
   'outputs-outdated': message(

@@ -18,6 +18,8 @@ export interface InlineTag {
   readonly element?: InlineElement;
   /** Label of the mark that the run prints. */
   readonly mark?: string;
+  /** Ids of the facts that a sentence rests on and does not print, at the first of their marks. */
+  readonly cited?: readonly string[];
 }
 
 export type InlineRun = TextRun<InlineTag>;
@@ -99,7 +101,7 @@ const writers = {
   break: (_node, span) => [run('\n', span)],
   link: linkRuns,
   factReference: factRuns,
-  citation: (node: Citation, span) => markRuns(node.marks, span),
+  citation: citationRuns,
 } satisfies { [T in PhrasingType]: (node: NodeOf<T>, span: Span) => readonly InlineRun[] };
 
 function phrasing(nodes: readonly Phrasing[], span: Span): readonly InlineRun[] {
@@ -116,6 +118,11 @@ function linkRuns(node: Link, span: Span): readonly InlineRun[] {
 
 function factRuns(node: FactReference, span: Span): readonly InlineRun[] {
   return [run(node.printed.text, { ...span, tag: factTag(node, span.tag) }), ...markRuns(node.marks, span)];
+}
+
+function citationRuns({ facts, marks }: Citation, span: Span): readonly InlineRun[] {
+  const [first, ...others] = markRuns(marks, span);
+  return first === undefined ? [] : [{ ...first, tag: { ...first.tag, cited: facts } }, ...others];
 }
 
 /** What the runs of a fact know. What is measured (the form `indicator`) is named, not printed, and so is no mention. */

@@ -86,6 +86,7 @@ function linePiece(line: Line<InlineTag>, request: TextRequest, elements: Map<In
   const marks: string[] = [];
   const draws = line.segments.map((segment, index): TextDraw => {
     if (segment.tag?.fact !== undefined) facts.push(segment.tag.fact);
+    facts.push(...(segment.tag?.cited ?? []));
     if (segment.tag?.mark !== undefined) marks.push(segment.tag.mark);
     const open = index === line.segments.length - 1 && !line.last && !segment.text.endsWith(' ');
     return {
