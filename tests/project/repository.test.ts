@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const read = (path: string) => readFileSync(path, 'utf8');
@@ -9,6 +10,8 @@ const manifest = JSON.parse(read('package.json')) as {
   readonly scripts: Readonly<Record<string, string>>;
   readonly bin: Readonly<Record<string, string>>;
 };
+/** What users and successors read. */
+const documents = ['README.md', 'ARCHITECTURE.md', 'docs/checking.md', 'docs/explaining.md', 'docs/trace.md'];
 const isBinary = /\.(pdf|pptx|potx|png|icc|ttf)$/;
 const isCheckout = existsSync('.git');
 const tracked = isCheckout
@@ -30,7 +33,7 @@ test('the licence and the notice are there and are packed', () => {
 
 test('every npm command that the documents name exists', () => {
   const builtIn = ['ci', 'install', 'test', 'start', 'pack', 'exec'];
-  for (const file of ['README.md', 'ARCHITECTURE.md']) {
+  for (const file of documents) {
     for (const [command, run, name = ''] of read(file).matchAll(/\bnpm (run )?(?:--silent )?([a-z][\w:-]*)/g)) {
       const known = run || !['ci', 'install', 'pack', 'exec'].includes(name) ? Object.keys(manifest.scripts) : builtIn;
       expect(known, `${file}: ${command}`).toContain(name);
@@ -39,9 +42,9 @@ test('every npm command that the documents name exists', () => {
 });
 
 test('every link of the documents to a file leads to one', () => {
-  for (const file of ['README.md', 'ARCHITECTURE.md']) {
+  for (const file of documents) {
     for (const [, target = ''] of read(file).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)) {
-      expect(existsSync(target), `${file}: ${target}`).toBe(true);
+      expect(existsSync(join(dirname(file), target)), `${file}: ${target}`).toBe(true);
     }
   }
 });
@@ -50,15 +53,17 @@ test('every option and command of the documents is one of the command line', asy
   const commands = [
     (await import('../../src/cli/build-command.ts')).buildCommand,
     (await import('../../src/cli/check-command.ts')).checkCommand,
+    (await import('../../src/cli/verify-command.ts')).verifyCommand,
     (await import('../../src/cli/facts-command.ts')).factsCommand,
     (await import('../../src/cli/explain-command.ts')).explainCommand,
     (await import('../../src/cli/trace-command.ts')).traceCommand,
   ];
   const options = new Set([...commands.flatMap((command) => Object.keys(command.options)), 'help', 'version']);
-  for (const [, name = ''] of read('README.md').matchAll(/`[^`\n]*?--([a-z-]+)[^`\n]*`/g))
-    expect(options).toContain(name);
-  for (const [, name = ''] of read('README.md').matchAll(/\bbriefpack ([a-z]+)(?= |`|$)/gm)) {
-    if (name !== 'is') expect(['build', 'check', 'verify', 'facts', 'explain', 'trace'], name).toContain(name);
+  const names = commands.map(({ name }) => name);
+  for (const file of documents) {
+    const text = read(file);
+    for (const [, name = ''] of text.matchAll(/`[^`\n]*?--([a-z-]+)[^`\n]*`/g)) expect(options, file).toContain(name);
+    for (const [, name = ''] of text.matchAll(/\bbriefpack ([a-z]+)(?= |`|$)/gm)) expect(names, file).toContain(name);
   }
 });
 
