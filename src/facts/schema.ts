@@ -212,8 +212,8 @@ export const caveatsFileSchema = fields({
 /** `data/glossary.yaml`. */
 export const glossarySchema = fields({
   names: z
-    .record(z.string(), words())
-    .describe('Names that hold a figure and are none, such as `G7`, and what each stands for.')
+    .record(z.string().regex(/\p{L}/u, 'expected a name with a letter in it'), words())
+    .describe('Names that hold a figure and are none, such as `G7`, and what each stands for. Each has a letter.')
     .exactOptional(),
 });
 

@@ -23,7 +23,7 @@ describe('the evidence of a figure', () => {
     [
       'value',
       amount('77.7', 'evidence: some $76.4 billion, qualifier: about'),
-      '`about $76.4 billion`, but `value` is `77.7`',
+      '`some $76.4 billion`, but `value` is `77.7`',
     ],
     ['multiplier', amount('76.4', 'evidence: $76.4 million'), '`$76.4 million`, but `unitMultiplier` is `billion`'],
     ['unit', amount('76.4', 'evidence: €76.4 billion'), '`€76.4 billion`, but `unitMeasure` is `USD`'],

@@ -28,13 +28,12 @@ export function checkStrays({ file, read, expected }: FinishedFile, names: reado
 }
 
 function straysIn({ text }: ReadPiece, names: readonly string[]): readonly WrittenFigure[] {
-  return findFigures(text, { names }).filter(({ units: unitsOf, exponent, value }) => {
-    return value !== '' && (exponent > 0 || unitsOf.some(isAmount));
-  });
+  return findFigures(text, { names }).filter(({ units: unitsOf, exponent }) => exponent > 0 || unitsOf.some(isAmount));
 }
 
+/** What is no unit of facts is another currency. */
 function isAmount(name: string): boolean {
-  const kind = units.get(name)?.kind;
+  const kind = units.get(name)?.kind ?? 'currency';
   return kind === 'currency' || kind === 'percent';
 }
 
