@@ -81,6 +81,12 @@ describe('a figure is found with value, multiplier, unit and qualifier', () => {
     ['usd 5 billion', 'usd 5 billion = 5e9 USD'],
     ['5 billion more U.S. dollars', '5 billion more U.S. dollars = 5e9 USD'],
     ['5 billion €', '5 billion € = 5e9 EUR'],
+    ['HK$5', 'HK$5 = 5e0 HK$'],
+    ['$5 billion CAD', '$5 billion CAD = 5e9 CAD'],
+    ['$5 billion (Australian)', '$5 billion (Australian) = 5e9 Australian'],
+    ['5 dollars Canadian', '5 dollars Canadian = 5e0 Canadian'],
+    ['a $5 billion Canadian plant', '$5 billion = 5e9 USD'],
+    ['$5 billion USD', '$5 billion = 5e9 USD'],
   ])('in its own currency: %s', (text, wanted) => {
     expect(found(text)).toEqual([wanted]);
   });
@@ -102,6 +108,7 @@ describe('a figure is found with value, multiplier, unit and qualifier', () => {
     ['two dozen countries', 'two dozen countries = 24e0 countries'],
     ['half a percentage point', 'half a percentage point = 0.5e0 percentage-points'],
     ['over half a million', 'half a million = 0.5e6 (over)'],
+    ['five hundred soldiers', 'five hundred = 500e0'],
   ])('in words: %s', (text, wanted) => {
     expect(found(text)).toEqual([wanted]);
   });
@@ -134,6 +141,11 @@ describe('a figure is found with value, multiplier, unit and qualifier', () => {
     ['30-odd companies', '30-odd companies = 30e0 companies (about)'],
     ['close to $5 billion', '$5 billion = 5e9 USD (about)'],
     ['upwards of $5 billion', '$5 billion = 5e9 USD (over)'],
+    ['as high as $5 billion', '$5 billion = 5e9 USD (up to)'],
+    ['at a minimum $5 billion', '$5 billion = 5e9 USD (at least)'],
+    ['$5 billion (estimated)', '$5 billion (estimated) = 5e9 USD (estimated)'],
+    ['$5 billion, approximately', '$5 billion, approximately = 5e9 USD (approximately)'],
+    ['$5 billion plus', '$5 billion plus = 5e9 USD (at least)'],
   ])('with what is said of it: %s', (text, wanted) => {
     expect(found(text)).toEqual([wanted]);
   });
@@ -171,7 +183,10 @@ describe('in evidence, what is not understood makes another figure of it', () =>
   test.each<[string, string]>([
     ['5 ships for companies', '5 ships = 5e0 ships'],
     ['5 new plants in states', '5 new = 5e0 new'],
-    ['5 basis points', '5 basis = 5e0 basis'],
+    ['5 basis points', '5 basis points = 5e0 basis points'],
+    ['5bp', '5bp = 5e0 bp'],
+    ['$5Q', '5Q = e0'],
+    ['5^2', '5^2 = 5e0 ^2'],
     ['a 5-member group', '5-member = 5e0 member'],
     ['2 1/2 percent', '2 1/2 = 2e0 1/2'],
     ['five leaders', 'five leaders = 5e0 leaders'],
@@ -189,6 +204,12 @@ describe('in evidence, what is not understood makes another figure of it', () =>
     ['each year Japan spends $5 billion', 'each year Japan spends $5 billion = 5e9 USD/yr'],
     ['$50,000 for each job', '$50,000 for each job = 50000e0 USD/job'],
     ['$50,000 per capita', '$50,000 per capita = 50000e0 USD/person'],
+    ['GDP per capita of $50,000', 'per capita of $50,000 = 50000e0 USD/person'],
+    ['annually $5 billion', 'annually $5 billion = 5e9 USD/yr'],
+    ['per month, $5 billion', 'per month, $5 billion = 5e9 USD per month'],
+    ['毎年5億円', '毎年5億円 = 5e8 JPY/yr'],
+    ['月5万円', '月5万円 = 5e4 JPY 月'],
+    ['昨年5億円', '5億円 = 5e8 JPY'],
     ['the annual report says $5 billion', '$5 billion = 5e9 USD'],
     ['$5 billion in a year', '$5 billion = 5e9 USD'],
     ['$5 billion for a year of work', '$5 billion = 5e9 USD'],
@@ -206,6 +227,9 @@ describe('in evidence, what is not understood makes another figure of it', () =>
     ['half of the $76.4 billion', 'half of the $76.4 billion = 76.4e9 USD (other)'],
     ['not about $5 billion', 'not about $5 billion = 5e9 USD (other)'],
     ['as little as $5 billion', 'as little as $5 billion = 5e9 USD (other)'],
+    ['barely $5 billion', 'barely $5 billion = 5e9 USD (other)'],
+    ['±$5 billion', '±$5 billion = 5e9 USD (other)'],
+    ['5±1%', '5±1% = 1e0 percent (other)'],
   ])('only a part of what is said: %s', (text, wanted) => {
     expect(inEvidence(text)).toEqual([wanted]);
   });
@@ -213,6 +237,7 @@ describe('in evidence, what is not understood makes another figure of it', () =>
   test.each<[string, readonly string[]]>([
     ['rose from $5 billion to $76 billion', ['$5 billion = 5e9 USD', '$76 billion = 76e9 USD']],
     ['rose $5 billion to $76 billion', ['$5 billion = 5e9 USD', '$76 billion = 76e9 USD']],
+    ['grew 8.2% annually to $741 billion', ['8.2% = 8.2e0 percent', '$741 billion = 741e9 USD']],
     ['rose 8.2% to $741 billion', ['8.2% = 8.2e0 percent', '$741 billion = 741e9 USD']],
     ['exports of $5 billion and imports of $6 billion', ['$5 billion = 5e9 USD', '$6 billion = 6e9 USD']],
   ])('but changes are no ranges: %s', (text, wanted) => {
@@ -242,9 +267,10 @@ describe('no figure is', () => {
     'at the end of Q3 2025, on 2025-02-08',
     'Exports (2 of 3)',
     'one of the years to come',
+    'one can say so, no one else, the one who did',
     'two programmes state years',
     'no digits and no number words',
-    'hundreds of billions of dollars, several million, billions',
+    'hundreds of billions of dollars, several million, billions, 数百億円',
     'half of the day, a quarter of exports, a third country',
     'https://example.org/2024/05/12?x=35 and www.example.org/7',
   ])('%s', (text) => {
@@ -258,12 +284,12 @@ describe('no figure is', () => {
     'H1, Q1 and Q2, 2024Q1, 1Q24, Q3 2025, H1/2024',
     'FY24, FY2025/26, FY 2025/26, fiscal 2024/25',
     '3/4/2024, 2024/12/31, 31.12.2024, 12/2024',
-    '2025年2月8日, 5月, 令和6年, 2024年度',
+    '2025年2月8日, 5月, 令和6年, 2024年度, 二〇二五年',
   ])('a date: %s', (text) => {
     expect(found(text)).toEqual([]);
   });
 
-  test.each(['10:30 a.m.', 'at 11:55', '9 p.m.', 'from 9 to 11 am'])('a time of day: %s', (text) => {
+  test.each(['10:30 a.m.', 'at 11:55', '9 p.m.', 'from 9 to 11 am', '11 o’clock'])('a time of day: %s', (text) => {
     expect(found(text)).toEqual([]);
   });
 
@@ -272,6 +298,8 @@ describe('no figure is', () => {
     '118th Congress',
     '21st-century rules',
     '38th parallel',
+    'the thirty-eighth parallel',
+    'a twenty-first century',
     '第3回会合',
     '第2次安倍内閣',
   ])('an ordinal: %s', (text) => {

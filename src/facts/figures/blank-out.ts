@@ -20,7 +20,7 @@ const near = 40;
  */
 export function blankOut(text: string, names: readonly string[]): string {
   const unnamed = without(text, namesIn(text, names));
-  if (!/\d/.test(unnamed)) return unnamed;
+  if (!/[\d〇]/.test(unnamed)) return unnamed;
   const bare = [addresses, ...dates, ...references].reduce(withoutRule, unnamed);
   return withoutYears(without(bare, itemsIn(bare)));
 }

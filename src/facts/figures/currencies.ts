@@ -45,6 +45,15 @@ export const otherCurrencies: readonly string[] = [
   ...otherCodes.map((code) => code.toLowerCase()),
 ];
 
+/** Whose dollars, pounds or francs are told by a word behind them: `$5 billion Canadian`. */
+export const otherCountries: readonly string[] = [
+  ...listOf(
+    'Australian Canadian Egyptian Jamaican Liberian Mexican Namibian Singapore Singaporean Syrian Taiwan Taiwanese',
+  ),
+  'Hong Kong',
+  'New Zealand',
+];
+
 /** Words that may stand between a number and the word for its currency: `$5 billion` is `5 billion additional U.S. dollars`. */
 export const neutralWords: ReadonlySet<string> = new Set([
   ...listOf('us u.s american british japanese new additional extra more further current constant real nominal public'),

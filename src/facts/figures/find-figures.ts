@@ -60,9 +60,9 @@ function firstOf(numbers: readonly FoundNumber[]): readonly FoundNumber[] {
     });
 }
 
-/** Letters at a number that are no unit make another word of it: `5G`. */
+/** Letters and signs at a number that are no unit make something else of it: `5G`, `5^2`. */
 function isGlued(text: string, { number, end }: ReadFigure): boolean {
-  return number.kind === 'digits' && end === number.end && /[\p{Script=Latin}\p{N}\p{M}]/u.test(text.charAt(end));
+  return number.kind === 'digits' && end === number.end && /[\p{Script=Latin}\p{N}\p{M}^%‰]/u.test(text.charAt(end));
 }
 
 function toWritten({ start, end, value, exponent, units, qualifier }: ReadFigure, text: string): WrittenFigure {

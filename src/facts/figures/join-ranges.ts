@@ -1,6 +1,6 @@
 import type { ReadFigure } from './read-figure.ts';
 
-const dash = /^\s?(?:[–—−~〜-]|から)\s?$/u;
+const dash = /^\s?(?:[–—−~〜±-]|から)\s?$/u;
 const to = /^-?\s+to\s+$/iu;
 const or = /^-?\s+or\s+$/iu;
 const and = /^,?\s+and\s+$/iu;

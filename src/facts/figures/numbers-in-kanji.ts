@@ -4,7 +4,7 @@ import { unitPattern } from './vocabulary.ts';
 const digits = '〇一二三四五六七八九';
 /** Only before a multiplier or unit, since these characters are part of many words; 十分 is `enough`. */
 const kanji = new RegExp(
-  `(?<![第\\d十百千万億兆${digits}])[十百千${digits}]+(?=[万億兆]|(?!分(?!間))(?:${unitPattern}))`,
+  `(?<![第数何\\d十百千万億兆${digits}])[十百千${digits}]+(?=[万億兆]|(?!分(?!間))(?:${unitPattern}))`,
   'gu',
 );
 const places: readonly (readonly [string, number])[] = [

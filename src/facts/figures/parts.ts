@@ -5,6 +5,8 @@ import { anyOf, endOfWord, keyOf, letter, matchAt, startOfWord } from './pattern
 import { multiplierPattern, unitPattern } from './vocabulary.ts';
 
 const several = anyOf([...numberWords.keys()].filter((word) => word !== 'one'));
+/** With one of the others it is an ordinal: `thirty-third`. */
+const severalOfOne = anyOf([...numberWords].filter(([, value]) => value > 1 && value < 20).map(([word]) => word));
 const part = anyOf(partWords.keys());
 const parts = anyOf([...partWords.keys()].map((word) => (word === 'half' ? 'halves' : `${word}s`)));
 const anyPart = new RegExp(`${part}|halves`, 'i');
@@ -13,7 +15,8 @@ const notBehind = `(?<![${letter}\\d-]|\\sand\\s)`;
 
 const patterns = [
   // `two-thirds`, `three quarters of a million`
-  `${notBehind}(?<count>${several})(?:[\\s-]+(?<parts>${parts})|-(?<part>${part}))${endOfWord}(?:\\s+of${ofAmount})?`,
+  `${notBehind}(?<count>${several})[\\s-]+(?<parts>${parts})${endOfWord}(?:\\s+of${ofAmount})?`,
+  `${notBehind}(?<count>${severalOfOne})-(?<part>${part})${endOfWord}(?:\\s+of${ofAmount})?`,
   // One of them only with a hyphen or before `of`: `one quarter` can be a time.
   `${notBehind}one(?:-(?:${part})${endOfWord}|\\s(?:${part})(?=\\sof${endOfWord}))`,
   // `half a million`, `a quarter of a percentage point`

@@ -13,19 +13,20 @@ export const qualifiersBefore: readonly (readonly [SaidQualifier, readonly strin
   ['reaching', ['reaching']],
   ['up to', ['up to', 'as much as', 'as many as', 'at most', 'no more than', 'not more than', 'not over', 'not above']],
   ['up to', ['not exceeding', 'without exceeding', 'not exceed', 'not to exceed', 'cannot exceed', 'never exceed']],
-  ['up to', ['maximum of', 'a maximum of', '≤', '最大']],
+  ['up to', ['maximum of', 'a maximum of', 'maximum', 'at a maximum', 'max.', 'as high as', '≤', '最大']],
   ['under', ['under', 'below', 'less than', 'fewer than', '<']],
   [
     'at least',
     ['at least', 'no less than', 'not less than', 'no fewer than', 'not fewer than', 'not under', 'not below'],
   ],
-  ['at least', ['minimum of', 'a minimum of', '≥', '少なくとも']],
+  ['at least', ['minimum of', 'a minimum of', 'minimum', 'at a minimum', 'min.', '≥', '少なくとも']],
   [
     'other',
     ['half', 'half of', 'third of', 'thirds of', 'quarter of', 'quarters of', 'fifth of', 'fifths of', 'tenth of'],
   ],
   ['other', ['tenths of', 'part of', 'parts of', 'fraction of', 'some of', 'much of', 'most of', 'short of', 'shy of']],
   ['other', ['twice', 'thrice', 'double', 'triple', 'times', 'as little as', 'as few as', 'as low as', 'not', 'never']],
+  ['other', ['barely', 'hardly', 'scarcely', 'not quite', 'perhaps', 'maybe', 'possibly', '±']],
 ];
 
 /** Said before a qualifier it turns it round: what that comes to is listed above, or unknown. */
@@ -40,8 +41,11 @@ export const qualifiersBehind: readonly (readonly [Qualifier, readonly string[]]
 
 /** Those that are said behind a figure only where no further figure follows: `$5 billion at least`, not `$5 billion at least twice`. */
 export const qualifiersAtEnd: readonly (readonly [Qualifier, readonly string[]])[] = [
-  ['at least', ['at least', 'at the least', 'at a minimum']],
-  ['up to', ['at most', 'at the most', 'at a maximum']],
+  ['at least', ['at least', 'at the least', 'at a minimum', 'minimum', 'plus']],
+  ['up to', ['at most', 'at the most', 'at a maximum', 'maximum']],
+  ['approximately', ['approximately', 'approx.', 'approx']],
+  ['about', ['roughly']],
+  ['estimated', ['estimated', 'est.', 'est']],
 ];
 
 /** Signs and endings at a number or its unit: `5+`, `30-odd`, 5人以上. */

@@ -60,6 +60,6 @@ function readValue(text: string, { kind, value }: FoundNumber, { exponent, units
 
 /** Whether a number in words is a figure: with a unit, currency or multiplier; a part of a whole is one always. */
 export function isFigure({ number: { kind, currency, value }, exponent, units }: ReadFigure): boolean {
-  const isLarge = exponent >= 3 || Number(value) >= 1000;
+  const isLarge = exponent >= 3 || Number(value) >= 100;
   return kind !== 'words' || units.length > 0 || currency !== undefined || isLarge;
 }

@@ -30,7 +30,7 @@ const wordsBefore = new RegExp(
 /** Before `a` they are prepositions, as are all before `the`: `under a $5 billion plan`. */
 const prepositions = new Set(['under', 'above', 'below']);
 const wordsBehind = new RegExp(
-  `\\s+(${anyOf(behind.keys())})${endOfWord}|\\s+(${anyOf(atEnd.keys())})(?=\\s*(?:$|[,.;:)!?]|and${endOfWord}))`,
+  `\\s+(${anyOf(behind.keys())})${endOfWord}|(?:,?\\s+|\\s\\()(${anyOf(atEnd.keys())})\\)?(?=\\s*(?:$|[,.;:)!?]|and${endOfWord}))`,
   'iuy',
 );
 const endingBehind = new RegExp(`(${anyOf(endings.keys())})(?![\\d-])`, 'iuy');

@@ -44,12 +44,15 @@ const word = `(?!(?:${breaks})${endOfWord})[${letter}][${letter}’'-]*`;
 const wordBetween = new RegExp(`\\s+${word}`, 'iuy');
 /** Before `a year` they make it a time: `$5 billion in a year`. */
 const beforeTime = /\s(?:for|in|within|over|of|about|during)$/iu;
-const anyRate = /annual|year|month|daily|weekly|quarterly/i;
+const anyRate = /annual|year|month|daily|weekly|quarterly|per/i;
 const ahead = new RegExp(
-  '\\b(annual|yearly|(?:each|every)\\s+year|daily|weekly|monthly|quarterly|(?:each|every)\\s+month)' +
+  '\\b((?<!(?:per\\s?cent|%)\\s)(?:annually|per\\s+(?:capita|person|head|year|annum|month|week|day))|annual|yearly|(?:each|every)\\s+year|daily|weekly|monthly|quarterly|(?:each|every)\\s+month)' +
     `(?!\\s+(?:address|conference|congress|forum|meeting|report|review|session|summit|survey))(?:,?\\s+${word}){0,5},?\\s+$`,
   'iu',
 );
+
+/** 年5万円; no part of 昨年 or 5年間. */
+const japaneseAhead = /(?<![\p{sc=Han}\p{N}])(毎?年間?|年額|毎?月間?|月額|毎?週間?|毎?日)(?:に|で|平均)?$/u;
 
 /** Most words between an amount of money and its rate: `$5 billion in spending a year`. */
 const mostBetween = { evidence: 6, any: 2 } as const;
@@ -107,9 +110,12 @@ function rateAhead(text: string, read: ReadRate, start: number): ReadRate {
   const [name = ''] = read.units;
   const from = Math.max(0, start - farthest);
   const before = text.slice(from, start);
-  const match = anyRate.test(before) ? ahead.exec(before) : null;
+  const match = (anyRate.test(before) ? ahead.exec(before) : null) ?? japaneseAhead.exec(before);
   if (match === null) return read;
-  const said = keyOf(match[1] ?? '');
-  const unit = /year|annual/.test(said) ? `${name}/yr` : `${name} ${said}`;
-  return { ...read, units: [unit], from: from + match.index };
+  return { ...read, units: [unitAhead(name, keyOf(match[1] ?? ''))], from: from + match.index };
+}
+
+function unitAhead(name: string, said: string): string {
+  if (/year|annu|年/.test(said)) return `${name}/yr`;
+  return /capita|person|head/.test(said) ? `${name}/person` : `${name} ${said}`;
 }

@@ -8,7 +8,7 @@ import { functionWords } from './vocabulary.ts';
 const ofThe = new RegExp(`\\s+of(?:\\s+(?:all|its|our|the|their|these|those))*${endOfWord}`, 'iuy');
 /** What ends a number that stands for itself, as in the cell of a table; a dash before a number joins the two. */
 const endOfNumber = new RegExp(
-  `\\s*(?:$|[${blank},.:](?![\\p{L}\\p{N}])|[;!?()\\[\\]}|"”»…、。，；）」』】\\p{sc=Hiragana}]|[’'](?!\\p{L})|[–—-]\\s|[–—−~〜-]+\\p{Sc}?\\p{N})`,
+  `\\s*(?:$|[${blank},.:](?![\\p{L}\\p{N}])|[;!?()\\[\\]}|"”»…、。，；）」』】\\p{sc=Hiragana}]|[’'](?!\\p{L})|[–—-]\\s|[–—−~〜±-]+\\p{Sc}?\\p{N})`,
   'uy',
 );
 const nextWord = /[\s-]*((?:[^\s,.;:!?()[\]{}"”“|…]|\.(?=\p{L}))+)/uy;

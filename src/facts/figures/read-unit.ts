@@ -3,10 +3,12 @@ import { units } from '../units.ts';
 import { neutralWords } from './currencies.ts';
 import type { FoundNumber } from './found-number.ts';
 import { keyOf, matchAt } from './pattern.ts';
+import { readCurrency } from './read-currency.ts';
 import { readMultiplier } from './read-multiplier.ts';
 import { qualifierBehind } from './read-qualifier.ts';
 import type { ReadRate } from './read-rate.ts';
 import { readRate } from './read-rate.ts';
+import type { TextRange } from './text-range.ts';
 import { functionWords, isPluralNoun, unitPattern, unitWords } from './vocabulary.ts';
 
 /** What stands behind a number that says what it counts. */
@@ -32,7 +34,7 @@ export function readUnit(text: string, { end, currency }: FoundNumber, most: num
   const scaled = readMultiplier(text, sign?.end ?? end, currency !== undefined);
   const said = sign ?? qualifierBehind(text, scaled.end);
   const next = Math.max(scaled.end, said?.end ?? 0);
-  const own = currency === undefined ? readUnitWord(text, next, most) : { units: [currency], end: next };
+  const own = currency === undefined ? readUnitWord(text, next, most) : readCurrency(text, currency, next);
   const read = own === undefined ? { units: [], end: next } : readRate(text, own);
   const qualifier = (said ?? qualifierBehind(text, read.end))?.qualifier;
   return { exponent: scaled.exponent, ...read, ...(qualifier !== undefined && { qualifier }) };
@@ -42,7 +44,7 @@ function readUnitWord(text: string, start: number, most: number): ReadRate | und
   let end = start;
   for (let between = 0; between <= most; between += 1) {
     const match = matchAt(unit, text, end);
-    if (match !== undefined) return toUnit(text.slice(start, end), match[1] ?? '', end + match[0].length);
+    if (match !== undefined) return toUnit(text, { start, end }, match);
     const [whole, name = ''] = matchAt(word, text, end) ?? [];
     // `Two programmes state years`: a noun in the plural is what is counted.
     if (whole === undefined || functionWords.has(name.toLowerCase()) || isPluralNoun(name)) return undefined;
@@ -52,12 +54,14 @@ function readUnitWord(text: string, start: number, most: number): ReadRate | und
 }
 
 /** A dollar with a word before it that may name another country is in a currency of its own: `5 Australian dollars`. */
-function toUnit(between: string, written: string, end: number): ReadRate {
+function toUnit(text: string, between: TextRange, [whole, written = '']: RegExpExecArray): ReadRate {
   const names = unitWords.get(keyOf(written)) ?? [];
-  const words = keyOf(between)
+  const end = between.end + whole.length;
+  const currency = names.find((name) => units.get(name)?.kind === 'currency');
+  if (currency === undefined) return { units: names, end };
+  const words = keyOf(text.slice(between.start, between.end))
     .split(/[\s-]+/)
     .filter((each) => each !== '');
-  const isMoney = names.some((name) => units.get(name)?.kind === 'currency');
-  const isOther = isMoney && !words.every((each) => neutralWords.has(each));
-  return { units: isOther ? [`${words.join(' ')} ${keyOf(written)}`] : names, end };
+  const isOther = !words.every((each) => neutralWords.has(each));
+  return isOther ? { units: [`${words.join(' ')} ${keyOf(written)}`], end } : readCurrency(text, currency, end);
 }

@@ -48,6 +48,9 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   times: ['fold', 'x', '倍'],
 };
 
+/** Hundredths of a percentage point, and thousandths: no fact can be in them. */
+const otherShares = ['basis point', 'basis points', 'bp', 'bps', '‰', 'per mille'];
+
 /** Units whose symbols are currency signs: those stand before a number, and with a rate behind it. */
 const isPlain = (name: string) => !name.includes('/');
 
@@ -63,7 +66,7 @@ export const unitWords: ReadonlyMap<string, readonly string[]> = [...units.keys(
     for (const word of new Set(wordsOf(name))) found.set(word, [...(found.get(word) ?? []), name]);
     return found;
   },
-  new Map<string, readonly string[]>(otherCurrencies.map((word) => [word, [word]])),
+  new Map<string, readonly string[]>([...otherCurrencies, ...otherShares].map((word) => [word, [word]])),
 );
 
 const written = [...unitWords.keys()];
