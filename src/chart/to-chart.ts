@@ -36,7 +36,7 @@ export function toChart(spec: ChartSpec, context: ChartContext): Checked<Chart |
   const printed = toPrintedWords(spec, words.value, common);
   const printedNames = toPrintedNames(names.value, printed);
   diagnostics.push(
-    ...checkData(spec, data.value),
+    ...checkData(spec, data.value, dataset),
     ...checkAxis(spec, data.value),
     ...checkShares(spec, data.value, dataset),
     ...checkCompared(spec, data.value, words.value),

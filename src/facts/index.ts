@@ -3,6 +3,8 @@ export { checksFileSchema } from './assertions/schema.ts';
 export { caveatsOn, withOperands } from './caveats-on.ts';
 export { checkStale, holdsUntil } from './check-stale.ts';
 export { checkWords } from './check-words.ts';
+export { caveatAgainstSum } from './combining/caveat-against.ts';
+export { comparedTogether, countedTwice } from './combining/counted-in.ts';
 export type * from './dataset.ts';
 export { factForms, modalities, operations, qualifiers, unitMultipliers } from './dataset.ts';
 export type { SourceWithText } from './evidence/check-against-source.ts';

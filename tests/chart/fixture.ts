@@ -1,7 +1,7 @@
 import type { Chart, ChartPoint, ChartSpec } from '../../src/chart/index.ts';
 import { readChartSpec, sharesPrinted, toChart } from '../../src/chart/index.ts';
 import type { Diagnostic } from '../../src/diagnostics/index.ts';
-import type { Dataset } from '../../src/facts/index.ts';
+import type { Caveat, Dataset } from '../../src/facts/index.ts';
 import { readDataset, withShares } from '../../src/facts/index.ts';
 import { createTemplates } from '../../src/template/index.ts';
 
@@ -54,6 +54,7 @@ breakdowns:
   areas: { total: pledge, parts: [chips, energy], relation: compared }
 derived:
   expansion-share: { indicator: Share of expansion, operation: share, of: [expansion, realignment], round: 1 }
+  both: { indicator: Both, operation: sum, of: [chips, built] }
 `;
 
 const sources = 'sources:\n  report: { title: A report, kind: article, asOf: 2025-02-08 }\n';
@@ -90,7 +91,10 @@ const glossary = new Map([['G7', 'a group of states']]);
 const head = 'title: A finding\nsubtitle: What is measured\nunitMeasure: USD\nunitMultiplier: billion';
 
 /** Reads and resolves a chart file; `yaml` follows a title, a subtitle and US$ billion, whose lines it may replace. */
-export function chartOf(yaml: string): {
+export function chartOf(
+  yaml: string,
+  caveats: readonly Caveat[] = [],
+): {
   readonly chart: Chart | undefined;
   readonly diagnostics: readonly Diagnostic[];
 } {
@@ -98,7 +102,8 @@ export function chartOf(yaml: string): {
   const rest = head.split('\n').filter((line) => !own.includes(line.split(':')[0] ?? ''));
   const spec = readChartSpec({ file: 'charts/test.yaml', text: `${[...rest, yaml].join('\n')}\n` }, 'test');
   if (spec.value === undefined) return { chart: undefined, diagnostics: spec.diagnostics };
-  const dataset = fixtureDataset(spec.value);
+  const warned = new Map(caveats.map((caveat) => [caveat.id, caveat]));
+  const dataset = { ...fixtureDataset(spec.value), caveats: warned };
   const { renderInline: inline } = createTemplates({ templates: new Map(), dataset, edition });
   const { value, diagnostics } = toChart(spec.value, { dataset, glossary, inline });
   return { chart: value, diagnostics };
