@@ -1,5 +1,5 @@
 import { message } from '../message.ts';
-import { joined } from '../wording.ts';
+import { joined, meant } from '../wording.ts';
 
 /** Messages of the room `pipeline`. */
 export const pipelineMessages = {
@@ -192,6 +192,19 @@ export const pipelineMessages = {
         'The system did not let the tool write a finished file into the output folder. ' +
         'Often the file is open in another program.',
       example: { file: 'briefing.pptx', reason: 'another program holds it open' },
+    },
+  ),
+  'file-not-read': message(
+    'warning',
+    ({ file, nearest }: { file: string; nearest: string | undefined }) => ({
+      message: `nothing reads \`${file}\``,
+      hint: `${meant(nearest)}facts stand in \`data/facts/\`, the other data in \`sources.yaml\`, \`caveats.yaml\`, \`checks.yaml\` and \`glossary.yaml\``,
+    }),
+    {
+      means:
+        'A YAML file below `data/` has a name or a folder that means nothing to a pack. ' +
+        'Its facts, caveats or checks would be missed without a word.',
+      example: { file: 'data/checks.yml', nearest: 'data/checks.yaml' },
     },
   ),
 };
