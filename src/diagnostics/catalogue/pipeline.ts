@@ -7,7 +7,7 @@ export const pipelineMessages = {
     'error',
     ({ folder }: { folder: string }) => ({
       message: `\`${folder}\` holds no \`briefpack.yaml\``,
-      hint: 'run the command in the folder of a pack, or name that folder: `briefpack build PACK`',
+      hint: 'run the command in the folder of a pack, or name that folder behind the command',
     }),
     {
       means:
@@ -205,6 +205,19 @@ export const pipelineMessages = {
         'A YAML file below `data/` has a name or a folder that means nothing to a pack. ' +
         'Its facts, caveats or checks would be missed without a word.',
       example: { file: 'data/checks.yml', nearest: 'data/checks.yaml' },
+    },
+  ),
+  'file-refused': message(
+    'error',
+    ({ file, reason }: { file: string; reason: string }) => ({
+      message: `\`${file}\` cannot be read: ${reason}`,
+      hint: 'see to it that you may read the file, and try again',
+    }),
+    {
+      means:
+        'The system does not let this user open a file of the pack or of its outputs. ' +
+        'It may belong to somebody else, or be open in another program.',
+      example: { file: 'data/facts/economic.yaml', reason: 'permission denied' },
     },
   ),
 };
