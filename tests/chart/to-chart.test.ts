@@ -57,6 +57,7 @@ describe('resolving a chart', () => {
         label: '1,000',
         secondary: 'committed',
         standing: 'committed',
+        noted: 'no date stated',
         fact: 'pledge',
         fill: 'promised',
       },
@@ -74,7 +75,7 @@ describe('resolving a chart', () => {
     const same = goodChart('data: { facts: [relocation, realignment] }');
     expect(pointsOf(same).every(({ secondary }) => secondary === undefined)).toBe(true);
     expect(same.subtitle.map((node) => (node.type === 'text' ? node.value : '')).join('')).toBe(
-      'What is measured, US$ billion, projected',
+      'What is measured, US$ billion, projected, 2025–2030',
     );
   });
 
@@ -110,10 +111,10 @@ describe('resolving a chart', () => {
 
   it('describes kind, finding, measure and every number with its qualifier', () => {
     expect(goodChart('data: { facts: [stock, pledge] }').description).toBe(
-      'Bar chart. A finding. What is measured, US$ billion. Reported to date: over 741; Pledged investment: 1,000 (committed).',
+      'Bar chart. A finding. What is measured, US$ billion. Reported to date: over 741; Pledged investment: 1,000 (committed, no date stated).',
     );
     expect(goodChart('data: { breakdown: supply }\nstack: zero\norient: vertical').description).toContain(
-      'Stacked column chart. A finding. What is measured, US$ billion, projected. Supply-chain realignment: Relocation 240, Expansion 180, Not itemised 100, total 520.',
+      'Stacked column chart. A finding. What is measured, US$ billion, projected, 2025–2030. Supply-chain realignment: Relocation 240, Expansion 180, Not itemised 100, total 520.',
     );
   });
 
