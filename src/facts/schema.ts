@@ -200,7 +200,9 @@ export const sourcesFileSchema = fields({
 export const caveatSchema = fields({
   facts: list(words(), { min: 1 }).describe('Ids of the facts that it is about.'),
   kind: choice(['contradiction', 'tension', 'gap', 'double-count', 'scope']).describe('What is wrong.'),
-  severity: choice(['note', 'read-with-care', 'do-not-combine']).describe('How much it matters.'),
+  severity: choice(['note', 'read-with-care', 'do-not-combine']).describe(
+    'How much it matters. With `do-not-combine` no figure is computed from two of its facts.',
+  ),
   text: words().describe('What the reader must be told, in own words and without figures.'),
 });
 

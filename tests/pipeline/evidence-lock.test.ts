@@ -160,16 +160,27 @@ describe('without the text of a source', () => {
     expect((await build({ pack: '/pack', strict: true }, effects)).diagnostics).toEqual([]);
   });
 
-  test('a pack without a lock is told as an info, also where it is strict', async () => {
+  test.each([
+    ['an info', undefined, false, 'info'],
+    ['a warning in CI, where somebody may have deleted it', '1', false, 'warning'],
+    ['an error where it is strict', '1', true, 'error'],
+  ])('a pack without a lock is told as %s', async (_, ci, strict, severity) => {
     const effects = pack();
-    effects.ci = '1';
-    const result = await check({ pack: '/pack', strict: true }, effects);
-    expect(result.ok).toBe(true);
-    expect(codesOf(result)).toEqual(['info evidence-never-verified']);
+    effects.ci = ci;
+    const result = await check({ pack: '/pack', strict }, effects);
+    expect(result.ok).toBe(severity !== 'error');
+    expect(codesOf(result)).toEqual([`${severity} evidence-never-verified`]);
   });
 
   test.each([
     ['evidence', changed],
+    [
+      'modality',
+      facts.replace(
+        '    modality: reported\n    at: Table 1, food row',
+        '    modality: committed\n    at: Table 1, food row',
+      ),
+    ],
     ['value', facts.replace('value: 6\n', 'value: 6.0\n')],
     ['place', facts.replace('at: Table 1, food row', 'at: Table 1, row of food')],
   ])('a fact whose %s has changed is told', async (_, content) => {
@@ -190,11 +201,11 @@ describe('without the text of a source', () => {
     const effects = await locked('data/facts/trade.yaml', facts.replace('value: 6', 'value: 7'));
     const { facts: rows } = await listFacts({ pack: '/pack' }, effects);
     const evidenceOf = (id: string) =>
-      rows.find((row) => row.id === id)?.status.filter((each) => /verified|derived/.test(each));
+      rows.find((row) => row.id === id)?.status.filter((each) => /looked-up|derived/.test(each));
     expect(['exports', 'talks-continue', 'food', 'machinery-share'].map(evidenceOf)).toEqual([
-      ['verified'],
-      ['verified'],
-      ['unverified'],
+      ['looked-up'],
+      ['looked-up'],
+      ['not-looked-up'],
       ['derived'],
     ]);
   });
@@ -259,9 +270,9 @@ describe('the lock', () => {
 
   test.each([
     ['', 'it is no JSON', 1],
-    ['{"version": 2, "sources": {}, "facts": {}}', 'it is not a lock of version 1', 1],
-    ['{"version": 1, "sources": {}}', 'it is not a lock of version 1', 1],
-    ['{"version": 1, "sources": [], "facts": {"a": 1}}', 'it is not a lock of version 1', 1],
+    ['{"version": 1, "sources": {}, "facts": {}}', 'it is not a lock of version 2', 1],
+    ['{"version": 2, "sources": {}}', 'it is not a lock of version 2', 1],
+    ['{"version": 2, "sources": [], "facts": {"a": 1}}', 'it is not a lock of version 2', 1],
     [renderEvidenceLock(lock).replace('    "a"', '<<<<<<< HEAD\n    "a"'), 'it holds the marks of a merge conflict', 4],
   ])('is refused when it is not whole: %j', (content, reason, line) => {
     const { value, diagnostics } = read(content);

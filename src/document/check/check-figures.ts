@@ -5,10 +5,11 @@ import { untracedFigures } from '../../facts/index.ts';
 import type { Link, List, Phrasing, Root } from '../nodes.ts';
 import { toFlatText } from '../standing/flat-text.ts';
 import { visit, visitRun } from '../visit.ts';
+import { checkWording } from './check-wording.ts';
 
 /**
- * Finds figures in the words of a document that no fact prints: in text, titles of links, tables, titles, speaker notes and names of
- * sections, and as the number that a list begins with.
+ * Finds figures in the words of a document that no fact prints, and facts that the words around them make something else: in text, titles of
+ * links, tables, titles, speaker notes and names of sections, and as the number that a list begins with.
  */
 export function checkFigures(root: Root, context: TracingContext): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
@@ -27,7 +28,10 @@ export function checkFigures(root: Root, context: TracingContext): readonly Diag
 /** The same for a run that stands outside of a document, such as the title of a chart. */
 export function checkRun(run: readonly Phrasing[], context: TracingContext): readonly Diagnostic[] {
   const { text, placeAt } = toFlatText(run);
-  const diagnostics = [...untracedFigures({ text, placeAt, where: 'template' }, context)];
+  const diagnostics = [
+    ...untracedFigures({ text, placeAt, where: 'template' }, context),
+    ...checkWording(run, context),
+  ];
   visitRun(run, (node) => {
     if (node.type === 'link') diagnostics.push(...checkTitle(node, context));
   });

@@ -42,7 +42,7 @@ export const otherCurrencies: readonly string[] = [
   ),
   ...listOf('dirham dirhams riyal riyals shekel shekels lira 元 人民元 ウォン 豪ドル 香港ドル 台湾ドル カナダドル'),
   'korean won',
-  ...otherCodes.map((code) => code.toLowerCase()),
+  ...otherCodes.map((code) => code.toLowerCase()).filter((code) => code !== 'try' && code !== 'rub'),
 ];
 
 /** Whose dollars, pounds or francs are told by a word behind them: `$5 billion Canadian`. */

@@ -63,6 +63,12 @@ export function qualifierBehind(
   return match === undefined || qualifier === undefined ? undefined : { qualifier, end: offset + match[0].length };
 }
 
+/** The qualifier that the words directly at a printed figure give it; undefined where none is said, or none of a fact. */
+export function readQualifier(text: string, start: number, end: number): Qualifier | undefined {
+  const said = qualifierBefore(text, start)?.qualifier;
+  return said === 'other' ? undefined : (said ?? qualifierBehind(text, end)?.qualifier);
+}
+
 const verb =
   '(?:reach(?:es|ed|ing)?|totals?|totall?(?:ed|ing)|amount(?:s|ed)?\\s+to|comes?\\s+to|stands?\\s+at|be|is|are|was|were|at)';
 const newClause = '\\p{Ll}\\.\\s+\\p{Lu}|,\\s+(?:and|but|while|whereas|with|which)\\s|[;!?\\p{N}]';
