@@ -109,6 +109,9 @@ describe('a figure is found with value, multiplier, unit and qualifier', () => {
     ['half a percentage point', 'half a percentage point = 0.5e0 percentage-points'],
     ['over half a million', 'half a million = 0.5e6 (over)'],
     ['five hundred soldiers', 'five hundred = 500e0'],
+    ['a half-million jobs', 'a half-million jobs = 0.5e6 jobs'],
+    ['half-a-million jobs', 'half-a-million jobs = 0.5e6 jobs'],
+    ['one-and-a-half trillion yen', 'one-and-a-half trillion yen = 1.5e12 JPY'],
   ])('in words: %s', (text, wanted) => {
     expect(found(text)).toEqual([wanted]);
   });
@@ -121,6 +124,8 @@ describe('a figure is found with value, multiplier, unit and qualifier', () => {
     ['3万5千人', '3万5千人 = 35e3 persons'],
     ['2000人以上', '2000人 = 2000e0 persons (at least)'],
     ['五百億円', '五百億円 = 500e8 JPY'],
+    ['三分の二の企業', '三分の二 = e0'],
+    ['二割増', '二割 = e0'],
     ['二十五%', '二十五% = 25e0 percent'],
     ['千二百三人', '千二百三人 = 1203e0 persons'],
   ])('in Japanese: %s', (text, wanted) => {
@@ -282,16 +287,19 @@ describe('no figure is', () => {
     'March 10–12, 2024; on the 5th of May; Jan. 3',
     'mid-2024, end-2024, late-2023, pre-2020, post-2015, mid-1990s, the ’90s',
     'H1, Q1 and Q2, 2024Q1, 1Q24, Q3 2025, H1/2024',
-    'FY24, FY2025/26, FY 2025/26, fiscal 2024/25',
+    'FY24, FY’24, FY2025/26, FY 2025/26, fiscal 2024/25',
     '3/4/2024, 2024/12/31, 31.12.2024, 12/2024',
-    '2025年2月8日, 5月, 令和6年, 2024年度, 二〇二五年',
+    '2025年2月8日, 5月, 8日, 令和6年, 2024年度, 二〇二五年',
   ])('a date: %s', (text) => {
     expect(found(text)).toEqual([]);
   });
 
-  test.each(['10:30 a.m.', 'at 11:55', '9 p.m.', 'from 9 to 11 am', '11 o’clock'])('a time of day: %s', (text) => {
-    expect(found(text)).toEqual([]);
-  });
+  test.each(['10:30 a.m.', 'at 11:55', '9 p.m.', 'from 9 to 11 am', '11 o’clock', '10時30分'])(
+    'a time of day: %s',
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
 
   test.each([
     'the 20th anniversary',
@@ -307,7 +315,7 @@ describe('no figure is', () => {
   });
 
   test.each([
-    'see page 12, figures 3 and 4, section 2.1',
+    'see page 12, figure 2a, figures 3 and 4, section 2.1',
     'footnote 3, fn. 7, Fig. 2, Figs. 2 and 3, Chart 3, ch. 5, Vol. 12, pp. 5–7',
     '§ 301, §301, Section 301 tariffs',
     'as said [1], [2, 3] and [4–6]',
@@ -355,6 +363,7 @@ describe('what looks like no figure is one', () => {
     ['it invests in 2000 companies', ['2000 companies']],
     ['the 2000 troops', ['2000']],
     ['1984 employees', ['1984 employees']],
+    ['2000+ firms', ['2000+ firms']],
   ])('a year: %s', (text, wanted) => {
     expect(findFigures(text).map((written) => written.text)).toEqual(wanted);
   });

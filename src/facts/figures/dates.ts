@@ -45,12 +45,13 @@ export const dates: readonly Rule[] = [
   rule(/\ds/, [`${startOfWord}(?:${nearly})?(?:${year}|[’']\\d0)s${endOfWord}`]),
   rule(/[QH]\d|\d[QH]|FY/, [
     `${alone}(?:(?:${year}\\s?|\\d{2})?[QH][1-4]|[1-4][QH])(?:[\\s/-]?(?:FY\\s?)?${year}|[’']?\\d{2})?${noMore}`,
-    `${startOfWord}FY\\s?${shortYear}(?:[/–-]${shortYear})?${noMore}`,
+    `${startOfWord}FY\\s?[’']?${shortYear}(?:[/–-]${shortYear})?${noMore}`,
   ]),
   rule(/[年月]/, [
     `(?:${year}|(?:令和|平成|昭和)\\d{1,2})年度?(?!間)(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}\\s?月(?:\\d{1,2}日)?`,
     '[〇一二三四五六七八九]{4}年',
   ]),
+  rule(/[日時]/, ['(?<!\\d)(?:[12]?\\d|3[01])日(?![間以分後前])', `(?<!\\d)${clock}時(?!間)(?:[0-5]?\\d分|半)?`]),
   rule(/:\d|\d\s?[ap]\.?\s?m|o[’']clock/i, [
     `${alone}${clock}:[0-5]\\d(?::[0-5]\\d)?(?:\\s?${halfOfDay})?${noMore}(?!:)`,
     `${alone}(?:${clock}(?:\\s?[–-]\\s?|\\sto\\s|\\sand\\s))?${clock}\\s?(?:${halfOfDay}|o[’']clock${endOfWord})`,

@@ -19,12 +19,17 @@ const patterns = [
   `${notBehind}(?<count>${severalOfOne})-(?<part>${part})${endOfWord}(?:\\s+of${ofAmount})?`,
   // One of them only with a hyphen or before `of`: `one quarter` can be a time.
   `${notBehind}one(?:-(?:${part})${endOfWord}|\\s(?:${part})(?=\\sof${endOfWord}))`,
+  // `a half-million`, `half-a-million`
+  `${startOfWord}(?:an?\\s+)?(?<half>half)(?:-an?)?(?=-(?:${multiplierPattern}))`,
   // `half a million`, `a quarter of a percentage point`
   `${startOfWord}(?:(?<half>half)|an?\\s+(?<one>${part})\\s+of)${ofAmount}`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
 
-/** `two and a half`. */
-const behind = new RegExp(`\\s+and\\s+(?:(?:a|one)[\\s-](half|quarter)|(three)[\\s-]quarters)${endOfWord}`, 'iuy');
+/** `two and a half`, `two-and-a-half`. */
+const behind = new RegExp(
+  `[\\s-]+and[\\s-]+(?:(?:a|one)[\\s-](half|quarter)|(three)[\\s-]quarters)${endOfWord}`,
+  'iuy',
+);
 
 /** Finds parts of a whole in words; what has no multiplier or unit behind it is not read as an amount. */
 export function partsInWords(text: string): readonly FoundNumber[] {

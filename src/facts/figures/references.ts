@@ -14,7 +14,7 @@ const severalShort = 'figs\\.|pp\\.|secs\\.|paras\\.';
 
 const modal = '(?<!(?:will|would|can|could|may|might|must|shall|should)\\s)';
 const number = '\\d+';
-const numbered = '\\d+(?:\\.\\d+)*';
+const numbered = '\\d+(?:\\.\\d+)*[a-d]?';
 const further = '(?:\\s?[–-]\\s?|,\\s?(?:and\\s)?|\\s(?:and|to|or)\\s)';
 const notCounted = `(?!${countedPattern})`;
 const end = `(?!\\d|[.,]\\d|%)${endOfWord}${notCounted}`;

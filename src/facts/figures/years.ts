@@ -19,7 +19,7 @@ const measureBehind = new RegExp(
   `^\\s+(?:${multiplierPattern}|(?:${anyOf([...measureWords, ...otherMeasures.map((word) => word.toLowerCase())])})${endOfWord})`,
   'iu',
 );
-const compoundBehind = /^-(?!(?:based|era|style|model|dated|led)\b)[a-z]/i;
+const compoundBehind = /^(?:\+|-(?!(?:based|era|style|model|dated|led)\b)[a-z])/i;
 const amountBefore = new RegExp(
   `(?<!(?:until|till|through|to|since|by)\\s)(?:${startOfWord}(?:(?:more|less|fewer|greater) than|at (?:least|most)|as (?:much|many) as|` +
     'no (?:more|less|fewer) than|in excess of|upwards? of|approximately|approx\\.|nearly|almost|exceeding|surpassing|' +
