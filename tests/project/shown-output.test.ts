@@ -10,9 +10,11 @@ interface Shown {
   readonly lines: readonly string[];
 }
 
-const pages = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter((page) => page.endsWith('.md'));
+const pages = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter((page) =>
+  page.endsWith('.md'),
+);
 const shown = pages.flatMap((page): Shown[] => {
-  const blocks = readFileSync(page, 'utf8').matchAll(/^```console\n\$ briefpack (.*)\n([^]*?)^```$/gm);
+  const blocks = readFileSync(page, 'utf8').matchAll(/^```console\n\$ briefpack (.*)\n([\s\S]*?)^```$/gm);
   return [...blocks].map(([, command = '', output = '']) => ({ page, command, lines: output.trimEnd().split('\n') }));
 });
 
