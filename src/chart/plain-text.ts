@@ -27,6 +27,7 @@ function wordsOf(node: Phrasing, print: (reference: FactReference) => string): s
     case 'break':
       return ' ';
     case 'citation':
+    case 'crossReference':
       return '';
     default:
       return node.children.map((child) => wordsOf(child, print)).join('');

@@ -67,7 +67,18 @@ export interface Citation extends Node {
   readonly marks: readonly Mark[];
 }
 
-export type Phrasing = Text | Emphasis | Strong | Link | Break | FactReference | Citation;
+/** Own node, `{{ref "id"}}`. Names a chart or table of the document by its number and leads to it. */
+export interface CrossReference extends Node {
+  readonly type: 'crossReference';
+  /** Id of the chart or table. */
+  readonly block: string;
+  /** `Figure 3`, `Table 2` (filled by `toMarked`); a deck puts the slide in its place. Absent before that. */
+  readonly label?: string;
+  /** Destination of the link: `figure-id`, `table-id`, or the id of a slide. */
+  readonly target?: string;
+}
+
+export type Phrasing = Text | Emphasis | Strong | Link | Break | FactReference | Citation | CrossReference;
 
 /** `1`, `2` … for a place in a source, `a`, `b` … for a derivation. */
 export interface Mark {
@@ -116,6 +127,8 @@ export interface ListItem extends Node {
 export interface Table extends Node {
   readonly type: 'table';
   readonly id?: string;
+  /** Counts the tables of the document that have a title, from 1; absent before `toMarked`. */
+  readonly number?: number;
   readonly title: readonly Phrasing[];
   /** Second line under the title: unit and as-of. */
   readonly subtitle: readonly Phrasing[];
@@ -192,6 +205,8 @@ export interface ChartFigure extends Node {
   readonly type: 'chart';
   /** Id of the chart, unique in the pack. */
   readonly chart: string;
+  /** Counts the charts of the document, from 1; absent before `toMarked`. */
+  readonly number?: number;
   /** The finding. */
   readonly title: readonly Phrasing[];
   /** Measure, unit, as-of. */

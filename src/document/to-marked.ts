@@ -1,4 +1,5 @@
 import type { Dataset } from '../facts/index.ts';
+import { numberFigures } from './figures/number-figures.ts';
 import { mapFlow } from './map-flow.ts';
 import { assignMarks } from './marks/assign-marks.ts';
 import { listCaveats } from './marks/list-caveats.ts';
@@ -14,7 +15,8 @@ import type { Flow, Root } from './nodes.ts';
  *
  * One number stands for a place in a source, in order of first print. A mark is printed at its first mention in each block (paragraph,
  * list item, table row, tile, finding); never in headings, titles, standfirsts or the text of links. A chart holds all of its marks for
- * its source line. Every mention of a fact gets a number of its own.
+ * its source line. Every mention of a fact gets a number of its own; charts
+ * and titled tables are counted, and references to them get their words.
  */
 export function toMarked(root: Root, dataset: Dataset): Root {
   const listed = listCaveats(root, dataset);
@@ -23,5 +25,5 @@ export function toMarked(root: Root, dataset: Dataset): Root {
   const derivations = toDerivationEntries(marks);
   const listSources = (node: Flow): Flow => (node.type === 'sources' ? { ...node, sources, derivations } : node);
   const marked = listed.children.map((node) => markFlow(node, marks.byFact));
-  return numberMentions({ ...root, children: mapFlow(marked, listSources) });
+  return numberMentions(numberFigures({ ...root, children: mapFlow(marked, listSources) }));
 }

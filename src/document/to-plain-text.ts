@@ -10,6 +10,7 @@ const texts = {
   break: () => '\n',
   factReference: (node) => node.printed.text,
   citation: () => '',
+  crossReference: (node) => node.label ?? '',
 } satisfies TextOf;
 
 /** The words of a run without its styles, links and marks. A forced line ending becomes `\n`. */

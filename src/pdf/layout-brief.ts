@@ -49,7 +49,7 @@ function compose(root: Root, pass: Pass): PassResult {
     ...pass,
     structure: createStructure(document.edition.language),
     diagnostics: [],
-    counts: { figure: 0, table: 0, section: 0, headingLevel: 0 },
+    counts: { section: 0, headingLevel: 0 },
     light: single || root.children.some((node) => node.type === 'cover' && node.children.length === 0),
     single,
   };

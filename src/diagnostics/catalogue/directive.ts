@@ -1,4 +1,6 @@
 import { message } from '../message.ts';
+import { listed, meant } from '../wording.ts';
+import type { UnknownTemplateName } from './template.ts';
 import { unknown } from './template.ts';
 
 /** Messages of the room `template` on directives and Markdown. */
@@ -32,6 +34,57 @@ export const directiveMessages = {
       known: ['fdi-2024-2025', 'fdi-and-pledge', 'investment-areas'],
     },
   }),
+  'unknown-reference': message(
+    'error',
+    ({ name, nearest, known }: UnknownTemplateName) => ({
+      message: `no chart or table \`${name}\` stands in this document`,
+      hint:
+        known.length === 0
+          ? 'show it in the same document: `::chart{#id}`, or `:::table{#id title="…"}`'
+          : `${meant(nearest)}the document shows: ${listed(known)}`,
+    }),
+    {
+      means:
+        '`{{ref}}` names a chart or table that the document does not show. It has no number there, and a link would lead ' +
+        'nowhere. The brief of one section shows only what its own template does.',
+      example: { name: 'investment-area', nearest: 'investment-areas', known: ['fdi-2024-2025', 'investment-areas'] },
+    },
+  ),
+  'reference-without-number': message(
+    'error',
+    ({ name }: { name: string }) => ({
+      message: `the table \`${name}\` has no title, and so no number to refer to it by`,
+      hint: `give it one: \`:::table{#${name} title="…"}\``,
+    }),
+    {
+      means: 'Only tables with a title are counted. `{{ref}}` would have nothing to print.',
+      example: { name: 'trade-by-kind' },
+    },
+  ),
+  'reference-ambiguous': message(
+    'error',
+    ({ name }: { name: string }) => ({
+      message: `both a chart and a table of this document are called \`${name}\``,
+      hint: 'give the table another id',
+    }),
+    {
+      means: '`{{ref}}` knows charts and tables by their id alone, and cannot tell which of the two is meant.',
+      example: { name: 'investment-areas' },
+    },
+  ),
+  'reference-in-chart': message(
+    'error',
+    () => ({
+      message: '`{{ref}}` stands in the words of a chart',
+      hint: 'refer to other figures in the text around the chart',
+    }),
+    {
+      means:
+        'A chart stands in several documents and in a picture of its own, and what it refers to has another number in ' +
+        'each of them, or none.',
+      example: {},
+    },
+  ),
   'directive-syntax': message(
     'error',
     ({ reason }: { reason: string }) => ({

@@ -56,7 +56,7 @@ export interface Composition {
   readonly brokenTexts: BrokenTextCache;
   /** What each mark stands for, by its destination. */
   readonly references: ReadonlyMap<string, SourceEntry | DerivationEntry>;
-  readonly counts: { figure: number; table: number; section: number; headingLevel: number };
+  readonly counts: { section: number; headingLevel: number };
   /** The cover is a band over the first page of text, not a page: it holds nothing but its title, or there is one section alone. */
   readonly light: boolean;
   /** One section alone, so that contents list the headings in it. */

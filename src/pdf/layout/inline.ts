@@ -1,4 +1,12 @@
-import type { Citation, FactReference, Link, Mark, Phrasing, PhrasingType } from '../../document/index.ts';
+import type {
+  Citation,
+  CrossReference,
+  FactReference,
+  Link,
+  Mark,
+  Phrasing,
+  PhrasingType,
+} from '../../document/index.ts';
 import type { TextRun } from '../../text/index.ts';
 import type { TextStyle, Theme } from '../../theme/index.ts';
 import type { LinkTarget } from '../brief.ts';
@@ -102,6 +110,7 @@ const writers = {
   link: linkRuns,
   factReference: factRuns,
   citation: citationRuns,
+  crossReference: crossReferenceRuns,
 } satisfies { [T in PhrasingType]: (node: NodeOf<T>, span: Span) => readonly InlineRun[] };
 
 function phrasing(nodes: readonly Phrasing[], span: Span): readonly InlineRun[] {
@@ -114,6 +123,14 @@ function linkRuns(node: Link, span: Span): readonly InlineRun[] {
   const element: InlineElement = { type: 'Link', link: { url: node.url, contents: node.title ?? node.url } };
   const color = span.dark ? span.theme.colors.pale : span.theme.colors.link;
   return phrasing(node.children, { ...span, color, tag: { ...span.tag, element } });
+}
+
+/** Inside a link it is a part of that link: links do not nest. */
+function crossReferenceRuns({ label = '', target }: CrossReference, span: Span): readonly InlineRun[] {
+  if (target === undefined || span.tag?.element !== undefined) return [{ ...run(label, span), nobreak: true }];
+  const element: InlineElement = { type: 'Link', link: { destination: target, contents: label } };
+  const color = span.dark ? span.theme.colors.pale : span.theme.colors.link;
+  return [{ ...run(label, { ...span, color, tag: { ...span.tag, element } }), nobreak: true }];
 }
 
 function factRuns(node: FactReference, span: Span): readonly InlineRun[] {

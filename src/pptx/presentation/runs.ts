@@ -53,6 +53,9 @@ const writers = {
   link: (node, style, options) => phrasingRuns(node.children, { ...style, link: { url: node.url } }, options),
   break: () => [{ text: '\n' }],
   factReference: factRuns,
+  crossReference: ({ label = '', target: slide }, style) => [
+    { text: label, ...style, ...(slide === undefined || style.link !== undefined ? {} : { link: { slide } }) },
+  ],
   citation: (node, _, options) => (options.marks === false ? [] : markRuns(node.marks)),
 } satisfies { [T in PhrasingType]: Writer<T> };
 

@@ -5,7 +5,7 @@ import type { SlideBody } from '../compose/slide-body.ts';
 import type { DeckContext } from './deck-context.ts';
 import { slideKindOf } from './layout-rules.ts';
 import type { FilledPlaceholder, Run, Slide } from './presentation.ts';
-import { factsIn } from './printed-facts.ts';
+import { factsIn, figuresIn } from './printed-facts.ts';
 import type { SlideDraft } from './slide-draft.ts';
 import { isLoose } from './slide-draft.ts';
 import { slideTitle, titleOf } from './slide-title.ts';
@@ -15,6 +15,8 @@ import { speakerNotes } from './speaker-notes.ts';
 /** The slides of one draft. */
 export interface DraftSlides {
   readonly slides: readonly Slide[];
+  /** The slide that each chart and table stands on first, by the id that `{{ref}}` takes. */
+  readonly figures: ReadonlyMap<string, string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -36,7 +38,7 @@ interface PlacedBody {
   readonly title: readonly Run[];
 }
 
-function toSlide(draft: SlideDraft, placed: PlacedBody, context: DeckContext): DraftSlides {
+function toSlide(draft: SlideDraft, placed: PlacedBody, context: DeckContext): Omit<DraftSlides, 'figures'> {
   const { body, id, part, parts } = placed;
   const facts = factsIn(draft.opening?.type === 'heading' ? draft.opening : draft.opening?.title, body.printed);
   const notes = part === 1 ? draft.notes : [];
@@ -60,6 +62,19 @@ function toSlide(draft: SlideDraft, placed: PlacedBody, context: DeckContext): D
   return { slides: [slide], diagnostics: [...title.diagnostics, ...overflow] };
 }
 
+/** A draft names its first slide, and with a number behind it those that it needs besides. */
+function slideId(draft: string, index: number): string {
+  return index === 0 ? draft : `${draft}-${index + 1}`;
+}
+
+/** From the last slide to the first, so that the first counts where a table runs on. */
+function slidesOfFigures(bodies: readonly SlideBody[], draft: string): ReadonlyMap<string, string> {
+  const placed = bodies.flatMap(({ printed }, index) =>
+    figuresIn(printed).map((id) => [id, slideId(draft, index)] as const),
+  );
+  return new Map(placed.reverse());
+}
+
 /** Decides the slides of a draft: kind by the table of rules, body by its composer, then title, source line and notes. */
 export function toSlides(draft: SlideDraft, id: string, context: DeckContext): DraftSlides {
   const kind = slideKindOf(draft);
@@ -71,14 +86,11 @@ export function toSlides(draft: SlideDraft, id: string, context: DeckContext): D
   const isUntitled = missing && !isNotesAlone;
   const untitled = isUntitled ? [diagnose('slide-without-headline', { block }, { place: draft.place })] : [];
   const made = bodies.map((body, index) =>
-    toSlide(
-      draft,
-      { body, id: index === 0 ? id : `${id}-${index + 1}`, part: index + 1, parts: bodies.length, title: runs },
-      context,
-    ),
+    toSlide(draft, { body, id: slideId(id, index), part: index + 1, parts: bodies.length, title: runs }, context),
   );
   return {
     slides: made.flatMap((one) => one.slides),
+    figures: slidesOfFigures(bodies, id),
     diagnostics: [...untitled, ...orphaned, ...diagnostics, ...made.flatMap((one) => one.diagnostics)],
   };
 }

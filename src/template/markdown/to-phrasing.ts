@@ -72,12 +72,13 @@ function addText(token: Token, { builder, source, placeAt }: Building): void {
 function addValue(token: Token, { builder, source }: Building): void {
   const value = source.values.read(Number(token.content));
   const node = toNode(value);
-  builder.node(node, toPlainText([node]));
+  builder.node(node, node.type === 'crossReference' ? node.block : toPlainText([node]));
 }
 
 function toNode(value: Value): Phrasing {
   const { place } = value;
   if (value.type === 'citation') return { type: 'citation', facts: value.facts, marks: [], place };
+  if (value.type === 'reference') return { type: 'crossReference', block: value.block, place };
   if (value.type === 'words') {
     const { words, type: _, ...origin } = value;
     return { type: 'text', value: words, ...origin };
