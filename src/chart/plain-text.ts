@@ -28,6 +28,7 @@ function wordsOf(node: Phrasing, print: (reference: FactReference) => string): s
       return ' ';
     case 'citation':
     case 'crossReference':
+    case 'footnoteReference':
       return '';
     default:
       return node.children.map((child) => wordsOf(child, print)).join('');

@@ -7,6 +7,7 @@ export type * from './edition.ts';
 export { factsOf, factsPrinted } from './facts-printed.ts';
 export { figureName } from './figures/figure-name.ts';
 export { figureId, figuresOf, isFigure } from './figures/figures-of.ts';
+export { footnoteKey, footnoteSign } from './footnotes/footnote-sign.ts';
 export { literalsIn, literalsOf } from './literals.ts';
 export { mapPhrasing } from './map-phrasing.ts';
 export { mentionsOf } from './mentions.ts';

@@ -7,7 +7,7 @@ type NodeOf<Type extends PhrasingType> = Extract<Phrasing, { type: Type }>;
  *
  * @param type of nodes that hold no others
  */
-export function mapPhrasing<T, Type extends 'factReference' | 'crossReference'>(
+export function mapPhrasing<T, Type extends 'factReference' | 'crossReference' | 'footnoteReference'>(
   value: T,
   type: Type,
   change: (node: NodeOf<Type>) => NodeOf<Type>,

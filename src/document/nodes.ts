@@ -78,7 +78,25 @@ export interface CrossReference extends Node {
   readonly target?: string;
 }
 
-export type Phrasing = Text | Emphasis | Strong | Link | Break | FactReference | Citation | CrossReference;
+/** mdast, `[^1]`. Prints the sign of a footnote and leads to it. */
+export interface FootnoteReference extends Node {
+  readonly type: 'footnoteReference';
+  /** As written; it means the footnote of this name in the same file of the pack. */
+  readonly identifier: string;
+  /** Counts the footnotes of the document, from 1; absent before `toMarked`. */
+  readonly number?: number;
+}
+
+export type Phrasing =
+  | Text
+  | Emphasis
+  | Strong
+  | Link
+  | Break
+  | FactReference
+  | Citation
+  | CrossReference
+  | FootnoteReference;
 
 /** `1`, `2` … for a place in a source, `a`, `b` … for a derivation. */
 export interface Mark {
@@ -325,6 +343,15 @@ export interface PageBreak extends Node {
   readonly type: 'pagebreak';
 }
 
+/** mdast, `[^1]: …`, but one paragraph. `toMarked` puts it behind the block that refers to it, and drops it where none does. */
+export interface FootnoteDefinition extends Node {
+  readonly type: 'footnoteDefinition';
+  readonly identifier: string;
+  /** As in `FootnoteReference`. */
+  readonly number?: number;
+  readonly children: readonly Phrasing[];
+}
+
 /** Own node, `:::section{#economic title="Economic"}`. The kicker above its headlines, a `Sect` in the PDF, a PowerPoint section in the deck. */
 export interface Section extends Node {
   readonly type: 'section';
@@ -354,6 +381,7 @@ export type Flow =
   | Closing
   | Notes
   | PageBreak
+  | FootnoteDefinition
   | Section;
 
 /** The root of one brief or one deck. */

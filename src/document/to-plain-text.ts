@@ -10,6 +10,7 @@ const texts = {
   break: () => '\n',
   factReference: (node) => node.printed.text,
   citation: () => '',
+  footnoteReference: () => '',
   crossReference: (node) => node.label ?? '',
 } satisfies TextOf;
 

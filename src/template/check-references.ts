@@ -30,11 +30,13 @@ function checkReference(
   return isNumbered ? [] : [diagnose('reference-without-number', { name }, { place })];
 }
 
-/** The same for the words of a chart: they are printed in several documents, and a figure has a number in each of them. */
+/** Finds references in the words of a chart: these are printed in several documents, each with numbers of its own. */
 export function referencesInChart(run: readonly Phrasing[]): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   visitRun(run, ({ type, place }) => {
-    if (type === 'crossReference') diagnostics.push(diagnose('reference-in-chart', {}, { place }));
+    if (type === 'crossReference') diagnostics.push(diagnose('reference-in-chart', { what: '`{{ref}}`' }, { place }));
+    if (type === 'footnoteReference')
+      diagnostics.push(diagnose('reference-in-chart', { what: 'a footnote' }, { place }));
   });
   return diagnostics;
 }

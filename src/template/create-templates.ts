@@ -3,6 +3,7 @@ import { diagnose, hasErrors } from '../diagnostics/index.ts';
 import type { Phrasing, Root } from '../document/index.ts';
 import type { SourceText } from '../input/index.ts';
 import { nearestName } from '../input/index.ts';
+import { checkFootnotes } from './check-footnotes.ts';
 import { checkReferences, referencesInChart } from './check-references.ts';
 import { type CompiledTemplate, compileTemplate } from './handlebars/compile-template.ts';
 import { type LinkedTemplate, linkTemplates } from './handlebars/link-templates.ts';
@@ -73,7 +74,7 @@ export function createTemplates(options: TemplateOptions): TemplateSet {
     const children = toFlow(markdown, toMarkdownSource(mapped, how));
     const root: Root = { type: 'root', children };
     // What is wrong was left out, and what refers to it is right.
-    if (!hasErrors(how.report.diagnostics())) how.report.add(...checkReferences(root));
+    if (!hasErrors(how.report.diagnostics())) how.report.add(...checkReferences(root), ...checkFootnotes(root));
     return { value: root, diagnostics: how.report.diagnostics() };
   }
 

@@ -74,15 +74,63 @@ export const directiveMessages = {
   ),
   'reference-in-chart': message(
     'error',
-    () => ({
-      message: '`{{ref}}` stands in the words of a chart',
-      hint: 'refer to other figures in the text around the chart',
+    ({ what }: { what: string }) => ({
+      message: `${what} stands in the words of a chart`,
+      hint: 'refer to figures and footnotes in the text around the chart; what must be said of it stands in its `note:`',
     }),
     {
       means:
         'A chart stands in several documents and in a picture of its own, and what it refers to has another number in ' +
         'each of them, or none.',
-      example: {},
+      example: { what: '`{{ref}}`' },
+    },
+  ),
+  'unknown-footnote': message(
+    'error',
+    ({ name, nearest }: { name: string; nearest: string | undefined }) => ({
+      message: `the footnote \`[^${name}]\` has no words`,
+      hint: `${nearest === undefined ? '' : `did you mean \`[^${nearest}]\`? `}write \`[^${name}]: …\` on a line of its own in the same file`,
+    }),
+    {
+      means:
+        'The text has the sign of a footnote, and no line of the same file says what stands there. ' +
+        'A sign that leads nowhere makes readers search for it.',
+      example: { name: 'yen', nearest: 'yen-rate' },
+    },
+  ),
+  'footnote-twice': message(
+    'error',
+    ({ name }: { name: string }) => ({
+      message: `the footnote \`[^${name}]\` is written twice in this file`,
+      hint: 'give the second one another name; a footnote is printed once, and may be referred to several times',
+    }),
+    {
+      means: 'Two lines give the words of the same footnote. One of them would not be printed.',
+      example: { name: 'yen-rate' },
+    },
+  ),
+  'footnote-unused': message(
+    'warning',
+    ({ name }: { name: string }) => ({
+      message: `nothing refers to the footnote \`[^${name}]\``,
+      hint: `write \`[^${name}]\` behind the words that it belongs to, or delete it`,
+    }),
+    {
+      means: 'The words of a footnote stand in the template, and its sign stands nowhere. It is not printed.',
+      example: { name: 'yen-rate' },
+    },
+  ),
+  'footnote-misplaced': message(
+    'error',
+    ({ name }: { name: string }) => ({
+      message: `the footnote \`[^${name}]\` cannot stand here`,
+      hint: 'footnotes stand in paragraphs, lists, quotes, cells and notes of tables, findings, and notes of tiles',
+    }),
+    {
+      means:
+        'The sign of a footnote stands in a headline, a title, a label, on the cover, in speaker notes or in another ' +
+        'footnote. Titles are repeated in contents, outlines and running heads, where there is no foot to look at.',
+      example: { name: 'yen-rate' },
     },
   ),
   'directive-syntax': message(

@@ -28,6 +28,14 @@ export function figuresIn(value: unknown): readonly string[] {
   return [...(typeof id === 'string' ? [id] : []), ...Object.values(value).flatMap(figuresIn)];
 }
 
+/** Numbers of the footnotes whose signs stand in nodes. */
+export function footnotesIn(value: unknown): ReadonlySet<number> {
+  if (Array.isArray(value)) return new Set(value.flatMap((item) => [...footnotesIn(item)]));
+  if (!isNode(value)) return new Set();
+  if (value.type === 'footnoteReference') return new Set(typeof value.number === 'number' ? [value.number] : []);
+  return footnotesIn(Object.values(value));
+}
+
 /** The marks of every fact of a document, as `::sources` lists them or would list them. */
 export function marksByFact(root: Root, dataset: Dataset): ReadonlyMap<string, readonly Mark[]> {
   const place = { file: '', line: 1, column: 1 };

@@ -5,11 +5,11 @@ import type { SlideBody } from '../compose/slide-body.ts';
 import type { DeckContext } from './deck-context.ts';
 import { slideKindOf } from './layout-rules.ts';
 import type { FilledPlaceholder, Run, Slide } from './presentation.ts';
-import { factsIn, figuresIn } from './printed-facts.ts';
+import { factsIn, figuresIn, footnotesIn } from './printed-facts.ts';
 import type { SlideDraft } from './slide-draft.ts';
 import { isLoose } from './slide-draft.ts';
+import { slideFoot } from './slide-foot.ts';
 import { slideTitle, titleOf } from './slide-title.ts';
-import { sourceLine } from './source-line.ts';
 import { speakerNotes } from './speaker-notes.ts';
 
 /** The slides of one draft. */
@@ -40,22 +40,31 @@ interface PlacedBody {
 
 function toSlide(draft: SlideDraft, placed: PlacedBody, context: DeckContext): Omit<DraftSlides, 'figures'> {
   const { body, id, part, parts } = placed;
-  const facts = factsIn(draft.opening?.type === 'heading' ? draft.opening : draft.opening?.title, body.printed);
+  const own = footnotesIn(body.printed);
+  const footnotes = draft.footnotes.filter(({ number }) => number !== undefined && own.has(number));
+  const facts = factsIn(
+    draft.opening?.type === 'heading' ? draft.opening : draft.opening?.title,
+    body.printed,
+    footnotes,
+  );
   const notes = part === 1 ? draft.notes : [];
   const all = [...new Set([...facts, ...factsIn(notes)])];
   const title = slideTitle(placed.title, { layout: body.layout, part, parts, draft }, context);
-  const source = sourceLine({ facts, remarks: body.remarks, layout: body.layout }, context);
-  const overflow = source.fits
+  const foot = slideFoot({ facts, remarks: body.remarks, footnotes, layout: body.layout }, context);
+  const overflow = foot.fits
     ? []
     : [diagnose('slide-text-overflow', { what: 'the note of a figure' }, { place: draft.place })];
   const slide: Slide = {
     id,
     layout: body.layout,
     title: title.words,
-    placeholders: [title.filled, ...kickerOf(draft, body), ...body.placeholders, ...source.filled],
+    placeholders: [title.filled, ...kickerOf(draft, body), ...body.placeholders, ...foot.filled],
     drawings: body.drawings,
     // the slides of sources and data notes print caveats and sources themselves
-    notes: [...speakerNotes(notes, body.layout === 'sources' ? factsIn(notes) : all, context), ...(body.said ?? [])],
+    notes: [
+      ...speakerNotes({ notes, footnotes: foot.spoken }, body.layout === 'sources' ? factsIn(notes) : all, context),
+      ...(body.said ?? []),
+    ],
     facts: all,
     place: draft.place,
   };
