@@ -79,7 +79,9 @@ describe('the sample brief', () => {
   });
 
   it('says on each page which of how many it is, and the section', () => {
-    expect(linesOf(brief, 1, true).at(-1)).toBe(`A promise in parts · as of 8 February 20252 of ${brief.pages.length}`);
+    expect(linesOf(brief, 1, true).at(-1)).toBe(
+      `A promise in parts · edition of 8 February 2025 · as of 8 February 20252 of ${brief.pages.length}`,
+    );
     expect(linesOf(brief, 1, true)[0]).toBe('JAPAN–U.S. RELATIONSEconomic');
   });
 });
