@@ -139,9 +139,23 @@ describe('edges', () => {
     expect(brief.pages).toHaveLength(1);
   });
 
-  it('says which row cannot fit on any page', () => {
-    const { codes } = layout([table({ title: 'T', header: ['A', 'B'], rows: [row('body', ['One', words(3000)])] })]);
-    expect(codes).toContain('block-taller-than-page');
+  it('goes on over pages with a row that is taller than one, under the head, and keeps other rows whole', () => {
+    const { brief, codes } = layout([
+      table({
+        title: 'T',
+        header: ['Name', 'Text'],
+        rows: [row('body', ['One', 'x']), row('body', ['Two', words(1700)]), row('body', ['Three', 'x'])],
+      }),
+    ]);
+    expect(codes).toEqual([]);
+    expect(brief.pages.length).toBeGreaterThan(2);
+    brief.pages.forEach((_, page) => {
+      expect(linesOf(brief, page, true).filter((line) => line === 'NameText')).toHaveLength(1);
+    });
+    const text = brief.pages.flatMap((_, page) => linesOf(brief, page)).join(' ');
+    expect(text.match(/word\d+/g)).toEqual(words(1700).split(' '));
+    const owners = brief.pages.map((_, page) => findText(brief, page, 'word').owner);
+    expect(new Set(owners).size).toBe(1);
   });
 
   it('breaks a word of 40 letters in a narrow column, warns, and stays inside it', () => {
