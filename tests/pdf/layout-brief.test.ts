@@ -158,6 +158,15 @@ describe('edges', () => {
     expect(new Set(owners).size).toBe(1);
   });
 
+  it('divides long words where columns are crowded, so that none is broken against the rules', () => {
+    const header = ['Kind', 'Instrument', 'Counterpart', 'Standing', 'Place', 'Reading'];
+    const cells = header.map(() => 'Internationalisation of telecommunicationsinfrastructureprogrammes');
+    const { brief, codes } = layout([table({ title: 'T', header, rows: [row('body', cells)] })]);
+    expect(codes).toEqual([]);
+    const hyphens = brief.pages[0]?.draws.filter((draw) => draw.op === 'text' && draw.softHyphen === true) ?? [];
+    expect(hyphens.length).toBeGreaterThan(5);
+  });
+
   it('breaks a word of 40 letters in a narrow column, warns, and stays inside it', () => {
     const { brief, codes } = layout([paragraph('x'), aside('Note', [paragraph('a'.repeat(40))])]);
     expect(codes).toEqual(['overfull-line']);

@@ -102,6 +102,7 @@ function movedText(draw: TextDraw, dx: number, dy: number): TextDraw {
   if (draw.fact !== undefined) copy.fact = draw.fact;
   if (draw.mention !== undefined) copy.mention = draw.mention;
   if (draw.joined !== undefined) copy.joined = draw.joined;
+  if (draw.softHyphen !== undefined) copy.softHyphen = draw.softHyphen;
   return copy;
 }
 
