@@ -8,6 +8,7 @@ export { factsOf, factsPrinted } from './facts-printed.ts';
 export { figureName } from './figures/figure-name.ts';
 export { figureId, figuresOf, isFigure } from './figures/figures-of.ts';
 export { footnoteKey, footnoteSign } from './footnotes/footnote-sign.ts';
+export { isShown } from './is-shown.ts';
 export { literalsIn, literalsOf } from './literals.ts';
 export { mapPhrasing } from './map-phrasing.ts';
 export { mentionsOf } from './mentions.ts';

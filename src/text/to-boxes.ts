@@ -110,7 +110,8 @@ function toPieces<Tag>(run: TextRun<Tag>, text: string, paragraph: Paragraph<Tag
 function inFallback<Tag>(run: TextRun<Tag>, item: TextItem, fallbacks: Paragraph<Tag>['fallbacks']): TextRun<Tag> {
   const known = fallbacks.get(run) ?? new Map<string, TextRun<Tag>>();
   fallbacks.set(run, known);
-  const fallback = known.get(item.face) ?? { ...run, face: item.face, size: run.size * item.scale, features: [] };
+  const [size, tracking] = [run.size * item.scale, run.tracking * item.scale];
+  const fallback = known.get(item.face) ?? { ...run, face: item.face, size, tracking, features: [] };
   known.set(item.face, fallback);
   return fallback;
 }

@@ -199,10 +199,10 @@ describe('edges', () => {
     expect(linesOf(brief, 0)).toEqual(expect.arrayContaining(['Economic', 'ONE', 'Text.']));
   });
 
-  it('prints an empty section as its kicker alone', () => {
+  it('leaves an empty section out', () => {
     const { brief, codes } = layout([section('one', 'One', []), section('two', 'Two', [paragraph('Text.')])]);
     expect(codes).toEqual([]);
-    expect(linesOf(brief, 0)).toEqual(['ONE', 'TWO', 'Text.']);
+    expect(linesOf(brief, 0)).toEqual(['TWO', 'Text.']);
   });
 
   it('prints a section with only a chart', () => {

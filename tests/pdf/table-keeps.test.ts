@@ -9,7 +9,8 @@ function kept(...roles: readonly TableRow['role'][]): string {
 }
 
 it.each([
-  ['the first two rows and the last two', ['body', 'body', 'body', 'body', 'body'], '+||+|'],
+  ['the first two rows and the last two', ['body', 'body', 'body', 'body', 'body', 'body', 'body'], '+||||+|'],
+  ['all rows of a short table', ['body', 'body', 'body', 'body', 'body', 'body'], '+++++|'],
   ['a group and the first row that it heads', ['body', 'body', 'body', 'group', 'body', 'body', 'body'], '+||+|+|'],
   [
     'a total and its first part, a part and the residual',

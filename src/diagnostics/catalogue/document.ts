@@ -39,6 +39,19 @@ export const documentMessages = {
       example: { cells: 3, columns: 4 },
     },
   ),
+  'section-empty': message(
+    'warning',
+    ({ id }: { id: string }) => ({
+      message: `the section \`${id}\` shows nothing`,
+      hint: 'write its text, or take it out of `briefpack.yaml` and of the document that includes it',
+    }),
+    {
+      means:
+        'A section has no text, table or figure, or nothing but speaker notes. The brief leaves it out, ' +
+        'with its name in contents and outline.',
+      example: { id: 'outlook' },
+    },
+  ),
   'block-empty': message(
     'error',
     ({ block }: { block: string }) => ({

@@ -1,6 +1,18 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
-import type { Findings, Flow, FlowType, Kpis, Phrasing, Root, Table, Timeline, TimelineItem } from '../nodes.ts';
+import { isShown } from '../is-shown.ts';
+import type {
+  Findings,
+  Flow,
+  FlowType,
+  Kpis,
+  Phrasing,
+  Root,
+  Section,
+  Table,
+  Timeline,
+  TimelineItem,
+} from '../nodes.ts';
 import { toPlainText } from '../to-plain-text.ts';
 import { visit } from '../visit.ts';
 
@@ -11,9 +23,10 @@ const checks: Checks = {
   kpis: checkKpis,
   findings: checkFindings,
   timeline: checkTimeline,
+  section: checkSection,
 };
 
-/** Checks each node by itself: tables are rectangular, tiles and findings complete, timelines within their years. */
+/** Checks each node by itself: tables are rectangular, tiles and findings complete, timelines within their years, sections not empty. */
 export function checkNodes(root: Root): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   visit(root, {
@@ -30,6 +43,11 @@ function checkTable({ header, rows }: Table): readonly Diagnostic[] {
   return rows
     .filter((row) => row.children.length !== columns)
     .map((row) => diagnose('table-not-rectangular', { cells: row.children.length, columns }, { place: row.place }));
+}
+
+/** Nobody sees a section that has nothing but notes. */
+function checkSection({ id, children, place }: Section): readonly Diagnostic[] {
+  return children.some(isShown) ? [] : [diagnose('section-empty', { id }, { place })];
 }
 
 function checkKpis({ tiles, place }: Kpis): readonly Diagnostic[] {

@@ -80,4 +80,6 @@ export interface Setting {
   /** Side column, where there is one. */
   readonly side?: Frame;
   readonly inSection: boolean;
+  /** Inside an item of a list, where another list follows closely. */
+  readonly inItem?: boolean;
 }

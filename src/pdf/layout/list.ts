@@ -19,7 +19,7 @@ export function layoutList(node: List, setting: Setting, flow: LayoutFlow): read
     const spacing = composition.context.theme.spacing;
     const atoms = listItem(item.children, { ...setting, parent: element }, { label, flow });
     return atoms.map((part, line) =>
-      line === 0 ? { ...part, before: index === 0 ? spacing.paragraph : spacing.list } : part,
+      line === 0 ? { ...part, before: index === 0 && !setting.inItem ? spacing.paragraph : spacing.list } : part,
     );
   });
 }
@@ -43,7 +43,7 @@ function listItem(
   const body: ElementDraft = composition.structure.add(parent, 'LBody');
   const inner = inset(frame, step);
   const { side: _side, ...rest } = setting;
-  const atoms = item.flow(children, { ...rest, parent: body, frame: inner, full: inner });
+  const atoms = item.flow(children, { ...rest, parent: body, frame: inner, full: inner, inItem: true });
   const [first, ...others] = atoms;
   if (first === undefined) return [];
   const content = layered(

@@ -1,5 +1,5 @@
 import type { Flow, Root } from '../../document/index.ts';
-import { toPlainText } from '../../document/index.ts';
+import { isShown, toPlainText } from '../../document/index.ts';
 import type { OutlineItem } from '../brief.ts';
 import type { OutlineEntry, OutlinePlan } from './composition.ts';
 
@@ -10,7 +10,7 @@ export function planOutline(root: Root): OutlinePlan {
   let headings = 0;
   const visit = (nodes: readonly Flow[], inSection: boolean): void => {
     for (const node of nodes) {
-      if (node.type === 'section') {
+      if (node.type === 'section' && node.children.some(isShown)) {
         const destination = `section-${node.id}`;
         destinations.set(node, destination);
         entries.push({ title: node.title, level: 0, destination, section: true });

@@ -1,11 +1,13 @@
 import type { Section } from '../../document/index.ts';
+import { isShown } from '../../document/index.ts';
 import type { Atom } from './atom.ts';
 import type { Setting } from './composition.ts';
 import type { LayoutFlow } from './flow.ts';
 import { setParagraph } from './set-text.ts';
 
-/** A section on a new page, with its title as kicker, running head and entry of the outline. */
+/** A section on a new page, with its title as kicker, running head and entry of the outline; nothing where it has nothing to show. */
 export function layoutSection(node: Section, setting: Setting, flow: LayoutFlow): readonly Atom[] {
+  if (!node.children.some(isShown)) return [];
   const { composition, full } = setting;
   const parent = composition.structure.add(setting.parent, 'Sect');
   const destination = composition.outline.destinations.get(node) ?? `section-${node.id}`;

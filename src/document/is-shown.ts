@@ -1,0 +1,9 @@
+import type { Flow, FlowType } from './nodes.ts';
+
+/** What a brief leaves out, or has at the foot of what it shows. */
+const unseen: ReadonlySet<FlowType> = new Set(['notes', 'closing', 'pagebreak', 'footnoteDefinition']);
+
+/** Whether a reader of a brief sees anything of a block itself. */
+export function isShown({ type }: Flow): boolean {
+  return !unseen.has(type);
+}
