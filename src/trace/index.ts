@@ -1,6 +1,7 @@
 export type { DrawnUnit, PrintedContext } from './check-printed.ts';
 export { checkPrinted } from './check-printed.ts';
 export { checkTrace } from './check-trace.ts';
+export { inOrderOfWords } from './in-order-of-words.ts';
 export type { PrintedAt } from './printed-at.ts';
 export type * from './query/explanation.ts';
 export type { FactRow } from './query/fact-row.ts';

@@ -332,15 +332,15 @@ describe('what a chart draws', () => {
     { ...context, charts },
   );
 
-  it('is its bars, then totals, then shares that are facts, behind the words over it', () => {
+  it('is its bars, shares and totals in the order in which their labels are drawn, behind the words over it', () => {
     const drawn = { number: 1, part: 'chart', chart: 'stacked' };
     expect(briefFigures(brief, charts)).toEqual([
       { fact: 'stock', text: '$9', number: 1, part: 'text', mention: 1 },
       { fact: 'a-one', text: '240', decimal: '240', ...drawn },
-      { fact: 'a-two', text: '280', decimal: '280', ...drawn },
-      { fact: 'b-one', text: '7', decimal: '7', ...drawn },
-      { fact: 'a', text: '520', decimal: '520', ...drawn },
       { fact: 'a-share', text: '46%', ...drawn },
+      { fact: 'a-two', text: '280', decimal: '280', ...drawn },
+      { fact: 'a', text: '520', decimal: '520', ...drawn },
+      { fact: 'b-one', text: '7', decimal: '7', ...drawn },
     ]);
   });
 

@@ -47,7 +47,7 @@ function standingsOf(
     next: read.leaves[number],
     keepsShapes: true,
     quotations: quotationsOf(expected),
-  });
+  }).standings;
 }
 
 /** A workbook that holds something else than its chart shows is told by its cell. */
