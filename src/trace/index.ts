@@ -1,3 +1,4 @@
+export { asRecord } from './as-record.ts';
 export type { DrawnUnit, PrintedContext } from './check-printed.ts';
 export { checkPrinted } from './check-printed.ts';
 export { checkTrace } from './check-trace.ts';
@@ -18,6 +19,7 @@ export type * from './read-back.ts';
 export { readRecord } from './read-record.ts';
 export type * from './record.ts';
 export { recordVersion } from './record.ts';
+export { recordFault } from './record-fault.ts';
 export { renderRecord } from './render-record.ts';
 export type { RecordParts } from './to-record.ts';
 export { toRecord } from './to-record.ts';

@@ -99,6 +99,27 @@ describe('a deck that somebody has edited is told of', () => {
   });
 });
 
+describe('a record that cannot be read is told once', () => {
+  const record = /^customXml\/item\d+\.xml$/;
+  test.each<readonly [what: string, edit: Edit, code: string]>([
+    [
+      'of a newer version',
+      (xml) => xml.replace('version="1" xml:space', 'version="2" xml:space'),
+      'record-not-readable',
+    ],
+    ['with a fact that lacks its source', (xml) => xml.replace(/ source="[^"]*"/, ''), 'record-not-readable'],
+    [
+      'with a print that names no fact',
+      (xml) => xml.replace('<printed fact="', '<printed fact="no-'),
+      'record-not-readable',
+    ],
+    ['cut off', (xml) => xml.slice(0, 4000), 'part-not-readable'],
+  ])('%s', async (_, edit, code) => {
+    const problems = await toldOf('trade.pptx', inParts(record, edit));
+    expect(problems.map((problem) => problem.split(':')[0])).toEqual([code]);
+  });
+});
+
 describe('files of another state of the pack are told of', () => {
   test('with the facts that differ, and that the brief and the deck do not agree', async () => {
     const changed = join(scratch, 'changed');

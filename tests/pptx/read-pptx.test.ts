@@ -347,6 +347,23 @@ describe('the record', () => {
     expect(found).toBe(newer);
   });
 
+  test('is empty where it is damaged, which is told', async () => {
+    const readDamaged = (item: string) =>
+      readPptx(
+        smallDeck({
+          'deck/_rels/main.xml.rels': main({ i1: '../customXml/item1.xml' }),
+          'customXml/item1.xml': item,
+        }),
+        'deck.pptx',
+      );
+    const { value, diagnostics } = await readDamaged(record.replace('</f:facts>', ''));
+    expect(value?.record).toBe('');
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^`customXml\/item1\.xml` of `deck\.pptx` cannot be read: its XML is not well formed/),
+    ]);
+    expect((await readDamaged('<other')).value).not.toHaveProperty('record');
+  });
+
   test('is absent where no relationship leads to it', async () => {
     expect(await read(smallDeck({ 'customXml/item1.xml': record }))).not.toHaveProperty('record');
   });

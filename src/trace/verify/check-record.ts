@@ -1,12 +1,13 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import type { PrintedFigure, RecordedFact, TraceRecord } from '../record.ts';
+import { recordFault } from '../record-fault.ts';
 import type { FinishedFile } from './finished-file.ts';
 
 /** Holds the record that a file carries against what the pack would give it now. */
 export function checkRecord(finished: FinishedFile): readonly Diagnostic[] {
-  const { file, carried, expected } = finished;
-  if (carried === undefined) return [diagnose('record-missing', { file })];
+  const { file, read, carried, expected } = finished;
+  if (carried === undefined) return recordFault(read, file);
   if (isSameRecord(finished)) return [];
   return [diagnose('record-differs', { file, ids: differingFacts(carried, expected) })];
 }
