@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { optionsOf } from './read-arguments.ts';
+import { reportColumns, wrapWords } from './wrap-words.ts';
 
 /** The help of one command. */
 export function formatCommandHelp(command: Command): string {
@@ -48,6 +49,8 @@ export function formatHelp(commands: readonly Pick<Command, 'name' | 'summary'>[
 
 function formatRows(rows: readonly (readonly [string, string])[]): readonly string[] {
   const width = Math.max(...rows.map(([left]) => left.length));
-  const begin = `\n${' '.repeat(width + 4)}`;
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right.replaceAll('\n', begin)}`);
+  return rows.flatMap(([left, right]) => {
+    const lines = right.split('\n').flatMap((line) => wrapWords(line, reportColumns - width - 4));
+    return lines.map((line, index) => `  ${(index === 0 ? left : '').padEnd(width)}  ${line}`);
+  });
 }

@@ -8,6 +8,7 @@ export { factForms, modalities, operations, qualifiers, unitMultipliers } from '
 export type { SourceWithText } from './evidence/check-against-source.ts';
 export { checkAgainstSource } from './evidence/check-against-source.ts';
 export { checkEvidence } from './evidence/check-evidence.ts';
+export { checkModality } from './evidence/check-modality.ts';
 export { checkStatedPlaces } from './evidence/check-stated-places.ts';
 export { evidenceText, statedFacts } from './evidence/stated-facts.ts';
 export type { FieldPlaces } from './field-places.ts';
@@ -16,6 +17,8 @@ export { findFigures } from './figures/find-figures.ts';
 export type { Amount } from './figures/has-figure.ts';
 export { hasFigure, isFigureSought } from './figures/has-figure.ts';
 export { isFigureOf, isPrintOf } from './figures/is-print-of.ts';
+export { readQualifier } from './figures/read-qualifier.ts';
+export { fitsUnitLine, readUnitLine } from './figures/read-unit-line.ts';
 export type { PlainWords, TracingContext } from './figures/untraced-figures.ts';
 export { untracedFigures } from './figures/untraced-figures.ts';
 export type { FigureReading, WrittenFigure } from './figures/written-figure.ts';

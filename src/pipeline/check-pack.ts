@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
-import { checkAssertions, checkEvidence, checkStatedPlaces, checkWords } from '../facts/index.ts';
+import { checkAssertions, checkEvidence, checkModality, checkStatedPlaces, checkWords } from '../facts/index.ts';
 import { nearestName } from '../input/index.ts';
 import { checkNames } from './check-names.ts';
+import { checkUnread } from './check-unread.ts';
 import type { ReadConfig } from './config.ts';
 import type { PackReader } from './pack-reader.ts';
 import { packDocument, reservedSections } from './plan.ts';
@@ -18,8 +19,10 @@ export function checkPack(pack: Pack, reader: PackReader): readonly Diagnostic[]
   const hasFacts = dataset.facts.size > 0 || reader.paths.some((path) => path.startsWith('data/facts/'));
   const found = [
     ...(hasFacts ? [] : [diagnose('no-facts', {})]),
+    ...checkUnread(reader),
     ...checkAssertions(checks, dataset),
     ...checkEvidence(dataset, pack.places),
+    ...checkModality(dataset, pack.places),
     ...checkStatedPlaces(dataset, pack.places),
     ...checkWords(pack, pack.places),
   ];

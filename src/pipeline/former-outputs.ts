@@ -25,7 +25,7 @@ export function sortFormerOutputs(
   const kept = paths.filter((path) => now.known.includes(path) && !now.made.includes(path));
   const stale = paths.filter((path) => !now.known.includes(path)).sort();
   if (kept.length === 0) return { stale, kept: undefined };
-  const current = (former.outdated ?? []).length === 0 && sameInputs(former.inputs, now.inputs);
+  const current = (former.outdated ?? []).length === 0 && differingInputs(former.inputs, now.inputs).length === 0;
   return { stale, kept: { manifest: former, current, paths: new Set(kept) } };
 }
 
@@ -34,13 +34,14 @@ function isOwnOutput(path: unknown): path is string {
   return typeof path === 'string' && packPathProblem(path) === undefined && /\.(pdf|pptx|png)$/.test(path);
 }
 
-/** Fonts are left out: which of them are opened depends on what is printed. */
-function sameInputs(before: readonly InputFile[], now: readonly InputFile[]): boolean {
-  const digest = (inputs: readonly InputFile[]) =>
-    inputs
-      .filter(({ from }) => from !== 'fonts')
-      .map(({ from, path, sha256 }) => `${from} ${path} ${sha256}`)
-      .sort()
-      .join('\n');
-  return digest(before) === digest(now);
+/** Paths of the inputs that are other ones now, new, or gone. Fonts are left out: which of them are opened depends on what is printed. */
+export function differingInputs(before: readonly InputFile[], now: readonly InputFile[]): readonly string[] {
+  const [old, current] = [before, now].map(
+    (inputs) =>
+      new Map(
+        inputs.filter(({ from }) => from !== 'fonts').map(({ from, path, sha256 }) => [path, `${from} ${sha256}`]),
+      ),
+  );
+  const paths = new Set([...(old?.keys() ?? []), ...(current?.keys() ?? [])]);
+  return [...paths].filter((path) => old?.get(path) !== current?.get(path)).sort();
 }

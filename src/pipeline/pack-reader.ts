@@ -7,6 +7,7 @@ import { configFile } from './config.ts';
 import type { BuildEffects } from './effects.ts';
 import type { Folders } from './folders.ts';
 import { packDocument } from './plan.ts';
+import { reasonOf } from './reason-of.ts';
 import { sha256 } from './sha256.ts';
 
 /** A file that a build has read. */
@@ -65,13 +66,13 @@ export async function createPackReader(folders: Folders, effects: BuildEffects):
         reader.inputs.push({ path, from, sha256: sha256(bytes) });
         return remember(reader, path, bytes);
       }
-      reader.diagnostics.push(refuseFile(path, { why: bytes, asked, paths }));
+      reader.diagnostics.push(refuseFile(path, bytes, { asked, paths }));
       return undefined;
     },
     async readAside(path) {
       const bytes = await readInside(path, folders.pack, effects);
       if (bytes instanceof Uint8Array) return remember(reader, path, bytes);
-      if (bytes === 'outside') reader.diagnostics.push(refuseFile(path, { why: bytes, asked: undefined, paths }));
+      if (bytes.why !== 'missing') reader.diagnostics.push(refuseFile(path, bytes, { asked: undefined, paths }));
       return undefined;
     },
   };
@@ -93,16 +94,19 @@ async function listBelow(
   return files.map((file) => `${folder}/${file}`);
 }
 
+/** Why a file is not read. */
+type Refusal = { readonly why: 'missing' | 'outside' } | { readonly why: 'refused'; readonly reason: string };
+
 /** The bytes, unless the file is not there or lies, by a link, outside of its folder. */
-async function readInside(
-  path: string,
-  folder: string,
-  effects: BuildEffects,
-): Promise<Uint8Array | 'missing' | 'outside'> {
-  const [real, root] = [await effects.realPath(join(folder, path)), await effects.realPath(folder)];
-  if (real === undefined || root === undefined) return 'missing';
-  if (!real.startsWith(root.endsWith(sep) ? root : root + sep)) return 'outside';
-  return (await effects.read(real)) ?? 'missing';
+async function readInside(path: string, folder: string, effects: BuildEffects): Promise<Uint8Array | Refusal> {
+  try {
+    const [real, root] = [await effects.realPath(join(folder, path)), await effects.realPath(folder)];
+    if (real === undefined || root === undefined) return { why: 'missing' };
+    if (!real.startsWith(root.endsWith(sep) ? root : root + sep)) return { why: 'outside' };
+    return (await effects.read(real)) ?? { why: 'missing' };
+  } catch (error) {
+    return { why: 'refused', reason: reasonOf(error) };
+  }
 }
 
 function remember(reader: PackReader, path: string, bytes: Uint8Array): SourceText | undefined {
@@ -112,14 +116,14 @@ function remember(reader: PackReader, path: string, bytes: Uint8Array): SourceTe
   return value;
 }
 
-interface Refused {
-  readonly why: 'missing' | 'outside';
+interface AskedFile {
   readonly asked: Place | undefined;
   readonly paths: readonly string[];
 }
 
-function refuseFile(path: string, { why, asked, paths }: Refused): Diagnostic {
+function refuseFile(path: string, refusal: Refusal, { asked, paths }: AskedFile): Diagnostic {
   const place = asked ?? { file: path, line: 1, column: 1 };
-  if (why === 'outside') return diagnose('path-leaves-pack', { path }, { place });
+  if (refusal.why === 'outside') return diagnose('path-leaves-pack', { path }, { place });
+  if (refusal.why === 'refused') return diagnose('file-refused', { file: path, reason: refusal.reason }, { place });
   return diagnose('missing-file', { file: path, nearest: nearestName(path, paths) }, { place });
 }

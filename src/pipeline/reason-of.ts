@@ -8,6 +8,9 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: 'a file stands where a folder is needed',
   ENOTEMPTY: 'a folder has this name',
   EBUSY: 'another program holds it open',
+  ENOENT: 'it is gone; another run may be at work in the same folder',
+  ELOOP: 'links lead in a circle',
+  ENAMETOOLONG: 'the name is too long',
 };
 
 /** Why the system refused to read or write a file, in words; throws an error again that is not the system's. */

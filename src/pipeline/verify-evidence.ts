@@ -39,7 +39,10 @@ export async function verifyEvidence(
   const given = await readGivenSources(sources, { dataset, places }, effects);
   const lock = await readFormerLock(reader);
   const former = typeof lock === 'object' ? lock : emptyLock;
-  const severity = strict || isContinuous(effects.continuousIntegration()) ? 'error' : 'warning';
+  const isGuarded = isContinuous(effects.continuousIntegration());
+  const severity = strict || isGuarded ? 'error' : 'warning';
+  // A pack that never had a lock may have no text of its sources at all; one that lost it is to be noticed.
+  const absence = strict ? 'error' : isGuarded ? 'warning' : 'info';
   const asked = new Set(Object.keys(sources));
   const diagnostics = [
     ...given.diagnostics,
@@ -47,7 +50,7 @@ export async function verifyEvidence(
       ...checkAgainstSource(dataset, source, places),
       ...checkGivenText(source, former, places),
     ]),
-    ...checkLock(lock, { dataset, places, asked }, severity),
+    ...checkLock(lock, { dataset, places, asked }, { severity, absence }),
   ];
   const facts = statedFacts(dataset).filter((fact) => given.value.some(({ source }) => source.id === fact.source));
   const text = renderEvidenceLock(toNextLock(dataset, former, given.value));
@@ -70,10 +73,11 @@ async function readFormerLock(reader: PackReader): Promise<EvidenceLock | 'absen
 function checkLock(
   lock: EvidenceLock | 'absent' | undefined,
   pack: LockedPack,
-  severity: Severity,
+  { severity, absence }: { readonly severity: Severity; readonly absence: Severity },
 ): readonly Diagnostic[] {
   if (lock === undefined || statedFacts(pack.dataset).length === 0) return [];
-  if (lock === 'absent' && pack.asked.size === 0) return [diagnose('evidence-never-verified', {})];
+  if (lock === 'absent' && pack.asked.size === 0)
+    return [diagnose('evidence-never-verified', {}, { severity: absence })];
   return checkEvidenceLock(lock === 'absent' ? emptyLock : lock, pack, severity);
 }
 

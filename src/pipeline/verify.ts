@@ -1,17 +1,21 @@
 import { join } from 'node:path';
+import type { Diagnostic } from '../diagnostics/index.ts';
 import { diagnose, hasErrors } from '../diagnostics/index.ts';
 import type { BuildOptions, BuildResult } from './build-result.ts';
+import { checkManifest } from './check-manifest.ts';
 import type { MadeDocument } from './check-outputs.ts';
 import { checkOutputs } from './check-outputs.ts';
 import type { BuildEffects } from './effects.ts';
 import { examine, toResult } from './examine.ts';
 import { FileBuildEffects } from './file-build-effects.ts';
+import { readFormerManifest } from './manifest.ts';
+import { reasonOf } from './reason-of.ts';
 import { count } from './stopwatch.ts';
 
 /**
- * Verifies the finished outputs of a pack: reads the briefs and decks of the output folder back from their bytes (text, tables, charts,
- * workbooks, speaker notes, alternative texts, the records that they carry) and compares every figure with the dataset, and the files with
- * each other.
+ * Verifies the finished outputs of a pack. All of them have to be what the manifest says was built, byte for byte, from the files of the
+ * pack as they are now. Briefs and decks are read back from their bytes as well (text, tables, charts, workbooks, speaker notes, alternative
+ * texts, the records that they carry), to compare every figure with the dataset, and the files with each other.
  *
  * ```ts
  * import { verify } from 'briefpack';
@@ -19,24 +23,51 @@ import { count } from './stopwatch.ts';
  * const { ok, diagnostics } = await verify({ pack: 'my-pack', out: 'my-pack/output' });
  * ```
  *
- * It takes about as long as a build, since it lays out the pack anew to know what the files ought to say. Nothing is written.
+ * It takes somewhat longer than a build, since it lays out the pack anew to know what the files ought to say. Nothing is written.
  */
 export async function verify(
   options: BuildOptions = {},
   effects: BuildEffects = new FileBuildEffects(),
 ): Promise<BuildResult> {
   const examination = await examine(options, effects);
-  const { folders, stopwatch, diagnostics, examined } = examination;
+  const { folders, reader, stopwatch, diagnostics, examined } = examination;
   if (examined === undefined || hasErrors(diagnostics)) return toResult(examination);
-  const made: MadeDocument[] = [];
+  const { documents, plan, pack } = examined;
+
+  // Hold all outputs against the manifest.
+  const files = [...documents, ...plan.pictures].map(({ file }) => file);
+  const { bytes, diagnostics: refused } = await readOutputs(files, folders.out, effects);
+  const manifest = await readFormerManifest(folders.out, effects);
+  diagnostics.push(...refused, ...checkManifest({ manifest, inputs: reader.inputs, bytes }));
+
+  // Read every figure of briefs and decks back.
+  const made = documents.flatMap((document): MadeDocument[] => {
+    const found = bytes.get(document.file);
+    return found === undefined ? [] : [{ document, bytes: found }];
+  });
+  diagnostics.push(...(await checkOutputs(made, pack.glossary)));
+  stopwatch.lap('verify', count(bytes.size, 'file'));
+  return toResult(examination);
+}
+
+interface ReadOutputs {
+  readonly bytes: ReadonlyMap<string, Uint8Array>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function readOutputs(files: readonly string[], folder: string, effects: BuildEffects): Promise<ReadOutputs> {
+  const bytes = new Map<string, Uint8Array>();
   const missing: string[] = [];
-  for (const document of examined.documents) {
-    const bytes = await effects.read(join(folders.out, document.file));
-    if (bytes === undefined) missing.push(document.file);
-    else made.push({ document, bytes });
+  const diagnostics: Diagnostic[] = [];
+  for (const file of files) {
+    try {
+      const found = await effects.read(join(folder, file));
+      if (found === undefined) missing.push(file);
+      else bytes.set(file, found);
+    } catch (error) {
+      diagnostics.push(diagnose('file-refused', { file, reason: reasonOf(error) }));
+    }
   }
   if (missing.length > 0) diagnostics.push(diagnose('output-missing', { files: missing }));
-  diagnostics.push(...(await checkOutputs(made, examined.pack.glossary)));
-  stopwatch.lap('verify', count(made.length, 'file'));
-  return toResult(examination);
+  return { bytes, diagnostics };
 }

@@ -126,7 +126,7 @@ describe('a projected figure in the words of a chart', () => {
   const bare = '{{fact "realignment" form="bare"}}';
 
   it.each([
-    ['in the title', `title: 'Over ${bare}'\n${bars}`, '4:14'],
+    ['in the title', `title: 'Of ${bare}'\n${bars}`, '4:12'],
     ['in the note', `note: 'Then ${bare}.'\n${bars}`, '5:13'],
     [
       'in a name',
@@ -138,9 +138,9 @@ describe('a projected figure in the words of a chart', () => {
   });
 
   it.each([
-    `title: 'Over ${bare}'\nnote: The sum is a forecast.\n${bars}`,
-    `title: 'Over {{fact "realignment"}}'\n${bars}`,
-    `title: 'Over ${bare}'\ndata: { facts: [relocation, realignment] }`,
+    `title: 'Of ${bare}'\nnote: The sum is a forecast.\n${bars}`,
+    `title: 'Of {{fact "realignment"}}'\n${bars}`,
+    `title: 'Of ${bare}'\ndata: { facts: [relocation, realignment] }`,
     `data: { series: [A], groups: [{ label: 'Projected, ${bare}', facts: [chips] }] }`,
   ])('is right in %j', (yaml) => {
     expect(toldOf(yaml)).toEqual([]);

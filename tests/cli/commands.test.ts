@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { cli } from '../../src/cli/index.ts';
 import type { BuildResult } from '../../src/index.ts';
@@ -63,6 +63,8 @@ test.each(['build', 'check'])(
   async (command) => {
     const facts = join(pack, 'data/facts/trade.yaml');
     writeFileSync(facts, `validFor: P1M\n${readFileSync(facts, 'utf8')}`);
+    const source = `yearbook=${resolve('tests/fixtures/yearbook.txt')}`;
+    expect(await cli(['check', '--source', source], captureIo({ folder: pack }))).toBe(0);
     const run = async (...options: readonly string[]) => {
       const io = captureIo({ folder: pack });
       const status = await cli([command, ...options], io);

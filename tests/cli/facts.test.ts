@@ -361,11 +361,11 @@ describe('the command line', () => {
     expect(io.written.error).toContain('error not-a-pack: ');
   });
 
-  test('its help and README name every status', () => {
-    const readme = readFileSync('README.md', 'utf8');
+  test('its help and the documents name every status', () => {
+    const page = readFileSync('docs/explaining.md', 'utf8');
     for (const status of factStatuses) {
       expect(factsCommand.options.status?.help).toMatch(new RegExp(`\\b${status}\\b`));
-      expect(readme).toContain(`\`${status}\``);
+      expect(page).toContain(`\`${status}\``);
     }
   });
 });

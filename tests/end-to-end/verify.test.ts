@@ -16,7 +16,7 @@ beforeAll(async () => {
   expect((await build({ pack, out: built })).ok).toBe(true);
 });
 
-/** What verifying tells when one finished file has other bytes, as `code: message`. */
+/** What verifying tells when one finished file has other bytes, besides that it has, as `code: message`. */
 async function toldOf(file: string, change: (bytes: Uint8Array) => Uint8Array): Promise<readonly string[]> {
   const out = mkdtempSync(join(scratch, 'out-'));
   cpSync(built, out, { recursive: true });
@@ -24,7 +24,11 @@ async function toldOf(file: string, change: (bytes: Uint8Array) => Uint8Array): 
   const { ok, diagnostics } = await verify({ pack, out });
   const problems = told(diagnostics);
   expect(ok).toBe(problems.length === 0);
-  return problems.map(({ code, message }) => `${code}: ${message}`);
+  const isChanged = !readFileSync(join(out, file)).equals(readFileSync(join(built, file)));
+  const changed = problems.filter(({ code }) => code === 'outputs-changed').map(({ message }) => message);
+  expect(changed).toEqual(isChanged ? [`these outputs are not what was built: \`${file}\``] : []);
+  const others = problems.filter(({ code }) => code !== 'outputs-changed');
+  return others.map(({ code, message }) => `${code}: ${message}`);
 }
 
 const inParts = (parts: RegExp, edit: Edit | undefined) => (bytes: Uint8Array) => editDeck(bytes, parts, edit);
@@ -147,13 +151,35 @@ describe('files of another state of the pack are told of', () => {
     const { ok, diagnostics } = await verify({ pack, out: join(scratch, 'nowhere') });
     expect(ok).toBe(false);
     expect(told(diagnostics).map(({ message }) => message)).toEqual([
-      'the output folder lacks `briefing.pdf`, `trade.pdf`, `briefing.pptx`, `trade.pptx`',
+      'the output folder lacks `briefing.pdf`, `trade.pdf`, `briefing.pptx`, `trade.pptx`, `charts/exports-by-kind.png`',
     ]);
   });
 
   test('when one is no such file at all', async () => {
     const problems = await toldOf('trade.pdf', () => new TextEncoder().encode('%PDF-1.7 cut off'));
     expect(problems).toEqual([expect.stringMatching(/^file-not-readable: `trade\.pdf`/)]);
+  });
+});
+
+describe('outputs are held against their manifest', () => {
+  test('a picture that is another one, and files that are newer than the build', async () => {
+    expect(await toldOf('charts/exports-by-kind.png', (bytes) => bytes.slice(0, -1))).toEqual([]);
+    const newer = join(scratch, 'newer');
+    cpSync(pack, newer, { recursive: true });
+    const brief = join(newer, 'templates/trade/brief.md.hbs');
+    writeFileSync(brief, `${readFileSync(brief, 'utf8')}\n`);
+    const { diagnostics } = await verify({ pack: newer, out: built });
+    expect(told(diagnostics).map(({ message }) => message)).toEqual([
+      'the outputs were built before these files changed: `templates/trade/brief.md.hbs`',
+    ]);
+  });
+
+  test('a manifest that is gone', async () => {
+    const out = mkdtempSync(join(scratch, 'bare-'));
+    cpSync(built, out, { recursive: true });
+    rmSync(join(out, 'manifest.json'));
+    const { diagnostics } = await verify({ pack, out });
+    expect(told(diagnostics).map(({ code }) => code)).toEqual(['manifest-missing']);
   });
 });
 

@@ -160,16 +160,27 @@ describe('without the text of a source', () => {
     expect((await build({ pack: '/pack', strict: true }, effects)).diagnostics).toEqual([]);
   });
 
-  test('a pack without a lock is told as an info, also where it is strict', async () => {
+  test.each([
+    ['an info', undefined, false, 'info'],
+    ['a warning in CI, where somebody may have deleted it', '1', false, 'warning'],
+    ['an error where it is strict', '1', true, 'error'],
+  ])('a pack without a lock is told as %s', async (_, ci, strict, severity) => {
     const effects = pack();
-    effects.ci = '1';
-    const result = await check({ pack: '/pack', strict: true }, effects);
-    expect(result.ok).toBe(true);
-    expect(codesOf(result)).toEqual(['info evidence-never-verified']);
+    effects.ci = ci;
+    const result = await check({ pack: '/pack', strict }, effects);
+    expect(result.ok).toBe(severity !== 'error');
+    expect(codesOf(result)).toEqual([`${severity} evidence-never-verified`]);
   });
 
   test.each([
     ['evidence', changed],
+    [
+      'modality',
+      facts.replace(
+        '    modality: reported\n    at: Table 1, food row',
+        '    modality: committed\n    at: Table 1, food row',
+      ),
+    ],
     ['value', facts.replace('value: 6\n', 'value: 6.0\n')],
     ['place', facts.replace('at: Table 1, food row', 'at: Table 1, row of food')],
   ])('a fact whose %s has changed is told', async (_, content) => {

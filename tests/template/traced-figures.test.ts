@@ -89,7 +89,7 @@ describe('a forecast is called one', () => {
     'The outlook: it doubles.\nThen it is {{fact "defence-2028" form="value"}}.',
     '{{fact "defence-2028"}}',
     '{{fact "defence-2028" form="short"}}',
-    '| Projected | |\n|---|---:|\n| Budget | {{fact "defence-2028" form="number"}} |',
+    '| | Projected |\n|---|---:|\n| Budget | {{fact "defence-2028" form="number"}} |',
     tiles('expected by 2028'),
   ])('%s', (text) => {
     expect(check(text)).toEqual([]);
@@ -100,7 +100,10 @@ describe('a forecast is called one', () => {
     ['The project costs {{fact "defence-2028" form="bare"}}.', 'main.hbs:1:19'],
     ['Projects cost {{fact "defence-2028" form="bare"}}.', 'main.hbs:1:15'],
     ['It is expected to grow.\n\nThen it is {{fact "defence-2028" form="value"}}.', 'main.hbs:3:12'],
-    ['| Now | |\n|---|---:|\n| Budget | {{fact "defence-2028" form="number"}} |', 'main.hbs:3:12'],
+    ['| Projected | |\n|---|---:|\n| Budget | {{fact "defence-2028" form="number"}} |', 'main.hbs:3:12'],
+    ['It is {{fact "defence-2028" form="bare"}}. Will it rain?', 'main.hbs:1:7'],
+    ['It is {{fact "defence-2028" form="bare"}}; nobody expects a change.', 'main.hbs:1:7'],
+    ['Projects of {{fact "defence-2028" form="bare"}} go on.', 'main.hbs:1:13'],
     [tiles('a year'), 'main.hbs:3:10'],
   ])('%s is not', (text, at) => {
     expect(check(text)).toEqual([`forecast-unmarked ${at}`]);
@@ -158,7 +161,7 @@ describe('what the words around a figure say is not printed twice', () => {
     ['It is projected at {{fact "defence-2028"}}', '$125 billion by 2028'],
     ['It is to reach {{fact "defence-2028"}} in 2028', '$125 billion'],
     ['By 2028 it is {{fact "defence-2028"}}', '$125 billion (projected)'],
-    ['It is over {{fact "fdi-stock"}}', '$741 billion'],
+    ['It is over {{fact "fdi-stock"}}', 'over $741 billion'],
     ['It is {{fact "fdi-stock"}}', 'over $741 billion'],
     ['{{fact "pledge"}}', '$1 trillion (committed, no date stated)'],
     ['Japan pledged {{fact "pledge"}}', '$1 trillion (no date stated)'],
@@ -168,8 +171,34 @@ describe('what the words around a figure say is not printed twice', () => {
     expect(stated(text)).toEqual([printed]);
   });
 
+  test.each<[string, string]>([
+    // a word of another meaning
+    ['The finance committee met: Japan pays {{fact "pledge"}}', '$1 trillion (committed, no date stated)'],
+    ['The free will of firms is {{fact "defence-2028"}}', '$125 billion by 2028 (projected)'],
+    ['Firms would not say why; growth is {{fact "defence-2028"}}', '$125 billion by 2028 (projected)'],
+    ['Japan will host talks while growth is {{fact "defence-2028"}}', '$125 billion by 2028 (projected)'],
+    ['Since the treaty of 2028, growth is projected at {{fact "defence-2028"}}', '$125 billion by 2028'],
+    ['It is not the first time in years that Japan pledges {{fact "pledge"}}', '$1 trillion (no date stated)'],
+    // denied
+    ['Not projected: {{fact "defence-2028"}}', '$125 billion by 2028 (projected)'],
+    ['Nobody expected the visit, and it is {{fact "defence-2028"}}', '$125 billion by 2028 (projected)'],
+    // of another figure or column
+    [
+      'Projected are {{fact "trade-deficit" form="value"}}, and it is {{fact "defence-2028"}}',
+      '$125 billion by 2028 (projected)',
+    ],
+    ['| Projected | |\n|---|---|\n| Budget | {{fact "defence-2028"}} |', '$125 billion by 2028 (projected)'],
+  ])('but it is where they only seem to say it: %s', (text, printed) => {
+    expect(stated(text)?.at(-1)).toBe(printed);
+  });
+
+  test('figures that are told in one breath share what is said before the first', () => {
+    const text = 'It is projected at {{fact "defence-2028"}} with the plan, and {{fact "defence-2028"}} without it';
+    expect(stated(text)).toEqual(['$125 billion by 2028', '$125 billion by 2028']);
+  });
+
   test('nor in its row or tile', () => {
-    expect(stated('| Projected by 2028 | |\n|---|---|\n| Budget | {{fact "defence-2028"}} |')).toEqual([
+    expect(stated('| | Projected by 2028 |\n|---|---|\n| Budget | {{fact "defence-2028"}} |')).toEqual([
       '$125 billion',
     ]);
     expect(stated(tiles('projected').replace('bare', 'short'))).toEqual(['$125bn by 2028']);
@@ -180,5 +209,36 @@ describe('what the words around a figure say is not printed twice', () => {
       '$125 billion',
       'by 2028',
     ]);
+  });
+});
+
+describe('the words around a fact do not make it another figure', () => {
+  test.each([
+    '{{fact "defence-2028" form="number"}} trillion dollars are projected',
+    'A projected -{{fact "defence-2028" form="bare"}}',
+    'A projected €{{fact "defence-2028" form="number"}} billion',
+    'A projected {{fact "defence-2028" form="bare"}} per person',
+    ':::table{title="T" unit="Trillions of U.S. dollars"}\n| | Projected |\n|---|---|\n| a | {{fact "defence-2028" form="number"}} |\n:::',
+    '| | Projected, € billion |\n|---|---|\n| a | {{fact "defence-2028" form="number"}} |',
+  ])('%s', (text) => {
+    expect(check(text).map((line) => line.split(' ')[0])).toEqual(['figure-altered']);
+  });
+
+  test.each([
+    'A projected {{fact "defence-2028" form="number"}} billion dollars',
+    'From {{fact "fdi-stock"}} a year earlier',
+    ':::table{title="T" unit="Billions of U.S. dollars"}\n| | Projected |\n|---|---|\n| a | {{fact "defence-2028" form="number"}} |\n:::',
+    '| | Projected, US$ billion |\n|---|---|\n| a | {{fact "defence-2028" form="number"}} |',
+  ])('and may stand where they say the same: %s', (text) => {
+    expect(check(text)).toEqual([]);
+  });
+
+  test.each([
+    ['more than {{fact "fdi-stock"}}', ['qualifier-added main.hbs:1:11']],
+    ['The dispute over {{fact "defence-2028"}}', ['qualifier-added main.hbs:1:18']],
+    ['over {{fact "fdi-stock" form="bare"}}', []],
+    ['The deficit, {{fact "trade-deficit"}}', []],
+  ])('nor give it a qualifier: %s', (text, wanted) => {
+    expect(check(text)).toEqual(wanted);
   });
 });

@@ -68,6 +68,45 @@ export const parityMessages = {
       example: { files: ['economic.pdf', 'economic.pptx'] },
     },
   ),
+  'manifest-missing': message(
+    'error',
+    ({ file }: { file: string }) => ({
+      message: `the output folder has no \`${file}\` that can be read`,
+      hint: 'build the pack anew',
+    }),
+    {
+      means:
+        'Every build leaves a manifest that says which files it made, from which inputs. ' +
+        'Without it nobody can say whether the outputs are still those that were built.',
+      example: { file: 'manifest.json' },
+    },
+  ),
+  'outputs-older': message(
+    'error',
+    ({ files }: { files: readonly string[] }) => ({
+      message: `the outputs were built before these files changed: ${listed(files)}`,
+      hint: 'build the pack anew, so that they say what the pack says now',
+    }),
+    {
+      means:
+        'The manifest names the files that the outputs were built from, and some of them are other ones now, new, or gone. ' +
+        'The outputs may still be right, but nothing vouches for them.',
+      example: { files: ['data/facts/economic.yaml'] },
+    },
+  ),
+  'outputs-changed': message(
+    'error',
+    ({ files }: { files: readonly string[] }) => ({
+      message: `these outputs are not what was built: ${listed(files)}`,
+      hint: 'somebody has saved them anew or replaced them: build the pack anew, and change templates rather than outputs',
+    }),
+    {
+      means:
+        'The bytes of a file in the output folder are not those that the manifest vouches for. ' +
+        'Whatever was changed in it, a word, a picture or a figure, does not come from the pack.',
+      example: { files: ['economic.pptx'] },
+    },
+  ),
   'record-missing': message(
     'error',
     ({ file }: { file: string }) => ({

@@ -1,5 +1,5 @@
 import { message } from '../message.ts';
-import { joined } from '../wording.ts';
+import { joined, meant } from '../wording.ts';
 
 /** Messages of the room `pipeline`. */
 export const pipelineMessages = {
@@ -7,7 +7,7 @@ export const pipelineMessages = {
     'error',
     ({ folder }: { folder: string }) => ({
       message: `\`${folder}\` holds no \`briefpack.yaml\``,
-      hint: 'run the command in the folder of a pack, or name that folder: `briefpack build PACK`',
+      hint: 'run the command in the folder of a pack, or name that folder behind the command',
     }),
     {
       means:
@@ -192,6 +192,32 @@ export const pipelineMessages = {
         'The system did not let the tool write a finished file into the output folder. ' +
         'Often the file is open in another program.',
       example: { file: 'briefing.pptx', reason: 'another program holds it open' },
+    },
+  ),
+  'file-not-read': message(
+    'warning',
+    ({ file, nearest }: { file: string; nearest: string | undefined }) => ({
+      message: `nothing reads \`${file}\``,
+      hint: `${meant(nearest)}facts stand in \`data/facts/\`, the other data in \`sources.yaml\`, \`caveats.yaml\`, \`checks.yaml\` and \`glossary.yaml\``,
+    }),
+    {
+      means:
+        'A YAML file below `data/` has a name or a folder that means nothing to a pack. ' +
+        'Its facts, caveats or checks would be missed without a word.',
+      example: { file: 'data/checks.yml', nearest: 'data/checks.yaml' },
+    },
+  ),
+  'file-refused': message(
+    'error',
+    ({ file, reason }: { file: string; reason: string }) => ({
+      message: `\`${file}\` cannot be read: ${reason}`,
+      hint: 'see to it that you may read the file, and try again',
+    }),
+    {
+      means:
+        'The system does not let this user open a file of the pack or of its outputs. ' +
+        'It may belong to somebody else, or be open in another program.',
+      example: { file: 'data/facts/economic.yaml', reason: 'permission denied' },
     },
   ),
 };

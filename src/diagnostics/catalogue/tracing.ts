@@ -10,6 +10,15 @@ export interface UntracedFigure {
   readonly where: 'template' | 'data';
 }
 
+/** A printed fact that the words around it change. */
+export interface AlteredFigure {
+  readonly id: string;
+  /** What stands there now. */
+  readonly written: string;
+  /** The fact as the dataset has it. */
+  readonly stated: string;
+}
+
 /** What to do about a figure that no fact prints. */
 function remedyOf({ facts, where }: UntracedFigure): string {
   const offered = facts.map(({ id, printed }) => `\`{{fact "${id}"}}\` (${printed})`).join(' or ');
@@ -56,6 +65,32 @@ export const tracingMessages = {
         facts: [{ id: 'us-trade-deficit', printed: 'approximately $76.4 billion' }],
         where: 'template',
       },
+    },
+  ),
+  'figure-altered': message(
+    'error',
+    ({ id, written, stated }: AlteredFigure) => ({
+      message: `with the words around it \`${id}\` reads \`${written}\`, but it is \`${stated}\``,
+      hint: 'leave out the words, sign or unit beside the fact; a figure that is computed from it belongs under `derived:`',
+    }),
+    {
+      means:
+        'Words, signs or digits of the template stand so close to a printed fact that together they say another amount. ' +
+        'The fact leads to its source, and the source does not say that.',
+      example: { id: 'us-trade-deficit', written: '76.4 trillion', stated: 'approximately $76.4 billion' },
+    },
+  ),
+  'qualifier-added': message(
+    'warning',
+    ({ id, written, stated }: AlteredFigure) => ({
+      message: `with the words before it \`${id}\` reads as \`${written}\`, but it is \`${stated}\``,
+      hint: 'word the sentence otherwise; the fact prints the qualifier of its source by itself',
+    }),
+    {
+      means:
+        'A word before a printed fact, such as "over" or "about", reads as a qualifier that the source does not give it, or gives it once more. ' +
+        'It may be meant otherwise, as in "the dispute over", but a reader cannot know.',
+      example: { id: 'us-base-investment', written: 'over', stated: '$187 billion' },
     },
   ),
 };

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import type { Dataset, FactForm } from '../../facts/index.ts';
 import type { FactReference, Phrasing, Root } from '../nodes.ts';
-import { saysModality } from '../standing/said.ts';
+import { leadsAhead, saysModality } from '../standing/said.ts';
 import type { Scope } from '../standing/scopes.ts';
 import { scopesOf, together, wordsAround } from '../standing/scopes.ts';
 
@@ -29,11 +29,14 @@ export function checkForecastsTogether(
 
 function unmarkedIn(scope: Scope, dataset: Dataset): readonly Diagnostic[] {
   return wordsAround(scope)
-    .filter(({ reference, whole }) => isForecast(reference, dataset) && !saysModality(whole, 'projected'))
+    .filter(({ reference, whole, before }) => {
+      return isForecast(reference, dataset) && !saysModality(whole, 'projected') && !leadsAhead(before);
+    })
     .map(({ reference: { fact, form, place } }) => diagnose('forecast-unmarked', { fact, form }, { place }));
 }
 
 function isForecast({ fact: id, form }: FactReference, { facts }: Dataset): boolean {
   const fact = facts.get(id);
-  return silent.has(form) && fact?.kind === 'observation' && fact.modality === 'projected';
+  if (!silent.has(form) || fact?.kind !== 'observation') return false;
+  return fact.modality === 'projected' || fact.observationStatus === 'F';
 }

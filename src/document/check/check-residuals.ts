@@ -2,12 +2,14 @@ import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import type { Dataset } from '../../facts/index.ts';
 import { hiddenResiduals } from '../../facts/index.ts';
-import { factsOf } from '../facts-printed.ts';
 import type { Flow, FlowType, Root } from '../nodes.ts';
 import { visit } from '../visit.ts';
 
 /** Blocks that a reader takes in at a glance; charts are checked where they are resolved. */
-const blocks: ReadonlySet<FlowType> = new Set(['paragraph', 'list', 'table', 'kpis', 'findings', 'timeline']);
+const blocks: ReadonlySet<FlowType> = new Set([
+  ...(['cover', 'heading', 'standfirst', 'paragraph', 'list'] as const),
+  ...(['table', 'kpis', 'findings', 'timeline'] as const),
+]);
 
 /** Finds blocks that print all parts of a total that the source divides, and not what they leave over. */
 export function checkResiduals(root: Root, { breakdowns }: Dataset): readonly Diagnostic[] {
@@ -23,13 +25,14 @@ export function checkResiduals(root: Root, { breakdowns }: Dataset): readonly Di
   return diagnostics;
 }
 
+/** The facts whose figure is printed; a mark alone shows nothing. */
 function factsIn(node: Flow): ReadonlySet<string> {
   const facts = new Set<string>();
   visit(
     { type: 'root', children: [node] },
     {
       phrasing: (phrasing) => {
-        for (const fact of factsOf(phrasing)) facts.add(fact);
+        if (phrasing.type === 'factReference' && phrasing.printed.number !== undefined) facts.add(phrasing.fact);
       },
     },
   );

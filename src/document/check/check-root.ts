@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { TracingContext } from '../../facts/index.ts';
 import type { Root } from '../nodes.ts';
 import { checkCaveats } from './check-caveats.ts';
+import { checkColumns } from './check-columns.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkForecasts } from './check-forecasts.ts';
 import { checkHeadings } from './check-headings.ts';
@@ -27,6 +28,7 @@ export function checkRoot(root: Root, context: CheckContext): readonly Diagnosti
     ...checkRepeats(root),
     ...checkOrder(root),
     ...checkFigures(root, context),
+    ...checkColumns(root, context.dataset),
     ...checkForecasts(root, context.dataset),
     ...checkResiduals(root, context.dataset),
     ...(context.kind === 'deck' ? [] : checkCaveats(root, context.dataset)),

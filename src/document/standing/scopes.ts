@@ -2,17 +2,23 @@ import { contentOf, isRun } from '../content.ts';
 import type { FactReference, Flow, FlowType, Phrasing, Root, Table, Timeline } from '../nodes.ts';
 import { visit } from '../visit.ts';
 import { toFlatText } from './flat-text.ts';
-import { sentenceAt } from './said.ts';
+import { wordsNear } from './words-near.ts';
 
-/** Runs that a reader takes in together, so that a word in one of them is said of the figures in all. */
-export interface Scope {
-  readonly runs: readonly (readonly Phrasing[])[];
-  /** Further words that hold for it: head and note of its table, the years of a timeline. */
-  readonly context: readonly (readonly Phrasing[])[];
+type Run = readonly Phrasing[];
+
+/** A run, and the words that are said of it outside of it. */
+export interface Passage {
+  readonly run: Run;
+  /** The other lines of its tile, the cells of its row, the head of its column, the title of its table. */
+  readonly context: readonly Run[];
+  /** Words that are drawn: the years of a timeline. */
   readonly words: string;
-  /** Running text, where what is said holds for its sentence alone. */
+  /** Running text, where what is said holds for its clause alone. */
   readonly isProse: boolean;
 }
+
+/** Passages that a reader takes in together. */
+export type Scope = readonly Passage[];
 
 type ScopesOf = { readonly [T in FlowType]?: (node: Extract<Flow, { type: T }>) => readonly Scope[] };
 
@@ -37,45 +43,47 @@ export function scopesOf(root: Root): readonly Scope[] {
   return scopes;
 }
 
-/** Runs as one scope. */
+/** Runs of which each is said of all others. */
 export function together(
-  runs: Scope['runs'],
-  { context = [], words = '' }: Partial<Pick<Scope, 'context' | 'words'>> = {},
+  runs: readonly Run[],
+  { context = [], words = '' }: Partial<Pick<Passage, 'context' | 'words'>> = {},
 ): Scope {
-  return { runs, context, words, isProse: false };
+  return runs.map((run, index) => ({
+    run,
+    context: [...runs.filter((_, other) => other !== index), ...context],
+    words,
+    isProse: false,
+  }));
 }
 
-/** A fact in a scope, and the words of the template around it. */
+/** A fact in a scope, and the words around it. */
 export interface SurroundedFact {
   readonly reference: FactReference;
-  /** Of its sentence in running text, else of the whole scope. */
-  readonly words: string;
-  /** Of the whole scope. */
-  readonly whole: string;
-  /** Words directly before it. */
+  /** Words that are said of it: in running text those of its clause near it, else those of its tile, row or chart. */
+  readonly near: string;
+  /** Those directly before it. */
   readonly before: string;
+  /** Words of the whole paragraph, tile, row or chart. */
+  readonly whole: string;
+  readonly isProse: boolean;
 }
 
-const reach = 40;
-
 /** The facts of a scope, each with the words around it. */
-export function wordsAround({ runs, context, words, isProse }: Scope): readonly SurroundedFact[] {
-  const flat = runs.map(toFlatText);
-  const whole = [words, ...[...flat, ...context.map(toFlatText)].map(({ text }) => text)].join('\n');
-  return flat.flatMap(({ text, references }) =>
-    references.map(({ reference, offset }) => ({
-      reference,
-      words: isProse ? sentenceAt(text, offset) : whole,
-      whole,
-      before: text.slice(Math.max(0, offset - reach), offset),
-    })),
-  );
+export function wordsAround(scope: Scope): readonly SurroundedFact[] {
+  return scope.flatMap(({ run, context, words, isProse }) => {
+    const { text, references } = toFlatText(run);
+    const whole = [words, text, ...context.map((other) => toFlatText(other).text)].join('\n');
+    return references.map(({ reference, offset }): SurroundedFact => {
+      const { before, after } = wordsNear(text, offset);
+      return { reference, before, near: isProse ? `${before}\uFFFC${after}` : whole, whole, isProse };
+    });
+  });
 }
 
 function proseScopes(node: Flow): readonly Scope[] {
   return contentOf(node)
     .filter(isRun)
-    .map((run) => ({ runs: [run], context: [], words: '', isProse: true }));
+    .map((run) => [{ run, context: [], words: '', isProse: true }]);
 }
 
 function timelineScopes({ title, items }: Timeline): readonly Scope[] {
@@ -87,15 +95,17 @@ function timelineScopes({ title, items }: Timeline): readonly Scope[] {
   ];
 }
 
+/** What the head of a column says holds for its own cells. */
 function tableScopes({ title, subtitle, note, header, rows }: Table): readonly Scope[] {
   const head = header.children.map((cell) => cell.children);
   return [
     together([title, subtitle, note, ...head]),
-    ...rows.map((row) =>
-      together(
-        row.children.map((cell) => cell.children),
-        { context: [title, subtitle, note, ...head] },
-      ),
-    ),
+    ...rows.map((row): Scope => {
+      const cells = row.children.map((cell) => cell.children);
+      return cells.map((run, index) => {
+        const others = cells.filter((_, other) => other !== index);
+        return { run, context: [title, subtitle, head[index] ?? [], ...others], words: '', isProse: false };
+      });
+    }),
   ];
 }

@@ -2,14 +2,15 @@ import type { PrintedFact } from '../../facts/index.ts';
 import { joinPieces } from '../../facts/index.ts';
 import { mapReferences } from '../map-references.ts';
 import type { FactReference, Phrasing, Root } from '../nodes.ts';
-import { endsIn, saysModality, saysUndated, saysYears } from './said.ts';
+import { leadsAhead, saysModality, saysTime, saysUndated } from './said.ts';
 import type { Scope, SurroundedFact } from './scopes.ts';
 import { scopesOf, together, wordsAround } from './scopes.ts';
 
 /**
- * Leaves out of each printed figure what the sentence, row, tile or chart around it says in its own words: "is projected to reach $125
- * billion a year by 2028" and not "… by 2028 (projected)". Nothing that is not said is left out, so that qualifier, time and the way of
- * putting it are printed once, and never lost. Forms that print less on purpose stay as they are.
+ * Leaves out of each printed figure what its clause, row, tile or chart says in its own words: "is projected to reach $125 billion a year
+ * by 2028" and not "… by 2028 (projected)". Nothing that is not said of this very figure is left out, so that its time and the way of
+ * putting it are never lost; in doubt they are printed twice. The qualifier is always printed. Forms that print less on purpose stay as
+ * they are.
  */
 export function toStated(root: Root): Root {
   return withStated(root, scopesOf(root));
@@ -43,23 +44,26 @@ function statedIn(scope: Scope): readonly (readonly [FactReference, FactReferenc
 }
 
 /** @param isTimed whether its horizon is printed beside it as a figure of its own */
-function withoutSaid({ reference, words, before }: SurroundedFact, isTimed: boolean): FactReference {
-  const { text: _, qualifier, horizon, modality, undated, ...figure } = reference.printed;
+function withoutSaid({ reference, ...said }: SurroundedFact, isTimed: boolean): FactReference {
+  const { text: _, horizon, modality, undated, ...figure } = reference.printed;
   if (figure.number === undefined) return reference;
   const pieces: Omit<PrintedFact, 'text'> = {
-    ...kept('qualifier', qualifier, qualifier !== undefined && endsIn(before, qualifier)),
     ...figure,
-    ...kept('horizon', horizon, isTimed || (horizon !== undefined && saysYears(words, horizon))),
-    ...kept('modality', modality, modality !== undefined && saysModality(words, modality)),
-    ...kept('undated', undated, isTimed || saysUndated(words)),
+    ...kept('horizon', horizon, isTimed || (horizon !== undefined && saysTime(said.near, horizon, !said.isProse))),
+    ...kept('modality', modality, modality !== undefined && isSaid(said, modality)),
+    ...kept('undated', undated, isTimed || saysUndated(said.near)),
   };
   return { ...reference, printed: { text: joinPieces(pieces), ...pieces } };
+}
+
+function isSaid({ near, before }: Pick<SurroundedFact, 'near' | 'before'>, modality: string): boolean {
+  return saysModality(near, modality) || (modality === 'projected' && leadsAhead(before));
 }
 
 function kept<Name extends keyof PrintedFact>(
   name: Name,
   piece: string | undefined,
-  isSaid: boolean,
+  said: boolean,
 ): { readonly [N in Name]?: string } {
-  return (piece === undefined || isSaid ? {} : { [name]: piece }) as { readonly [N in Name]?: string };
+  return (piece === undefined || said ? {} : { [name]: piece }) as { readonly [N in Name]?: string };
 }

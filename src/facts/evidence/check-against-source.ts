@@ -8,6 +8,8 @@ import type { Search } from './describe-missing.ts';
 import { describeMissing } from './describe-missing.ts';
 import type { Missing } from './missing-from.ts';
 import { missingFrom } from './missing-from.ts';
+import type { MissingTime } from './missing-times.ts';
+import { missingTimes } from './missing-times.ts';
 import type { PlacedBlock, PlacedSource } from './placed-source.ts';
 import { toPlacedSource } from './placed-source.ts';
 import { statedFacts } from './stated-facts.ts';
@@ -46,9 +48,10 @@ function checkGroup(facts: readonly Fact[], placed: PlacedSource, places: FieldP
   const search = toSearch(facts, { placed, blocks: blocksAt(stated, placed) });
   if (search === undefined) return facts.map((fact) => tellPlace(fact, { stated, placed, places }));
   const [home] = search.blocks;
-  return facts.flatMap((fact) =>
-    missingFrom(home, fact).map((missing) => tellMissing(missing, fact, { search, places })),
-  );
+  return facts.flatMap((fact) => [
+    ...missingFrom(home, fact).map((missing) => tellMissing(missing, fact, { search, places })),
+    ...missingTimes(home?.text ?? '', fact).map((missing) => tellTime(missing, fact, places)),
+  ]);
 }
 
 /** How far a block is from holding a fact: a phrase that is there in part is nearer than one that is not there at all. */
@@ -87,6 +90,12 @@ function tellMissing(
   const at = placeOf(id, 'at');
   const related = at && { message: 'the stated place', place: at };
   return diagnose('evidence-mismatch', { id, ...describeMissing(missing, fact, search) }, { place, related });
+}
+
+function tellTime({ field, stated }: MissingTime, { id, at }: Fact, { fact: placeOf }: FieldPlaces): Diagnostic {
+  const reason = `\`${field}\` says \`${stated}\`, which \`${at}\` does not`;
+  const remedy = `leave \`${field}\` out where the source does not state it, or name the place that does`;
+  return diagnose('evidence-mismatch', { id, reason, remedy }, { place: placeOf(id, field) });
 }
 
 /** Tells an `at` whose own words stand nowhere. */

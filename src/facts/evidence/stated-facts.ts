@@ -14,8 +14,14 @@ function isDerived(fact: Fact): boolean {
  * which nothing has changed that a check could find. Labels, notes and statements in own words are not part of it.
  */
 export function evidenceText(fact: Fact): string {
-  const { source, at, evidence } = fact;
-  return JSON.stringify({ source, at, evidence, ...(fact.kind === 'observation' && figureOf(fact)) });
+  const { source, at, evidence, modality, horizon, period } = fact;
+  return JSON.stringify({ ...{ source, at, evidence, modality, horizon, period }, ...ofKind(fact) });
+}
+
+function ofKind(fact: Fact): object {
+  if (fact.kind === 'statement') return {};
+  if (fact.kind === 'event') return { date: fact.date, time: fact.time };
+  return figureOf(fact);
 }
 
 function figureOf({ counted, value, unitMeasure, unitMultiplier, qualifier }: Observation): object {
