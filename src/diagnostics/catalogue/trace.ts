@@ -167,6 +167,19 @@ export const traceMessages = {
       example: { file: 'briefing.pptx', figures: [{ leaf: 'slide 4', text: 'approximately $76.4 billion' }] },
     },
   ),
+  'figures-gone': message(
+    'warning',
+    ({ file, unit, texts }: { file: string; unit: 'page' | 'slide'; texts: readonly string[] }) => ({
+      message: `\`${file}\` no longer has the ${unit}s that print ${firstOf(texts.map((text) => `\`${text}\``))}`,
+      hint: `trace the file as it was built, if somebody has taken ${unit}s out by mistake`,
+    }),
+    {
+      means:
+        'Pages or slides that the file was built with are not in it any more, and their figures went with them. ' +
+        'It is an error when a text was asked for that only such figures have.',
+      example: { file: 'briefing.pptx', unit: 'slide', texts: ['approximately $76.4 billion'] },
+    },
+  ),
   'text-not-traced': message(
     'error',
     ({ file, text, because, ...where }: UntracedText) => ({
