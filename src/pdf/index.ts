@@ -1,5 +1,6 @@
 export type * from './attachment.ts';
 export type * from './brief.ts';
+export { briefAlternatives } from './brief-alternatives.ts';
 export { briefFigures } from './brief-figures.ts';
 export { factPages } from './fact-pages.ts';
 export type { BriefContext } from './layout/composition.ts';

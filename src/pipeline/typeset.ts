@@ -3,11 +3,12 @@ import type { Checked, Place } from '../diagnostics/index.ts';
 import type { DocumentInfo, FactReference } from '../document/index.ts';
 import { citationsOf, literalsOf, mentionsOf } from '../document/index.ts';
 import type { Dataset } from '../facts/index.ts';
-import { briefFigures, factPages, layoutBrief, renderPdf } from '../pdf/index.ts';
-import { deckFigures, factSlides, renderPptx, toPresentation } from '../pptx/index.ts';
+import type { Brief } from '../pdf/index.ts';
+import { briefAlternatives, briefFigures, factPages, layoutBrief, renderPdf } from '../pdf/index.ts';
+import { deckAlternatives, deckFigures, factSlides, renderPptx, toPresentation } from '../pptx/index.ts';
 import type { FontBook } from '../text/index.ts';
 import type { Theme } from '../theme/index.ts';
-import type { TraceRecord } from '../trace/index.ts';
+import type { PlacedAlternative, TraceRecord } from '../trace/index.ts';
 import { renderRecord, toRecord } from '../trace/index.ts';
 import type { RenderedDocument } from './render-documents.ts';
 
@@ -29,6 +30,10 @@ export interface TypesetDocument {
   readonly printed: ReadonlyMap<string, readonly number[]>;
   /** What its file carries about its figures. */
   readonly record: TraceRecord;
+  /** Its alternative texts, each with the number of its page or slide. */
+  readonly alternatives: readonly PlacedAlternative[];
+  /** Its headings, which tables of contents and running heads repeat. */
+  readonly headings: readonly string[];
   /** Its mentions of facts by number, each with its place in a template. */
   readonly mentions: ReadonlyMap<number, FactReference>;
   /** The places in templates that cite a fact and print nothing of it, by its id. */
@@ -52,6 +57,8 @@ export function typesetBrief(document: RenderedDocument, shared: TypesetContext)
     extent: brief.pages.length,
     printed,
     record,
+    alternatives: briefAlternatives(brief),
+    headings: titlesIn(brief.outline),
     mentions: mentionsOf(document.root),
     citations: citationsOf(document.root),
     render: () => renderPdf(brief, { ...context, attachments: [attachmentOf(record)] }),
@@ -71,11 +78,17 @@ export function typesetDeck(document: RenderedDocument, shared: TypesetContext):
     extent: presentation.sections.reduce((sum, { slides }) => sum + slides.length, 0),
     printed,
     record,
+    alternatives: deckAlternatives(presentation),
+    headings: presentation.sections.flatMap(({ title, slides }) => [title, ...slides.map((slide) => slide.title)]),
     mentions: mentionsOf(document.root),
     citations: citationsOf(document.root),
     render: () => renderPptx(presentation, { ...context, record }),
   };
   return { value, diagnostics };
+}
+
+function titlesIn(outline: Brief['outline']): readonly string[] {
+  return outline.flatMap(({ title, children }) => [title, ...titlesIn(children)]);
 }
 
 function recordOf(

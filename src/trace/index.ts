@@ -27,4 +27,4 @@ export type { PlaceOf, TraceQuestion } from './trace-figures.ts';
 export { traceFigures } from './trace-figures.ts';
 export type * from './traced.ts';
 export { checkFinished } from './verify/check-finished.ts';
-export type { FinishedFile } from './verify/finished-file.ts';
+export type { FinishedFile, PlacedAlternative } from './verify/finished-file.ts';

@@ -69,6 +69,14 @@ export class LeafWords {
     return false;
   }
 
+  /** Whether letters of a piece, from one offset in its text to another, are claimed or stand in a quotation. */
+  isKnown(piece: ReadPiece, { start, end }: { readonly start: number; readonly end: number }): boolean {
+    const claimed = this.#pieces.find((each) => each.piece === piece);
+    if (claimed === undefined || start < 0) return false;
+    const [from, to] = [start, end].map((at) => new Letters(piece.text.slice(0, at)).text.length);
+    return claimed.taken.subarray(from, to).some(Boolean) || claimed.quoted.subarray(from, to).some(Boolean);
+  }
+
   /** Whether words have a free place among some pieces. */
   has(words: Words, isAmong: (piece: ReadPiece) => boolean): boolean {
     return this.#pieces.some((claimed) => isAmong(claimed.piece) && freePlaces(claimed, words).length > 0);

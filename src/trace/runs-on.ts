@@ -22,6 +22,12 @@ export function beginningsBefore(words: string, top: string): readonly Letters[]
   return beginnings;
 }
 
+/** How many letters at the top of another text words can run on to, some of them standing before it; none where they do not. */
+export function lettersRunOn(words: string, top: string): number {
+  const [beginning] = beginningsBefore(words, top);
+  return beginning === undefined ? 0 : new Letters(words).text.length - beginning.text.length;
+}
+
 /** Where white space stands in words, by the number of letters before it. */
 function spacesIn(words: string): ReadonlyMap<number, number> {
   const spaces = new Map<number, number>();

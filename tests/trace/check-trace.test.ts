@@ -23,7 +23,7 @@ describe('of a trace is told', () => {
     expect(tell(brief('$5bn'))).toEqual([
       'warning figures-gone: `x.pdf` no longer has the pages that print `$6bn`; trace the file as it was built, if somebody has taken pages out by mistake',
     ]);
-    expect(tell(brief("$7bn"))[1]).toMatch(/^warning figures-gone: /);
+    expect(tell(brief('$7bn'))[1]).toMatch(/^warning figures-gone: /);
     expect(tell(brief('$5bn'), '$5bn')).toEqual([]);
   });
 

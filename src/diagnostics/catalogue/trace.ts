@@ -73,7 +73,7 @@ export const traceMessages = {
     {
       means:
         'One page, slide, chart or workbook inside a finished file is missing or damaged. ' +
-        'The others are checked all the same, but no figure of this one is.',
+        'What the file says elsewhere is compared with the pack once all of it can be read.',
       example: { file: 'briefing.pptx', part: 'ppt/slides/slide3.xml', reason: 'the file does not hold it' },
     },
   ),
@@ -145,7 +145,7 @@ export const traceMessages = {
     'error',
     ({ file }: { file: string }) => ({
       message: `the record of figures in \`${file}\` cannot be read`,
-      hint: 'use the newest version of Briefpack, or trace the file as it was built',
+      hint: 'use the newest version of Briefpack, or take the file as it was built',
     }),
     {
       means:

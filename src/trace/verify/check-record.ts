@@ -18,6 +18,11 @@ export function isSameRecord({ carried, expected }: Pick<FinishedFile, 'carried'
   return JSON.stringify(withoutShapes(carried)) === JSON.stringify(withoutShapes(expected));
 }
 
+/** Whether a file is from the pack as it is now, as far as it says so itself. */
+export function isOfPack(finished: Pick<FinishedFile, 'carried' | 'expected'>): boolean {
+  return finished.carried === undefined || isSameRecord(finished);
+}
+
 /** Facts that two records have otherwise, or only one of them has. */
 function differingFacts(one: TraceRecord, other: TraceRecord): readonly string[] {
   const [first, second] = [byId(one.facts), byId(other.facts)];

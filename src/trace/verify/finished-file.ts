@@ -10,6 +10,18 @@ export interface FinishedFile {
   readonly carried: TraceRecord | undefined;
   /** The record of the document as the pack makes it now. */
   readonly expected: TraceRecord;
+  /** How many pages or slides the pack makes now. */
+  readonly extent: number;
+  /** The alternative texts of the document as the pack makes it now. */
+  readonly alternatives: readonly PlacedAlternative[];
+  /** The headings of the document as the pack makes it now: tables of contents and running heads repeat them. */
+  readonly headings: readonly string[];
+}
+
+/** An alternative text and the number of its page or slide, from 1. */
+export interface PlacedAlternative {
+  readonly number: number;
+  readonly text: string;
 }
 
 /** `page 3`, `slide 12`. */
