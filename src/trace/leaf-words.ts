@@ -14,6 +14,12 @@ interface ClaimedPiece {
   readonly offset: number;
 }
 
+/** Letters of a piece by their offsets, from the first to the one behind the last. */
+export interface LetterRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Most places of words that are gone through to find an order; no real page has a hundredth of that. */
 const mostPlaces = 500_000;
 
@@ -69,12 +75,11 @@ export class LeafWords {
     return false;
   }
 
-  /** Whether letters of a piece, from one offset in its text to another, are claimed or stand in a quotation. */
-  isKnown(piece: ReadPiece, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  /** Whether some of the letters of a piece, from one to another, are claimed or stand in a quotation. */
+  isKnown(piece: ReadPiece, { from, to }: LetterRange): boolean {
     const claimed = this.#pieces.find((each) => each.piece === piece);
-    if (claimed === undefined || start < 0) return false;
-    const [from, to] = [start, end].map((at) => new Letters(piece.text.slice(0, at)).text.length);
-    return claimed.taken.subarray(from, to).some(Boolean) || claimed.quoted.subarray(from, to).some(Boolean);
+    if (claimed === undefined) return false;
+    return [claimed.taken, claimed.quoted].some((letters) => letters.subarray(from, to).some((each) => each > 0));
   }
 
   /** Whether words have a free place among some pieces. */

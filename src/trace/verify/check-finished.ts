@@ -28,7 +28,7 @@ export function checkFinished(files: readonly FinishedFile[], names: readonly st
 function checkFile(file: FinishedFile, names: readonly string[]): readonly Diagnostic[] {
   const examined = examineFile(file);
   return [
-    ...checkRecord(file),
+    ...checkRecord(examined),
     ...checkLeaves(examined),
     ...checkPrints(examined),
     ...checkCells(examined),

@@ -1,13 +1,12 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
-import { isOfPack } from './check-record.ts';
 import type { ExaminedFile } from './examined-leaf.ts';
 
 /** Holds the pages or slides of a file against those that it was built with: all are there, in their order, and no others. */
 export function checkLeaves(examined: ExaminedFile): readonly Diagnostic[] {
   const { file, read, extent: built } = examined;
   // Those of another state of the pack may well be others.
-  if (!isOfPack(examined)) return [];
+  if (!examined.isOfPack) return [];
   const moved = movedLeaves(examined);
   const found = read.leaves.length;
   return moved.length === 0 && found === built

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import type { PrintedFigure } from '../record.ts';
-import { isOfPack } from './check-record.ts';
 import type { ExaminedFile } from './examined-leaf.ts';
 import { nameLeaf } from './finished-file.ts';
 
@@ -16,7 +15,7 @@ export function checkPrints(examined: ExaminedFile): readonly Diagnostic[] {
       .filter((_, index) => standings[index] === 'changed')
       .map((print) => toldMissing(print, leaf.number, examined)),
   );
-  const gone = isOfPack(examined) ? [] : examined.gone.map((print) => toldMissing(print, print.number, examined));
+  const gone = examined.isOfPack ? [] : examined.gone.map((print) => toldMissing(print, print.number, examined));
   return [...changed, ...gone];
 }
 

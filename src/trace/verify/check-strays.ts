@@ -2,8 +2,10 @@ import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import type { WrittenFigure } from '../../facts/index.ts';
 import { findFigures, units } from '../../facts/index.ts';
+import type { LetterRange } from '../leaf-words.ts';
 import { LeafWords } from '../leaf-words.ts';
 import { Letters } from '../letters.ts';
+import { withoutLook } from '../printed-text.ts';
 import type { ReadPiece } from '../read-back.ts';
 import type { TraceRecord } from '../record.ts';
 import { lettersRunOn } from '../runs-on.ts';
@@ -46,28 +48,41 @@ function straysOn(
   // a chart holds the labels that it takes from cells once more
   const labels = prints.filter(({ part }) => part === 'chart').map(({ text }) => new Letters(text));
   const [inWords, inCharts] = [new LeafWords(leaf, quoted), new LeafWords(leaf, [...quoted, ...labels])];
-  const isStray = (piece: ReadPiece, figure: WrittenFigure) =>
-    isAmount(figure, piece, words) &&
-    !words.isKnown(piece, figure) &&
-    !(piece.kind === 'chart' ? inCharts : inWords).isKnown(piece, figure) &&
-    new Letters(piece.text.slice(0, figure.end)).text.length > runOn;
+  const isStray = (piece: ReadPiece, figure: WrittenFigure) => {
+    const range = lettersOf(figure, piece);
+    const quotations = piece.kind === 'chart' ? inCharts : inWords;
+    if (range.to <= runOn || words.isKnown(piece, range) || quotations.isKnown(piece, range)) return false;
+    return isSurelyAmount(figure) || (isCount(figure) && !words.isKnown(piece, letterBefore(figure, range, piece)));
+  };
   return leaf.pieces
     .filter(({ kind }) => kind !== 'alt')
     .flatMap((piece) => findFigures(piece.text, { names: exceptions }).filter((figure) => isStray(piece, figure)))
     .map(({ text }) => text);
 }
 
+function lettersOf({ start, text }: WrittenFigure, piece: ReadPiece): LetterRange {
+  const from = withoutLook(piece.text.slice(0, start)).length;
+  return { from, to: from + withoutLook(text).length };
+}
+
+/** The letter before a figure, punctuation aside. */
+function letterBefore({ start }: WrittenFigure, { from }: LetterRange, piece: ReadPiece): LetterRange {
+  const [between = ''] = /[\s.,;:)]*$/u.exec(piece.text.slice(0, start)) ?? [];
+  const to = from - withoutLook(between).length;
+  return { from: Math.max(0, to - 1), to };
+}
+
+/** Money, a percentage, or a number with a multiplier. */
+function isSurelyAmount({ value, exponent, units: unitsOf }: WrittenFigure): boolean {
+  return value !== '' && (exponent > 0 || unitsOf.some(isMoneyOrShare));
+}
+
 /**
- * Money, percentages, numbers with a multiplier, and counts with their unit. A source mark or the number of a page may stand before any
- * word, so a count has to stand in one line, not before a capital, and not right behind a print.
+ * A number with its unit in one line. A source mark or the number of a page may stand before any word, so the unit must not begin with a
+ * capital, and the number must not stand right behind a print.
  */
-function isAmount(figure: WrittenFigure, piece: ReadPiece, words: LeafWords): boolean {
-  const { value, exponent, units: unitsOf, text, start } = figure;
-  if (value === '') return false;
-  if (exponent > 0 || unitsOf.some(isMoneyOrShare)) return true;
-  if (unitsOf.length === 0 || /^[\p{N}.,]+\s*\p{Lu}|\n/u.test(text)) return false;
-  const before = piece.text.slice(0, start).replace(/[\s.,;:)]+$/u, '');
-  return !words.isKnown(piece, { start: before.length - 1, end: before.length });
+function isCount({ value, units: unitsOf, text }: WrittenFigure): boolean {
+  return value !== '' && unitsOf.length > 0 && !/^[\p{N}.,]+\s*\p{Lu}|\n/u.test(text);
 }
 
 function isMoneyOrShare(name: string): boolean {
