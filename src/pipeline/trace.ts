@@ -95,7 +95,9 @@ async function readBytes(
 ): Promise<Checked<Uint8Array | undefined>> {
   try {
     const value = await effects.read(path);
-    return { value, diagnostics: value === undefined ? [diagnose('finished-file-missing', { file })] : [] };
+    if (value !== undefined) return { value, diagnostics: [] };
+    const code = (await effects.realPath(path)) === undefined ? 'finished-file-missing' : 'finished-file-is-folder';
+    return { value, diagnostics: [diagnose(code, { file })] };
   } catch (error) {
     return { value: undefined, diagnostics: [diagnose('file-not-readable', { file, reason: reasonOf(error) })] };
   }

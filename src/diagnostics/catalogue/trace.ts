@@ -136,9 +136,19 @@ export const traceMessages = {
       hint: 'name a brief or a deck, with the folder in which it is',
     }),
     {
-      means:
-        'Nothing of this name is there, or it is a folder. A finished file is named as seen from the current folder.',
+      means: 'Nothing of this name is there. A finished file is named as seen from the current folder.',
       example: { file: 'output/brefing.pdf' },
+    },
+  ),
+  'finished-file-is-folder': message(
+    'error',
+    ({ file }: { file: string }) => ({
+      message: `\`${file}\` is a folder`,
+      hint: 'name one brief or deck in it; `briefpack verify` reads all outputs of a pack',
+    }),
+    {
+      means: 'The figures of one finished file are traced at a time, and the name that was given is that of a folder.',
+      example: { file: 'output' },
     },
   ),
   'record-not-readable': message(
