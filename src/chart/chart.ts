@@ -21,8 +21,13 @@ export interface ChartPoint {
   readonly label: string;
   /** Printed after the label, grey: `24%, projected, by 2028`. */
   readonly secondary?: string;
-  /** The part of `secondary` that says how firmly the figure is put: `projected`. Where there is no room for all, this is kept. */
+  /**
+   * The part of `secondary` that says how firmly the figure is put, and for when: `projected, by 2028`. Where there is no room for all,
+   * this is kept.
+   */
   readonly standing?: string;
+  /** What only the note says of it, for the description: `no date stated`. */
+  readonly noted?: string;
   /** The share in `secondary`: always a fact, of a total that the source divides. */
   readonly share?: ChartShare;
   /** Fact drawn; the residual of a breakdown is a derived fact too. */

@@ -32,8 +32,8 @@ function describeCategory(chart: Described, category: string, index: number): st
   return `${category}: ${[...figures, ...(total ? [`total ${describePoint(total)}`] : [])].join(', ')}`;
 }
 
-function describePoint({ label, secondary, start, value }: ChartPoint): string {
-  const details = [start === undefined ? undefined : `from ${start} to ${value}`, secondary];
+function describePoint({ label, secondary, noted, start, value }: ChartPoint): string {
+  const details = [start === undefined ? undefined : `from ${start} to ${value}`, secondary, noted];
   const words = details.filter((detail) => detail !== undefined);
   return words.length === 0 ? label : `${label} (${words.join(', ')})`;
 }

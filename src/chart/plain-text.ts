@@ -13,6 +13,11 @@ export function ownWords(nodes: readonly Phrasing[]): string {
   return nodes.map((node) => wordsOf(node, () => '')).join('');
 }
 
+/** The same with the times that facts print in the form `horizon`: whoever prints a time by itself says it of the whole chart. */
+export function wordsAndTimes(nodes: readonly Phrasing[]): string {
+  return nodes.map((node) => wordsOf(node, ({ form, printed }) => (form === 'horizon' ? printed.text : ''))).join('');
+}
+
 function wordsOf(node: Phrasing, print: (reference: FactReference) => string): string {
   switch (node.type) {
     case 'text':

@@ -42,7 +42,9 @@ export const chartSchema = fields({
   emphasis: id().optional().describe('the fact to set off from the others'),
   labels: list(choice(['value', 'share', 'qualifier', 'horizon']))
     .default(['value'])
-    .describe('what stands beside a bar; value and qualifier always do'),
+    .describe(
+      'what stands beside a bar; value and qualifier always do, its time where no other words of the chart say it',
+    ),
   sort: choice(['none', 'descending']).default('none').describe('order of the categories'),
   scale: fields({ domainMin: integer().describe('where the axis begins: the first year of spans; bars begin at zero') })
     .describe('the value axis')

@@ -35,6 +35,7 @@ export interface ChartSpec {
   readonly unitMultiplier: UnitMultiplier;
   /** Id of the fact to set off from the others. */
   readonly emphasis?: string;
+  /** What stands beside a bar. Value and qualifier always do; with `horizon` its time does too, also where subtitle or name say it. */
   readonly labels: readonly ('value' | 'share' | 'qualifier' | 'horizon')[];
   readonly sort: 'none' | 'descending';
   /** Vega-Lite's `scale` of the value axis. */

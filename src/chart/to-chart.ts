@@ -15,6 +15,7 @@ import { resolveData } from './resolve/resolve-data.ts';
 import { cellsOf } from './resolve/resolved.ts';
 import { partsOf, printsShares, shareFact } from './resolve/shares.ts';
 import { sortCategories } from './resolve/sort-categories.ts';
+import { timesOf } from './resolve/times.ts';
 import type { PointContext } from './resolve/to-points.ts';
 import { commonModality, toPoint, toTotal } from './resolve/to-points.ts';
 import type { ChartWords } from './resolve/words.ts';
@@ -32,11 +33,12 @@ export function toChart(spec: ChartSpec, context: ChartContext): Checked<Chart |
   const data = resolveData(spec, dataset);
   const diagnostics = [...words.diagnostics, ...names.diagnostics, ...data.diagnostics];
   if (data.value === undefined) return { value: undefined, diagnostics };
-  const common = commonModality(data.value);
-  const printed = toPrintedWords(spec, words.value, common);
+  const modality = commonModality(data.value);
+  const times = timesOf({ spec, resolved: data.value, words: words.value, names: names.value });
+  const printed = toPrintedWords(spec, words.value, { ...times, modality });
   const printedNames = toPrintedNames(names.value, printed);
   diagnostics.push(
-    ...checkData(spec, data.value),
+    ...checkData(spec, data.value, dataset),
     ...checkAxis(spec, data.value),
     ...checkShares(spec, data.value, dataset),
     ...checkCompared(spec, data.value, words.value),
@@ -47,7 +49,7 @@ export function toChart(spec: ChartSpec, context: ChartContext): Checked<Chart |
   const inNames = printedInNames(printedNames, spec, data.value);
   const resolved = sortCategories(spec, withNames(data.value, printedNames));
   return {
-    value: assemble({ spec, dataset, resolved, commonModality: common }, { ...printed, ...inNames }),
+    value: assemble({ spec, dataset, resolved, commonModality: modality, times }, { ...printed, ...inNames }),
     diagnostics,
   };
 }

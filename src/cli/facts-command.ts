@@ -28,7 +28,7 @@ export const factsCommand: Command = {
       value: 'STATUS,…',
       help:
         'only those that are reported, committed, proposed, projected or characterised; derived;\n' +
-        'verified or unverified; stale; printed, operand or unused: names of one group widen the list,\n' +
+        'looked-up or not-looked-up; stale; printed, operand or unused: names of one group widen the list,\n' +
         'those of another narrow it',
     },
     find: { type: 'string', value: 'TEXT', help: 'only those with these words in id, indicator, label, value or text' },

@@ -43,7 +43,7 @@ function unbroken(place: string, width: number): string {
 }
 
 /** Statuses that are told by places, and the one that is as it should be. */
-const unsaid: ReadonlySet<FactStatus> = new Set(['printed', 'operand', 'unused', 'verified']);
+const unsaid: ReadonlySet<FactStatus> = new Set(['printed', 'operand', 'unused', 'looked-up']);
 
 /** How the source puts it and what else there is to say of it. */
 function describeStatus({ status }: FactRow): string {

@@ -40,7 +40,8 @@ function introduction(): string {
 <!-- Made from src/diagnostics/catalogue/ by formatReference; UPDATE_DOCS=1 writes it anew, see ARCHITECTURE.md. -->
 
 A diagnostic is one thing that Briefpack says about a pack: what is wrong, in which file, line and column, and what to do about it.
-\`briefpack check\` and \`briefpack build\` tell all of them in one run:
+\`briefpack check\` and \`briefpack build\` tell all of them in one run, but for those of finished files, which \`verify\`, \`trace\` and
+\`build --prove\` tell:
 
 ${toBlock(formatSample())}
 

@@ -1,4 +1,3 @@
-export { caveatsPrinted } from './caveats-printed.ts';
 export { checkRun } from './check/check-figures.ts';
 export { checkForecastsTogether } from './check/check-forecasts.ts';
 export type { CheckContext } from './check/check-root.ts';

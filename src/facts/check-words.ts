@@ -11,7 +11,7 @@ interface DataWords {
 }
 
 /**
- * Finds figures in the words of the data: what is measured, labels, statements, events, caveats and what is said of sources. Documents print
+ * Finds figures in the words of the data: what is measured, labels, statements, events, notes, caveats and what is said of sources. Documents print
  * these words as they stand, so a figure in them would lead to no fact and go stale.
  */
 export function checkWords(context: TracingContext, places: FieldPlaces): readonly Diagnostic[] {
@@ -36,12 +36,18 @@ function wordsOf({ facts, breakdowns, caveats, sources }: Dataset, places: Field
 }
 
 function wordsOfFact(fact: Fact, { fact: placeOf }: FieldPlaces): readonly DataWords[] {
-  if (fact.kind !== 'observation') return [{ text: fact.text, place: placeOf(fact.id, 'text') }];
-  const { id, indicator, label } = fact;
+  const { id, note, saidBy } = fact;
+  const common = [
+    { text: note, place: placeOf(id, 'note') },
+    { text: saidBy, place: placeOf(id, 'saidBy') },
+  ];
+  if (fact.kind !== 'observation') return [{ text: fact.text, place: placeOf(id, 'text') }, ...common];
+  const { indicator, label } = fact;
   // The words of a residual that no entry declares are made from its breakdown's, which are checked there.
   if (placeOf(id) === undefined) return [];
   return [
     { text: indicator, place: placeOf(id, 'indicator') },
     { text: label, place: placeOf(id, 'label') },
+    ...common,
   ];
 }

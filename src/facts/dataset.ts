@@ -136,7 +136,7 @@ export interface Breakdown {
   readonly id: string;
   readonly total: string;
   readonly parts: readonly string[];
-  /** `stated`: the source says these are the total's parts, so the residual is shown. `compared`: only set side by side; no residual, no shares. */
+  /** `stated`: the source says these are the total's parts, so the residual is shown. `compared`: only set side by side; no residual, no shares, no stack. */
   readonly relation: 'stated' | 'compared';
   /** Label of the residual of a stated breakdown. */
   readonly residualLabel?: string;
@@ -146,6 +146,7 @@ export interface Breakdown {
 }
 
 export type CaveatKind = 'contradiction' | 'tension' | 'gap' | 'double-count' | 'scope';
+/** How much a caveat matters. `do-not-combine`: no figure is computed from two of its figures, and its facts stand beside it. */
 export type CaveatSeverity = 'note' | 'read-with-care' | 'do-not-combine';
 
 /** What a careful reader must be told about one or more facts. */

@@ -2,6 +2,7 @@ import type { Checked, Diagnostic, Place } from '../diagnostics/index.ts';
 import type { SourceText } from '../input/index.ts';
 import { checkBreakdown } from './check-breakdown.ts';
 import { checkStatedResult } from './check-stated-result.ts';
+import { checkCombination } from './combining/check-combination.ts';
 import type { Breakdown, Dataset, Fact, Observation } from './dataset.ts';
 import type { DerivationRequest } from './derivation-request.ts';
 import type { Derived, Stated } from './derive.ts';
@@ -68,14 +69,11 @@ export function readDataset(texts: DatasetFiles): ReadDataset {
   const facts = inFileOrder(files.value, { facts: stated.facts, derived });
   const byId = new Map(sound.map((entry) => [entry.id, toBreakdown(entry, { requests, facts })]));
   const valueProblems = new Map(sound.map((entry) => [entry.id, checkBreakdown(entry, facts)]));
+  const told = residualsTold(residuals, valueProblems);
   const caveats = readCaveats(texts.caveats, { ...stated, facts });
+  const dataset = { sources: sources.value.sources, facts, breakdowns: byId, caveats: caveats.value.caveats };
   return {
-    value: {
-      sources: sources.value.sources,
-      facts,
-      breakdowns: byId,
-      caveats: caveats.value.caveats,
-    },
+    value: dataset,
     places: {
       fact: placesIn(files.value, factGroups),
       breakdown: placesIn(files.value, ['breakdowns']),
@@ -88,7 +86,10 @@ export function readDataset(texts: DatasetFiles): ReadDataset {
       ...files.value.flatMap((file) => checkDefaultSource(file, sources.value)),
       ...duplicates(files.value, residuals),
       ...[...idProblems.values(), ...valueProblems.values()].flat(),
-      ...derivationProblems(derived, { residuals, valueProblems }),
+      ...[...derived.diagnostics].flatMap(([id, diagnostics]) => (told.has(id) ? [] : diagnostics)),
+      ...[...requests, ...residuals]
+        .filter(({ id, of }) => !told.has(id) && !derived.diagnostics.has(id) && of.every((one) => facts.has(one)))
+        .flatMap((request) => checkCombination(request, dataset)),
       ...requests.flatMap((request) => checkStatedResult(request, { ...stated, facts })),
       ...caveats.diagnostics,
     ],
@@ -180,15 +181,11 @@ function duplicates(files: readonly FactsFile[], residuals: readonly DerivationR
   ];
 }
 
-/** A residual that cannot be computed is told by its breakdown where that has something to say. */
-function derivationProblems(
-  derived: Derived,
-  {
-    residuals,
-    valueProblems,
-  }: { residuals: readonly DerivationRequest[]; valueProblems: ReadonlyMap<string, readonly Diagnostic[]> },
-): readonly Diagnostic[] {
+/** Residuals of breakdowns that have something to say themselves, so that nothing more is told of these. */
+function residualsTold(
+  residuals: readonly DerivationRequest[],
+  valueProblems: ReadonlyMap<string, readonly Diagnostic[]>,
+): ReadonlySet<string> {
   const told = new Set([...valueProblems].filter(([, problems]) => problems.length > 0).map(([id]) => residualId(id)));
-  const silent = new Set(residuals.map(({ id }) => id).filter((id) => told.has(id)));
-  return [...derived.diagnostics].flatMap(([id, diagnostics]) => (silent.has(id) ? [] : diagnostics));
+  return new Set(residuals.map(({ id }) => id).filter((id) => told.has(id)));
 }

@@ -200,7 +200,9 @@ export const sourcesFileSchema = fields({
 export const caveatSchema = fields({
   facts: list(words(), { min: 1 }).describe('Ids of the facts that it is about.'),
   kind: choice(['contradiction', 'tension', 'gap', 'double-count', 'scope']).describe('What is wrong.'),
-  severity: choice(['note', 'read-with-care', 'do-not-combine']).describe('How much it matters.'),
+  severity: choice(['note', 'read-with-care', 'do-not-combine']).describe(
+    'How much it matters. With `do-not-combine` no figure is computed from two of its facts.',
+  ),
   text: words().describe('What the reader must be told, in own words and without figures.'),
 });
 
@@ -212,8 +214,8 @@ export const caveatsFileSchema = fields({
 /** `data/glossary.yaml`. */
 export const glossarySchema = fields({
   names: z
-    .record(z.string(), words())
-    .describe('Names that hold a figure and are none, such as `G7`, and what each stands for.')
+    .record(z.string().regex(/\p{L}/u, 'expected a name with a letter in it'), words())
+    .describe('Names that hold a figure and are none, such as `G7`, and what each stands for. Each has a letter.')
     .exactOptional(),
 });
 

@@ -129,5 +129,7 @@ function tellCustom(issue: IssueOf<'custom'>, context: IssueContext): readonly D
 
 function tellReason(issue: Issue, context: IssueContext): readonly Diagnostic[] {
   const reason = issue.message.charAt(0).toLowerCase() + issue.message.slice(1).replace(/\.$/, '');
-  return [diagnose('invalid-value', { reason }, { place: context.document.place(fullPath(issue, context)) })];
+  return [
+    diagnose('invalid-value', { reason }, { place: context.document.place(fullPath(issue, context), context.at) }),
+  ];
 }

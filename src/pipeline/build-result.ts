@@ -25,7 +25,7 @@ export interface BuildOptions {
   readonly strict?: boolean;
   /**
    * Reads the finished briefs and decks back from their bytes before they are written, and compares every figure in them with the dataset
-   * as `verify` does; a difference is an error. It costs about two thirds of a build more. Default: false.
+   * as `verify` does; a difference is an error. It costs about three quarters of a build more. Default: false.
    */
   readonly prove?: boolean;
   /** Is told of each phase when it ends. Default: nobody. */
@@ -33,7 +33,7 @@ export interface BuildOptions {
 }
 
 /** What a check is to do. */
-export interface CheckOptions extends BuildOptions {
+export interface CheckOptions extends Omit<BuildOptions, 'prove'> {
   /**
    * Paths of text files (UTF-8) with the texts of sources, by the ids of the sources; relative ones from the current folder, also outside
    * of the pack. The evidence of each fact of these sources must occur in them at its stated place. When the check finds no error it

@@ -1,8 +1,8 @@
-/** Fields that say nothing of what is printed: where a thing stands, and how long it holds. */
-const unprinted: ReadonlySet<string> = new Set(['place', 'validFor']);
+/** Fields that say nothing of what is printed: where a thing stands, how long it holds, how its evidence is looked up. */
+const unprinted: ReadonlySet<string> = new Set(['place', 'validFor', 'places']);
 
 /**
- * JSON with sorted keys, without places and without how long facts hold, so that equal data give equal text whatever the order of
+ * JSON with sorted keys, without what is not printed, so that equal data give equal text whatever the order of
  * their files.
  * Maps become objects; the order of lists is kept, for there it has a meaning.
  */

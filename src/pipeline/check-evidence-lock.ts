@@ -24,15 +24,15 @@ export function checkEvidenceLock(lock: EvidenceLock, pack: LockedPack, severity
 }
 
 /** Ids of the stated facts whose evidence the lock has as it is now. */
-export function verifiedFacts(lock: EvidenceLock, dataset: Dataset): ReadonlySet<string> {
-  const verified = statedFacts(dataset).filter((fact) => lock.facts.get(fact.id) === evidenceHash(fact));
-  return new Set(verified.map(({ id }) => id));
+export function factsLookedUp(lock: EvidenceLock, dataset: Dataset): ReadonlySet<string> {
+  const lookedUp = statedFacts(dataset).filter((fact) => lock.facts.get(fact.id) === evidenceHash(fact));
+  return new Set(lookedUp.map(({ id }) => id));
 }
 
 function newerFacts(lock: EvidenceLock, { dataset, asked }: LockedPack, severity: Severity): readonly Diagnostic[] {
-  const verified = verifiedFacts(lock, dataset);
+  const lookedUp = factsLookedUp(lock, dataset);
   return statedFacts(dataset)
-    .filter(({ id, source }) => !asked.has(source) && !verified.has(id))
+    .filter(({ id, source }) => !asked.has(source) && !lookedUp.has(id))
     .map(({ id, source, place }) => {
       const isNew = !lock.facts.has(id);
       return diagnose('evidence-unverified', { id, source, isNew }, { place, severity });

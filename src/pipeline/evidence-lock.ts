@@ -7,7 +7,7 @@ import { placeInText } from '../input/index.ts';
 import { sha256 } from './sha256.ts';
 
 /** Version of the shape of the lock and of what its hashes are taken over; goes up with either. */
-export const evidenceLockVersion = 1;
+export const evidenceLockVersion = 2;
 
 /** Name of the lock in the pack. */
 export const evidenceLockFile = 'data/evidence.lock';

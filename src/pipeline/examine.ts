@@ -15,6 +15,7 @@ import { toEdition } from './edition.ts';
 import type { BuildEffects } from './effects.ts';
 import type { Folders } from './folders.ts';
 import { toFolders } from './folders.ts';
+import { lookUpEvidence } from './look-up-evidence.ts';
 import type { ManifestOutput } from './manifest.ts';
 import type { PackReader } from './pack-reader.ts';
 import { createPackReader } from './pack-reader.ts';
@@ -28,7 +29,6 @@ import type { Stopwatch } from './stopwatch.ts';
 import { count, createStopwatch } from './stopwatch.ts';
 import type { TypesetContext, TypesetDocument } from './typeset.ts';
 import { typesetBrief, typesetDeck } from './typeset.ts';
-import { verifyEvidence } from './verify-evidence.ts';
 import type { OutputFile } from './write-outputs.ts';
 
 /** A pack as far as it goes without writing: read, checked, rendered, laid out and held against its dataset. */
@@ -49,7 +49,7 @@ export interface ExaminedPack {
   /** What `data/evidence.lock` is to hold; undefined where it holds that already, or no text of a source was given. */
   readonly lock: OutputFile | undefined;
   /** Ids of the stated facts whose evidence was held against its source, as the lock says. */
-  readonly verified: ReadonlySet<string>;
+  readonly lookedUp: ReadonlySet<string>;
   readonly edition: Edition;
   readonly plan: Plan;
   readonly charts: Charts;
@@ -96,7 +96,7 @@ export async function examine(options: CheckOptions, effects: BuildEffects): Pro
   stopwatch.lap('check', `${count(counts.facts, 'fact')}, ${count(counts.caveats, 'caveat')}`);
 
   // Hold the evidence against the texts of its sources, as far as they were given, and the rest against the lock.
-  const { lock, verified, ...evidence } = take(await verifyEvidence(pack, reader, { options, effects }));
+  const { lock, lookedUp, ...evidence } = take(await lookUpEvidence(pack, reader, { options, effects }));
   if (evidence.facts > 0) stopwatch.lap('evidence', count(evidence.facts, 'fact'));
 
   // Resolve the charts before the documents, because documents print their titles and describe them.
@@ -112,7 +112,7 @@ export async function examine(options: CheckOptions, effects: BuildEffects): Pro
 
   // Decide pages and slides. Documents with errors have been left out, so that those of the others are found too.
   if (pack.theme === undefined)
-    return finish(counts, { pack, lock, verified, edition, plan, charts, context: undefined, documents: [] });
+    return finish(counts, { pack, lock, lookedUp, edition, plan, charts, context: undefined, documents: [] });
   const fonts = createFontBook(pack.theme, effects.readFont);
   const context: TypesetContext = { dataset: pack.dataset, charts, theme: pack.theme, fonts };
   const briefs = rendered
@@ -136,7 +136,7 @@ export async function examine(options: CheckOptions, effects: BuildEffects): Pro
   );
 
   // What is printed nowhere is known when nothing was left out.
-  const examined: ExaminedPack = { pack, lock, verified, edition, plan, charts, context, documents };
+  const examined: ExaminedPack = { pack, lock, lookedUp, edition, plan, charts, context, documents };
   if (options.only === undefined && !hasErrors(diagnostics)) diagnostics.push(...checkUnused(examined));
   return finish(counts, examined);
 }

@@ -12,10 +12,10 @@ import type { ExaminedPack } from './examine.ts';
  * @param complete whether nothing was left out, neither by errors nor by a choice of outputs
  */
 export function toPrintedPack(examined: ExaminedPack, complete: boolean): PrintedPack {
-  const { pack, plan, charts, documents, verified } = examined;
+  const { pack, plan, charts, documents, lookedUp } = examined;
   const drawing = [...charts].map(([id, chart]) => [id, { facts: factsOfChart(chart), place: chart.place }] as const);
   return {
-    ...{ dataset: pack.dataset, verified, documents },
+    ...{ dataset: pack.dataset, lookedUp, documents },
     ...{ charts: new Map(drawing), pictures: plan.pictures, complete },
   };
 }

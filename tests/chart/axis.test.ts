@@ -18,7 +18,7 @@ function beginnings(chart: Chart): readonly unknown[] {
   return [chart.axis.min, drawn?.min, nativeChartOf(chart).axis.min];
 }
 
-const groups = 'data: { series: [A, B], groups: [{ label: G, facts: [chips, energy] }, { label: H, facts: [stock] }] }';
+const groups = 'data: { series: [A, B], groups: [{ label: G, facts: [chips, built] }, { label: H, facts: [stock] }] }';
 
 const bars = ['horizontal', 'vertical'].flatMap((orient) =>
   [

@@ -24,12 +24,12 @@ describe('the figures that a chart prints', () => {
     const growth = `'{{fact "growth"}}'`;
     const inLabel = { fact: 'stock', label: 'over $741\u00a0billion' };
     const inSeries = { fact: 'growth', label: '8.2\u00a0per\u00a0cent' };
-    expect(named(names(`${growth}, B`, 'chips, energy'))).toEqual([inLabel, inSeries]);
+    expect(named(names(`${growth}, B`, 'chips, built'))).toEqual([inLabel, inSeries]);
     expect(named(names(`${growth}, B`, 'chips'))).toEqual([inLabel, inSeries]);
     expect(named(names(`A, ${growth}`, 'chips'))).toEqual([inLabel]);
     expect(named(names(growth, 'chips'))).toEqual([inLabel]);
     expect(named(`stack: zero\n${names(`${growth}, B`, 'chips')}`)).toEqual([inLabel]);
-    expect(named(`stack: zero\n${names(`${growth}, B`, 'chips, energy')}`)).toEqual([inLabel, inSeries]);
+    expect(named(`stack: zero\n${names(`${growth}, B`, 'chips, built')}`)).toEqual([inLabel, inSeries]);
   });
 
   it('are the same in a native chart, where the label of each bar has room', () => {

@@ -1,7 +1,7 @@
 import type { Chart, ChartPoint, ChartSpec } from '../../src/chart/index.ts';
 import { readChartSpec, sharesPrinted, toChart } from '../../src/chart/index.ts';
 import type { Diagnostic } from '../../src/diagnostics/index.ts';
-import type { Dataset } from '../../src/facts/index.ts';
+import type { Caveat, Dataset } from '../../src/facts/index.ts';
 import { readDataset, withShares } from '../../src/facts/index.ts';
 import { createTemplates } from '../../src/template/index.ts';
 
@@ -35,9 +35,15 @@ facts:
   spending: { indicator: Defence spending, value: 95.2, unitMeasure: USD/yr, unitMultiplier: billion, qualifier: approximately, modality: reported, at: Table, evidence: $95.2 billion }
   spending-2028: { indicator: Defence spending in 2028, value: 125, unitMeasure: USD/yr, unitMultiplier: billion, modality: projected, horizon: 2028, at: Table, evidence: $125 billion }
   plan: { indicator: A plan, value: 100, unitMeasure: USD, unitMultiplier: billion, modality: projected, at: Table, evidence: $100 billion }
+  by-2028: { indicator: By then, value: 50, unitMeasure: USD, unitMultiplier: billion, modality: projected, horizon: 2028, at: Table, evidence: $50 billion by 2028 }
+  by-2030: { indicator: Later, value: 45, unitMeasure: USD, unitMultiplier: billion, modality: projected, horizon: 2030, at: Table, evidence: $45 billion by 2030 }
+  by-june: { indicator: In between, value: 20, unitMeasure: USD, unitMultiplier: billion, modality: projected, horizon: 2029-06, at: Table, evidence: $20 billion by June 2029 }
+  offer: { indicator: Offered, value: 60, unitMeasure: USD, unitMultiplier: billion, modality: proposed, at: Table, evidence: $60 billion }
+  view: { indicator: A view, value: 55, unitMeasure: USD, unitMultiplier: billion, modality: characterised, at: Table, evidence: $55 billion }
   built: { indicator: Built, value: 30, unitMeasure: USD, unitMultiplier: billion, modality: reported, at: Table, evidence: $30 billion }
   ordered: { indicator: Ordered, value: 50, unitMeasure: USD, unitMultiplier: billion, modality: reported, at: Table, evidence: $50 billion }
   most: { indicator: Most of it, value: 65, unitMeasure: USD, unitMultiplier: billion, modality: reported, at: Table, evidence: $65 billion }
+  pledged: { indicator: Pledged too, value: 70, unitMeasure: USD, unitMultiplier: billion, modality: committed, at: Table, evidence: $70 billion }
   pilot: { indicator: A pilot, value: 3, unitMeasure: USD, unitMultiplier: billion, modality: projected, period: 2025/2026, at: Table, evidence: $3 billion }
   treaty: { indicator: A treaty, value: 9, unitMeasure: USD, unitMultiplier: billion, modality: reported, period: 2025/2045, at: Table, evidence: $9 billion }
   growth: { indicator: Growth, value: 8.2, unitMeasure: percent, modality: reported, at: Table, evidence: 8.2% }
@@ -54,6 +60,7 @@ breakdowns:
   areas: { total: pledge, parts: [chips, energy], relation: compared }
 derived:
   expansion-share: { indicator: Share of expansion, operation: share, of: [expansion, realignment], round: 1 }
+  both: { indicator: Both, operation: sum, of: [chips, built] }
 `;
 
 const sources = 'sources:\n  report: { title: A report, kind: article, asOf: 2025-02-08 }\n';
@@ -90,7 +97,10 @@ const glossary = new Map([['G7', 'a group of states']]);
 const head = 'title: A finding\nsubtitle: What is measured\nunitMeasure: USD\nunitMultiplier: billion';
 
 /** Reads and resolves a chart file; `yaml` follows a title, a subtitle and US$ billion, whose lines it may replace. */
-export function chartOf(yaml: string): {
+export function chartOf(
+  yaml: string,
+  caveats: readonly Caveat[] = [],
+): {
   readonly chart: Chart | undefined;
   readonly diagnostics: readonly Diagnostic[];
 } {
@@ -98,7 +108,8 @@ export function chartOf(yaml: string): {
   const rest = head.split('\n').filter((line) => !own.includes(line.split(':')[0] ?? ''));
   const spec = readChartSpec({ file: 'charts/test.yaml', text: `${[...rest, yaml].join('\n')}\n` }, 'test');
   if (spec.value === undefined) return { chart: undefined, diagnostics: spec.diagnostics };
-  const dataset = fixtureDataset(spec.value);
+  const warned = new Map(caveats.map((caveat) => [caveat.id, caveat]));
+  const dataset = { ...fixtureDataset(spec.value), caveats: warned };
   const { renderInline: inline } = createTemplates({ templates: new Map(), dataset, edition });
   const { value, diagnostics } = toChart(spec.value, { dataset, glossary, inline });
   return { chart: value, diagnostics };

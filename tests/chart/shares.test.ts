@@ -44,7 +44,7 @@ describe('the shares that a chart prints', () => {
 
   it('are never made up for a stack that no source divides, although it is drawn whole', () => {
     const chart = goodChart(
-      'stack: normalize\ndata: { series: [A, B], groups: [{ label: G, facts: [chips, energy] }, { label: H, facts: [none] }] }',
+      'stack: normalize\ndata: { series: [A, B], groups: [{ label: G, facts: [chips, built] }, { label: H, facts: [none] }] }',
     );
     expect(pointsOf(chart).map(({ share, secondary }) => [share, secondary])).toEqual(
       Array.from({ length: 3 }, () => [undefined, undefined]),
@@ -71,7 +71,7 @@ describe('shares are refused', () => {
     const beside = (other: string) =>
       'labels: [share]\nstack: zero\ndata:\n  series: [A, B, C]\n  groups:\n' +
       `    - { label: Supply chains, facts: [relocation, expansion, supply-residual] }\n    - { label: Other, facts: [${other}] }`;
-    expect(toldOf(beside('chips, energy'))).toEqual(['share-not-stated 5:9']);
+    expect(toldOf(beside('chips, built'))).toEqual(['share-not-stated 5:9']);
     expect(toldOf(beside('stock'))).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readChartSpec, toChartHead } from '../../src/chart/index.ts';
-import { chartOf, goodChart, pointsOf } from './fixture.ts';
+import { chartOf, goodChart, pointsOf, toldOf } from './fixture.ts';
 
 function codesOf(yaml: string): readonly string[] {
   return chartOf(yaml).diagnostics.map(({ code }) => code);
@@ -57,6 +57,7 @@ describe('resolving a chart', () => {
         label: '1,000',
         secondary: 'committed',
         standing: 'committed',
+        noted: 'no date stated',
         fact: 'pledge',
         fill: 'promised',
       },
@@ -74,7 +75,7 @@ describe('resolving a chart', () => {
     const same = goodChart('data: { facts: [relocation, realignment] }');
     expect(pointsOf(same).every(({ secondary }) => secondary === undefined)).toBe(true);
     expect(same.subtitle.map((node) => (node.type === 'text' ? node.value : '')).join('')).toBe(
-      'What is measured, US$ billion, projected',
+      'What is measured, US$ billion, projected, 2025–2030',
     );
   });
 
@@ -110,10 +111,10 @@ describe('resolving a chart', () => {
 
   it('describes kind, finding, measure and every number with its qualifier', () => {
     expect(goodChart('data: { facts: [stock, pledge] }').description).toBe(
-      'Bar chart. A finding. What is measured, US$ billion. Reported to date: over 741; Pledged investment: 1,000 (committed).',
+      'Bar chart. A finding. What is measured, US$ billion. Reported to date: over 741; Pledged investment: 1,000 (committed, no date stated).',
     );
     expect(goodChart('data: { breakdown: supply }\nstack: zero\norient: vertical').description).toContain(
-      'Stacked column chart. A finding. What is measured, US$ billion, projected. Supply-chain realignment: Relocation 240, Expansion 180, Not itemised 100, total 520.',
+      'Stacked column chart. A finding. What is measured, US$ billion, projected, 2025–2030. Supply-chain realignment: Relocation 240, Expansion 180, Not itemised 100, total 520.',
     );
   });
 
@@ -170,10 +171,43 @@ describe('refusing a chart', () => {
     const stack = (facts: string) => `stack: zero\ndata: { series: [A, B], groups: [{ label: G, facts: [${facts}] }] }`;
     expect(codesOf(stack('stock, pledge'))).toEqual(['not-additive']);
     expect(codesOf(stack('chips, relocation'))).toEqual(['not-additive']);
-    expect(codesOf(stack('chips, energy'))).toEqual([]);
+    expect(codesOf(stack('chips, stock'))).toEqual([]);
     const rates = `${stack('spending, spending-2028')}\nunitMeasure: USD/yr`;
     expect(chartOf(rates).diagnostics[0]?.message).toContain('different dates');
     expect(codesOf('stack: zero\ndata: { breakdown: areas }\nnote: Not its parts.')).toEqual(['not-additive']);
+  });
+
+  it('refuses stacks that count an amount twice, also where another bar is between', () => {
+    const stack = (facts: string, kind = 'zero') =>
+      `stack: ${kind}\ndata:\n  series: [A, B, C]\n  groups:\n    - { label: G, facts: [${facts}] }`;
+    const told = (yaml: string) => chartOf(yaml).diagnostics.map(({ message }) => message);
+    expect(told(stack('realignment, relocation'))).toEqual([
+      '`realignment` and `relocation` are stacked, but `relocation` would be counted twice',
+    ]);
+    expect(toldOf(stack('expansion, supply-residual, realignment', 'normalize'))).toEqual(['not-additive 9:55']);
+    expect(told(stack('both, chips'))).toEqual(['`both` and `chips` are stacked, but `chips` would be counted twice']);
+  });
+
+  it('refuses stacks of amounts that are only compared, however they are given', () => {
+    const stack = (facts: string) => `data: { series: [A, B], groups: [{ label: G, facts: [${facts}] }] }`;
+    const message = expect.stringContaining('does not say that they are parts of one amount');
+    for (const kind of ['zero', 'normalize']) {
+      const { diagnostics } = chartOf(`stack: ${kind}\n${stack('chips, energy')}`);
+      expect(diagnostics.map((diagnostic) => diagnostic.message)).toEqual([message]);
+    }
+    expect(codesOf(stack('chips, energy'))).toEqual([]);
+  });
+
+  it('refuses stacks that a caveat is against, and lets the bars stand side by side', () => {
+    const stack = 'data: { series: [A, B], groups: [{ label: G, facts: [chips, stock] }] }';
+    const place = { file: 'data/caveats.yaml', line: 2, column: 3 };
+    const facts = ['stock', 'chips'];
+    const caveat = { id: 'beware', facts, kind: 'scope', severity: 'do-not-combine', text: 'Beware.', place } as const;
+    const told = (yaml: string) => chartOf(yaml, [caveat]).diagnostics.map(({ message }) => message);
+    expect(told(`stack: zero\n${stack}`)).toEqual([
+      '`chips` and `stock` are stacked, but the caveat `beware` says not to combine them',
+    ]);
+    expect(told(stack)).toEqual([]);
   });
 
   it('demands that a comparison says it is one', () => {

@@ -33,7 +33,7 @@ describe('text', () => {
       Exports of goods: approximately $31.5 billion
 
       value      approximately 31.5 billion USD
-      status     reported, unverified, printed
+      status     reported, not-looked-up, printed
       as of      2024-02-01
       source     A yearbook that does not exist (yearbook)
       at         Table 1, exports row
@@ -146,7 +146,7 @@ describe('text', () => {
       "talks-continue
       The two governments go on talking about tariffs
 
-      status     reported, unverified, printed
+      status     reported, not-looked-up, printed
       as of      2024-02-01
       source     A yearbook that does not exist (yearbook)
       at         Outlook, first paragraph
@@ -207,7 +207,7 @@ breakdowns:
 
       value      at least 2 countries
       counted    Japan, the United States
-      status     projected, unverified, unused
+      status     projected, not-looked-up, unused
       said by    The editor
       period     2025/2028
       area       JP, counterpart US
@@ -422,7 +422,7 @@ describe('json', () => {
         },
         "status": [
           "reported",
-          "unverified",
+          "not-looked-up",
           "printed",
         ],
       }
@@ -466,7 +466,7 @@ describe('the command line', () => {
     writeFileSync(join(pack, 'templates/trade/brief.md.hbs'), '# Exports of {{fact "exprts"}}\n');
     const io = captureIo({ folder: pack });
     expect(await cli(['explain', 'talks-continue'], io)).toBe(1);
-    expect(io.written.out).toContain('\nstatus     reported, unverified\n');
+    expect(io.written.out).toContain('\nstatus     reported, not-looked-up\n');
     expect(io.written.out).toMatch(/\nprinted\n {2}nowhere as far as it could be told\n$/);
     expect(io.written.error).toContain('error unknown-fact: ');
   });
@@ -475,8 +475,10 @@ describe('the command line', () => {
     const facts = join(pack, 'data/facts/trade.yaml');
     writeFileSync(facts, `validFor: P1M\n${readFileSync(facts, 'utf8')}`);
     expect(await run('exports')).toContain(
-      'status     reported, unverified, printed\nas of      2024-02-01, valid for P1M\n',
+      'status     reported, not-looked-up, printed\nas of      2024-02-01, valid for P1M\n',
     );
-    expect(await run('exports', '--at', '2024-03-02')).toContain('status     reported, unverified, stale, printed\n');
+    expect(await run('exports', '--at', '2024-03-02')).toContain(
+      'status     reported, not-looked-up, stale, printed\n',
+    );
   });
 });

@@ -59,6 +59,24 @@ test('charts, tables and sections stand once, wherever they are', () => {
   expect(check(first, second)[0]?.related?.place).toEqual(place);
 });
 
+test('lists begin with the first, or with nought', () => {
+  const from = (start?: number): Flow => ({
+    type: 'list',
+    ordered: true,
+    ...(start !== undefined && { start }),
+    children: [],
+    place: at(6),
+  });
+  expect(told(from(), from(0), from(1))).toEqual([]);
+  expect(told(from(500))).toEqual(['untraced-figure 6']);
+});
+
+test('titles of links hold no figures', () => {
+  const link = (title: string) => paragraph({ type: 'link', url: '#', title, children: words, place: at(8) });
+  expect(told(link('on 1 March 2024'))).toEqual([]);
+  expect(told(link('12 million jobs'))).toEqual(['untraced-figure 8']);
+});
+
 describe('items', () => {
   test('of tiles and findings are complete', () => {
     expect(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caveatsPrinted, citationsOf, factsPrinted, toPlainText, visit } from '../../src/document/index.ts';
+import { citationsOf, factsPrinted, toPlainText, visit } from '../../src/document/index.ts';
 import { chart, citation, factReference, heading, list, paragraph, place, root, text } from './document-nodes.ts';
 
 test('plain text has the words of all styles, and of facts as printed', () => {
@@ -49,15 +49,6 @@ test('facts printed are those in words, in charts and behind citations, each onc
     ),
   );
   expect(printed).toEqual(['a', 'b', 'c', 'd', 'e']);
-});
-
-test('caveats printed are those beside their facts and those in the data notes', () => {
-  const entry = { caveat: 'y', severity: 'note', kind: 'gap', text: '', facts: [] } as const;
-  expect(
-    caveatsPrinted(
-      root(paragraph({ ...text('told'), caveat: 'x' }, text('not')), { type: 'caveats', items: [entry], place }),
-    ),
-  ).toEqual(['x', 'y']);
 });
 
 test('citations are known by fact, each with its lines, and printed facts are none', () => {

@@ -39,6 +39,7 @@ function check(groups: Groups, sources = sourcesText, words = text) {
 const statement = (at: string, evidence: string) =>
   `text: So it is, modality: reported, at: ${JSON.stringify(at)}, evidence: ${JSON.stringify(evidence)}`;
 const quay = amount('76.4', 'qualifier: approximately, evidence: costs approximately $76.4 billion');
+const cranes = amount('3', 'at: Opinions, evidence: five cranes for $3 billion');
 const quayAt = (at: string) => quay.replace('at: Table', `at: '${at}'`);
 const messagesOf = (groups: Groups, sources?: string) => check(groups, sources).map(({ message }) => message);
 
@@ -68,7 +69,7 @@ describe('evidence that holds', () => {
   });
 
   test('is no matter of derived figures', () => {
-    const groups = { facts: { quay }, derived: { twice: 'indicator: x, operation: sum, of: [quay, quay]' } };
+    const groups = { facts: { quay, cranes }, derived: { both: 'indicator: x, operation: sum, of: [quay, cranes]' } };
     expect(check(groups)).toEqual([]);
   });
 });

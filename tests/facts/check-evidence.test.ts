@@ -23,7 +23,7 @@ describe('the evidence of a figure', () => {
     [
       'value',
       amount('77.7', 'evidence: some $76.4 billion, qualifier: about'),
-      '`about $76.4 billion`, but `value` is `77.7`',
+      '`some $76.4 billion`, but `value` is `77.7`',
     ],
     ['multiplier', amount('76.4', 'evidence: $76.4 million'), '`$76.4 million`, but `unitMultiplier` is `billion`'],
     ['unit', amount('76.4', 'evidence: €76.4 billion'), '`€76.4 billion`, but `unitMeasure` is `USD`'],
@@ -39,6 +39,37 @@ describe('the evidence of a figure', () => {
     expect(problem?.code).toBe('evidence-mismatch');
     expect(problem?.severity).toBe('error');
     expect(problem?.message).toContain(reason);
+  });
+
+  test.each(['held over a span of 110 minutes', 'over coffee, in 110 minutes'])(
+    'says a qualifier directly before its number: %s',
+    (evidence) => {
+      const minutes = (more: string) =>
+        check(amount('110', `${more}evidence: "${evidence}"`, 'minutes, unitMultiplier: unit'));
+      expect(minutes('')).toEqual([]);
+      expect(minutes('qualifier: over, ').map(({ message }) => message)).toEqual([
+        expect.stringContaining('`qualifier` is `over`'),
+      ]);
+    },
+  );
+
+  test('is estimated where it is called so ahead', () => {
+    const evidence = 'estimated GDP impact … is projected to reach $76.4 billion';
+    expect(check(amount('76.4', `qualifier: estimated, evidence: ${evidence}`))).toEqual([]);
+    expect(check(amount('76.4', `evidence: ${evidence}`))[0]?.message).toContain('but the fact has no `qualifier`');
+  });
+
+  test.each<[string, string]>([
+    ['A$76.4 billion', '`A$76.4 billion`, but `unitMeasure` is `USD`'],
+    ['76.4 billion yuan', '`76.4 billion yuan`, but `unitMeasure` is `USD`'],
+    ['$76.4 billion per month', '`$76.4 billion per month`, but `unitMeasure` is `USD`'],
+    ['minus $76.4 billion', '`minus $76.4 billion`, but `value` is `76.4`'],
+    ['$70 to $76.4 billion', '`$70 to $76.4 billion`, but the fact has no `qualifier`'],
+    ['no more than $76.4 billion', '`no more than $76.4 billion`, which is `up to`, but the fact has no `qualifier`'],
+  ])('is not all of what it says: %s', (evidence, reason) => {
+    expect(check(amount('76.4', `evidence: ${evidence}`)).map(({ message }) => message)).toEqual([
+      expect.stringContaining(reason),
+    ]);
   });
 
   test('is told at the field that differs, with the words beside it', () => {

@@ -84,6 +84,12 @@ describe('the glossary', () => {
     expect(readGlossary(undefined)).toEqual({ value: new Map(), diagnostics: [] });
   });
 
+  test('gives no numbers without a letter', () => {
+    const { diagnostics } = glossary('names:\n  "100": A number\n  2.5%: A share\n  第3条: An article\n');
+    expect(located(diagnostics)).toEqual(['glossary:2:3 invalid-value', 'glossary:3:3 invalid-value']);
+    expect(diagnostics[0]?.message).toContain('a letter');
+  });
+
   test('names what is wrong with it', () => {
     expect(located(glossary('names:\n  G7:\nother: x\n').diagnostics)).toEqual([
       'glossary:2:3 wrong-type',

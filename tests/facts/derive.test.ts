@@ -7,6 +7,7 @@ const facts = {
   'part-b': amount('180', 'period: 2025/2030, modality: projected'),
   stock: amount('741', 'qualifier: over'),
   growth: amount('8.2', '', 'percent'),
+  'other-growth': amount('3.1', '', 'percent'),
   pledge: amount('1', '', 'USD, unitMultiplier: trillion'),
   jobs: amount('1.5', 'qualifier: over, modality: projected', 'jobs, unitMultiplier: million'),
   early: amount('100', 'horizon: 2020'),
@@ -65,9 +66,9 @@ describe('operations', () => {
     ],
     [
       'difference of percentages',
-      'operation: difference, of: [growth, growth]',
-      '0 unit percentage-points',
-      '8.2% − 8.2% = 0 pp',
+      'operation: difference, of: [growth, other-growth]',
+      '5.1 unit percentage-points',
+      '8.2% − 3.1% = 5.1 pp',
     ],
     ['share', 'operation: share, of: [part-a, total]', '46.2 unit percent', '$240bn ÷ $520bn ≈ 46.2%'],
     [

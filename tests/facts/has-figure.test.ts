@@ -19,12 +19,21 @@ describe('a fact has a written figure', () => {
     },
   );
 
-  test.each(['76', '76.41', '$76.4 million', '€76.4bn', '76.4%', '$76.4bn/yr', '176.4', '½', '11:55'])(
-    'not of another: %s',
-    (text) => {
-      expect(hasFigure(fact, only(text))).toBe(false);
-    },
-  );
+  test.each([
+    '76',
+    '76.41',
+    '$76.4 million',
+    '€76.4bn',
+    '76.4%',
+    '$76.4bn/yr',
+    '176.4',
+    '½',
+    '1:5',
+    'A$76.4bn',
+    '76.4 billion yuan',
+  ])('not of another: %s', (text) => {
+    expect(hasFigure(fact, only(text))).toBe(false);
+  });
 });
 
 describe('a figure in some words is looked for', () => {
@@ -45,7 +54,8 @@ describe('a figure in some words is looked for', () => {
     ['$741bn', '€741bn'],
     ['741', '$741bn'],
     ['8.2%', '8.2 years'],
-    ['11:55', '11:55'],
+    ['1:5', '1:5'],
+    ['A$5bn', '5 billion yuan'],
   ])('%s not as %s', (found, sought) => {
     expect(isFigureSought(only(found), only(sought))).toBe(false);
   });

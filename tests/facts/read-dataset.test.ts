@@ -169,8 +169,8 @@ describe('what is refused', () => {
       bilateral: factsFile({ facts: { twice: amount('1') } }),
       economic: factsFile({ statements: { twice: said } }),
       forecast: factsFile({
-        derived: { twice: 'indicator: x, operation: sum, of: [one, one]' },
-        facts: { one: amount('1') },
+        derived: { twice: 'indicator: x, operation: sum, of: [one, two]' },
+        facts: { one: amount('1'), two: amount('2') },
       }),
     });
     expect(located(diagnostics)).toEqual(['economic:3:3 duplicate-id', 'forecast:3:3 duplicate-id']);

@@ -116,8 +116,8 @@ describe('validFor', () => {
   test('of an indicator that no figure has is told with the nearest one', () => {
     const { diagnostics } = read({
       economic: `indicators: {Trade defict: {validFor: P1M}}\n${factsFile({
-        facts: { a: amount('1', 'indicator: Trade deficit') },
-        derived: { b: 'indicator: Trade defict, operation: sum, of: [a, a]' },
+        facts: { a: amount('1', 'indicator: Trade deficit'), c: amount('1') },
+        derived: { b: 'indicator: Trade defict, operation: sum, of: [a, c]' },
       })}`,
     });
     expect(located(diagnostics)).toEqual(['economic:1:14 unknown-indicator']);

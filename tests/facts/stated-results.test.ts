@@ -155,18 +155,18 @@ describe('equals', () => {
 
   test('nothing is compared where the id belongs to a fact already', () => {
     const { diagnostics } = readGroups({
-      facts: { a: amount('1'), total: amount('3'), both: amount('2') },
-      derived: { both: 'indicator: x, operation: sum, of: [a, a], equals: total' },
+      facts: { a: amount('1'), b: amount('1'), total: amount('3'), both: amount('2') },
+      derived: { both: 'indicator: x, operation: sum, of: [a, b], equals: total' },
     });
     expect(diagnostics.map(({ code }) => code)).toEqual(['duplicate-id']);
   });
 
   test('nothing is compared where the result or the stated figure is wrong already', () => {
     const { diagnostics } = readGroups({
-      facts: { a: amount('1'), b: amount('x'), total: amount('y') },
+      facts: { a: amount('1'), b: amount('x'), c: amount('1'), total: amount('y') },
       derived: {
         one: 'indicator: x, operation: sum, of: [a, b], equals: a',
-        two: 'indicator: x, operation: sum, of: [a, a], equals: total',
+        two: 'indicator: x, operation: sum, of: [a, c], equals: total',
       },
     });
     expect(diagnostics.map(({ code }) => code)).toEqual(['wrong-type', 'wrong-type']);

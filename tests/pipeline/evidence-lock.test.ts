@@ -201,11 +201,11 @@ describe('without the text of a source', () => {
     const effects = await locked('data/facts/trade.yaml', facts.replace('value: 6', 'value: 7'));
     const { facts: rows } = await listFacts({ pack: '/pack' }, effects);
     const evidenceOf = (id: string) =>
-      rows.find((row) => row.id === id)?.status.filter((each) => /verified|derived/.test(each));
+      rows.find((row) => row.id === id)?.status.filter((each) => /looked-up|derived/.test(each));
     expect(['exports', 'talks-continue', 'food', 'machinery-share'].map(evidenceOf)).toEqual([
-      ['verified'],
-      ['verified'],
-      ['unverified'],
+      ['looked-up'],
+      ['looked-up'],
+      ['not-looked-up'],
       ['derived'],
     ]);
   });
@@ -270,9 +270,9 @@ describe('the lock', () => {
 
   test.each([
     ['', 'it is no JSON', 1],
-    ['{"version": 2, "sources": {}, "facts": {}}', 'it is not a lock of version 1', 1],
-    ['{"version": 1, "sources": {}}', 'it is not a lock of version 1', 1],
-    ['{"version": 1, "sources": [], "facts": {"a": 1}}', 'it is not a lock of version 1', 1],
+    ['{"version": 1, "sources": {}, "facts": {}}', 'it is not a lock of version 2', 1],
+    ['{"version": 2, "sources": {}}', 'it is not a lock of version 2', 1],
+    ['{"version": 2, "sources": [], "facts": {"a": 1}}', 'it is not a lock of version 2', 1],
     [renderEvidenceLock(lock).replace('    "a"', '<<<<<<< HEAD\n    "a"'), 'it holds the marks of a merge conflict', 4],
   ])('is refused when it is not whole: %j', (content, reason, line) => {
     const { value, diagnostics } = read(content);

@@ -68,7 +68,7 @@ describe('facts', () => {
     expect(result.diagnostics.map(({ code }) => code)).toEqual(['unknown-fact']);
     expect(result.facts).toHaveLength(10);
     expect(result.facts.find(({ id }) => id === 'imports')).toMatchObject({
-      status: ['reported', 'unverified'],
+      status: ['reported', 'not-looked-up'],
       printed: [],
     });
     expect(result.facts.find(({ id }) => id === 'exports-2030')?.printed.map(({ output }) => output)).toEqual([
@@ -128,7 +128,7 @@ describe('explain', () => {
       { output: 'briefing.pdf', prints: [], cited: [{ file: template, line: 8 }] },
       { output: 'trade.pdf', prints: [], cited: [{ file: template, line: 8 }] },
     ]);
-    expect(explanation?.status).toEqual(['reported', 'unverified', 'printed']);
+    expect(explanation?.status).toEqual(['reported', 'not-looked-up', 'printed']);
   });
 
   test('proposes the fact that is meant, and those whose ids hold the word', async () => {

@@ -164,6 +164,17 @@ describe('with the pack at hand', () => {
     expect(found?.figures.some(({ template: line }) => line === undefined)).toBe(true);
   });
 
+  it('a mention that prints another fact now has no line', async () => {
+    const brief = built.text('/pack/templates/trade/brief.md.hbs');
+    const swapped = brief.replace('stand at {{fact "exports"}}', 'stand at {{fact "food"}}');
+    expect(swapped).not.toBe(brief);
+    const { trace: found } = await traceInPack('trade.pdf', { 'templates/trade/brief.md.hbs': swapped });
+    const exports = found?.figures.filter(({ fact, part, chart }) => fact === 'exports' && part === 'text' && !chart);
+    const lines = exports?.map(({ template }) => template?.line);
+    expect(lines).toContain(undefined);
+    expect(lines?.some((line) => line !== undefined)).toBe(true);
+  });
+
   it('what is wrong with the pack is told, and the figures all the same', async () => {
     const {
       ok,

@@ -14,7 +14,7 @@ const idsOf = (related: readonly { readonly id: string }[]) => related.map(({ id
 test('a fact comes with its statuses, its source and every form that it has', () => {
   const { fact, status, source, forms } = explain('stock');
   expect(fact).toBe(dataset.facts.get('stock'));
-  expect(status).toEqual(['reported', 'verified', 'printed']);
+  expect(status).toEqual(['reported', 'looked-up', 'printed']);
   expect(source?.title).toBe('The article');
   expect(forms).toEqual([
     { form: 'full', text: 'surpassing $741\u00a0billion' },
@@ -125,10 +125,10 @@ describe('where a fact is printed', () => {
   test('is nowhere for a fact that nothing prints', () => {
     const { printed, charts, status } = explain('target');
     expect([printed, charts]).toEqual([[], []]);
-    expect(status).toEqual(['projected', 'unverified', 'unused']);
+    expect(status).toEqual(['projected', 'not-looked-up', 'unused']);
   });
 
   test('is not known where something was left out', () => {
-    expect(explain('target', { ...printedPack, complete: false }).status).toEqual(['projected', 'unverified']);
+    expect(explain('target', { ...printedPack, complete: false }).status).toEqual(['projected', 'not-looked-up']);
   });
 });

@@ -48,7 +48,7 @@ describe('a row', () => {
       unitMeasure: 'USD',
       unitMultiplier: 'billion',
       qualifier: 'surpassing',
-      status: ['reported', 'verified', 'printed'],
+      status: ['reported', 'looked-up', 'printed'],
       source: 'article',
       at: 'row 1',
       asOf: day,
@@ -78,7 +78,7 @@ describe('a row', () => {
     expect(row).toEqual({
       ...{ id: 'said', section: 'economic', kind: 'statement', text: 'They go on' },
       ...{
-        status: ['characterised', 'unverified', 'unused'],
+        status: ['characterised', 'not-looked-up', 'unused'],
         source: 'article',
         at: 'row 5',
         asOf: day,
@@ -99,8 +99,8 @@ describe('a row', () => {
 
   test('is stale from the day after the last on which it holds', () => {
     const statusAt = (at: string) => toFactRows(printedPack, at).find(({ id }) => id === 'growth')?.status;
-    expect(statusAt('2025-01-31')).toEqual(['reported', 'unverified', 'operand']);
-    expect(statusAt('2025-02-01')).toEqual(['reported', 'unverified', 'stale', 'operand']);
+    expect(statusAt('2025-01-31')).toEqual(['reported', 'not-looked-up', 'operand']);
+    expect(statusAt('2025-02-01')).toEqual(['reported', 'not-looked-up', 'stale', 'operand']);
   });
 
   test('tells its statuses in the order of all statuses', () => {
@@ -128,8 +128,8 @@ describe('a query', () => {
     [{ status: ['derived', 'unused'] }, ['apart']],
     [{ status: ['unused', 'operand'] }, ['growth', 'target', 'base', 'apart']],
     [{ status: ['stale'] }, ['growth']],
-    [{ status: ['verified'] }, ['stock', 'pledge']],
-    [{ status: ['unverified', 'projected'] }, ['target']],
+    [{ status: ['looked-up'] }, ['stock', 'pledge']],
+    [{ status: ['not-looked-up', 'projected'] }, ['target']],
     [{ find: 'stock' }, ['stock']],
     [{ find: 'direct INVESTMENT' }, ['stock']],
     [{ find: '$741 billion' }, ['stock']],

@@ -73,7 +73,7 @@ const deck: PrintingDocument = {
 /** A dataset with a brief, a deck and the pictures of two charts, of which one stands in no document. */
 export const printedPack: PrintedPack = {
   dataset,
-  verified: new Set(['stock', 'pledge']),
+  lookedUp: new Set(['stock', 'pledge']),
   documents: [brief, deck],
   charts: new Map([
     ['areas', { facts: ['twice'], place: at('areas.yaml', 1) }],

@@ -6,6 +6,7 @@ import { yearsOf } from './period.ts';
 import type { Cell, Resolved } from './resolved.ts';
 import { cellsOf, cellsOfCategory } from './resolved.ts';
 import { printsShares, shareFact, wholeOf } from './shares.ts';
+import type { Times } from './times.ts';
 
 const fillOfModality = {
   reported: 'solid',
@@ -22,6 +23,8 @@ export interface PointContext {
   readonly resolved: Resolved;
   /** The modality of all facts drawn, said once in the subtitle; undefined where they differ, so that each label says it. */
   readonly commonModality: Modality | undefined;
+  /** What each label says of the time of its bar. */
+  readonly times: Times;
 }
 
 /** The modality that every fact drawn has, leaving the residual out: it is our own subtraction. */
@@ -37,12 +40,10 @@ export function toPoint(cell: Cell, category: number, context: PointContext): Ch
   const { fact } = cell;
   const share = shareOf(cell, category, context);
   const years = spec.mark === 'span' ? yearsOf(fact) : undefined;
-  const standing = standingOf(fact, context);
-  const horizon = spec.labels.includes('horizon') ? formatFact(fact, 'full').horizon : undefined;
   return {
     ...figureOf(fact, spec),
     ...(years === undefined ? {} : { start: years.start, value: years.end }),
-    ...greyWords([share && shareWords(share, fact), standing, horizon], standing),
+    ...greyWords(cell, context, share && shareWords(share, fact)),
     ...(share === undefined ? {} : { share: { fact: share.id, label: printed(share) } }),
     fill: fillOf(cell, category, context),
     ...(spec.emphasis === fact.id ? { emphasised: true } : {}),
@@ -50,9 +51,8 @@ export function toPoint(cell: Cell, category: number, context: PointContext): Ch
 }
 
 /** A fact as the total of a stack, which is printed, not drawn: it has no share of itself, and its bar is its parts. */
-export function toTotal({ fact }: Cell, context: PointContext): ChartPoint {
-  const standing = standingOf(fact, context);
-  return { ...figureOf(fact, context.spec), ...greyWords([standing], standing), fill: 'solid' };
+export function toTotal(cell: Cell, context: PointContext): ChartPoint {
+  return { ...figureOf(cell.fact, context.spec), ...greyWords(cell, context), fill: 'solid' };
 }
 
 function figureOf(fact: Observation, spec: ChartSpec): Pick<ChartPoint, 'value' | 'decimal' | 'label' | 'fact'> {
@@ -61,14 +61,22 @@ function figureOf(fact: Observation, spec: ChartSpec): Pick<ChartPoint, 'value' 
 }
 
 function greyWords(
-  words: readonly (string | undefined)[],
-  standing: string | undefined,
-): Pick<ChartPoint, 'secondary' | 'standing'> {
-  const said = words.filter((word) => word !== undefined);
+  cell: Cell,
+  context: PointContext,
+  share?: string,
+): Pick<ChartPoint, 'secondary' | 'standing' | 'noted'> {
+  const noted = context.times.noted.get(cell);
+  const standing = [standingOf(cell.fact, context), context.times.labels.get(cell)].filter(isWord);
+  const secondary = [share, ...standing].filter(isWord);
   return {
-    ...(said.length === 0 ? {} : { secondary: said.join(', ') }),
-    ...(standing === undefined ? {} : { standing }),
+    ...(secondary.length === 0 ? {} : { secondary: secondary.join(', ') }),
+    ...(standing.length === 0 ? {} : { standing: standing.join(', ') }),
+    ...(noted === undefined ? {} : { noted }),
   };
+}
+
+function isWord(word: string | undefined): word is string {
+  return word !== undefined;
 }
 
 function decimalOf(fact: Observation, spec: ChartSpec): string {
@@ -97,7 +105,7 @@ function fillOf({ fact, residual }: Cell, category: number, { spec, resolved }: 
 
 /** How firmly a figure is put, where the word for all of them does not say so. */
 function standingOf({ modality }: Observation, { commonModality: common }: PointContext): string | undefined {
-  return modality === common || fillOfModality[modality] === 'solid' ? undefined : modality;
+  return modality === common || modality === 'reported' ? undefined : modality;
 }
 
 /** The fact that holds the share of a bar, where the chart prints shares and the source states the total. */
@@ -108,6 +116,6 @@ function shareOf(cell: Cell, category: number, { spec, resolved, dataset }: Poin
 
 /** `34.6%`; a share that is put less firmly than its bar, because its total is, says so itself. */
 function shareWords(share: Observation, { modality }: Observation): string {
-  const isWeaker = share.modality !== modality && fillOfModality[share.modality] !== 'solid';
+  const isWeaker = share.modality !== modality && share.modality !== 'reported';
   return isWeaker ? `${printed(share)} (${share.modality})` : printed(share);
 }

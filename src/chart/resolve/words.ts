@@ -10,6 +10,7 @@ import type { StringContext } from './render-string.ts';
 import { renderString } from './render-string.ts';
 import type { Resolved } from './resolved.ts';
 import { cellsOf } from './resolved.ts';
+import type { Times } from './times.ts';
 
 /** The words around a chart. */
 export interface ChartWords {
@@ -43,18 +44,25 @@ export function checkCompared(spec: ChartSpec, { breakdown }: Resolved, words: C
   return [diagnose('compared-unsaid', { breakdown: breakdown.id }, { place })];
 }
 
-/** The words as they are printed: the subtitle complete, and of each figure what they say in their own words left out. */
-export function toPrintedWords(spec: ChartSpec, words: ChartWords, modality: Modality | undefined): ChartWords {
-  const subtitle = completeSubtitle(spec, words.subtitle, modality);
-  const { title, note, ...stated } = stateTogether({ ...words, subtitle });
-  return { title, subtitle: stated.subtitle, note };
+/** What the words of a chart are completed with. */
+export interface Completion extends Pick<Times, 'common' | 'undated'> {
+  /** The modality that all bars share. */
+  readonly modality: Modality | undefined;
 }
 
-/** The subtitle with the unit, and the modality that all bars share, where the author has not said them. */
+/** The words as they are printed: subtitle and note complete, and of each figure what they say in their own words left out. */
+export function toPrintedWords(spec: ChartSpec, words: ChartWords, completion: Completion): ChartWords {
+  const { title, ...own } = words;
+  const subtitle = completeSubtitle(spec, own.subtitle, completion);
+  const note = completeNote(spec, own.note, completion.undated);
+  return stateTogether({ title, subtitle, note });
+}
+
+/** The subtitle with the unit, and what all bars share, where the author has not said them. */
 function completeSubtitle(
   spec: ChartSpec,
   subtitle: readonly Phrasing[],
-  modality: Modality | undefined,
+  { modality, common }: Completion,
 ): readonly Phrasing[] {
   const said = plainText(subtitle).toLowerCase();
   const own = ownWords(subtitle);
@@ -63,9 +71,20 @@ function completeSubtitle(
   const additions = [
     ...(said.includes(unit.toLowerCase()) || said.includes(inWords.toLowerCase()) ? [] : [unit]),
     ...(modality === undefined || modality === 'reported' || saysModality(own, modality) ? [] : [modality]),
+    ...(common === undefined ? [] : [common]),
   ];
   if (additions.length === 0) return subtitle;
   return [...subtitle, { type: 'text', value: `, ${additions.join(', ')}`, place: spec.placeOf(['subtitle']) }];
+}
+
+function completeNote(spec: ChartSpec, note: readonly Phrasing[], sentence: string | undefined): readonly Phrasing[] {
+  if (sentence === undefined) return note;
+  const before = plainText(note);
+  const join = before === '' ? '' : /[.!?][”"’)]*$/.test(before) ? ' ' : '. ';
+  return [
+    ...note,
+    { type: 'text', value: `${join}${sentence}`, place: spec.placeOf(spec.note === undefined ? [] : ['note']) },
+  ];
 }
 
 /** `Source: title, as of date.`; for pictures that stand alone. */

@@ -151,8 +151,9 @@ export const chartMessages = {
     }),
     {
       means:
-        'The chart stacks amounts that do not make a sum: their unit, span, date or modality differs, or the source ' +
-        'does not call them parts. Readers take the height of a stack for a total.',
+        'The chart stacks amounts that do not make a sum: their unit, span, date or modality differs, one counts in the ' +
+        'other, the source does not call them parts, or a caveat says not to combine them. ' +
+        'Readers take the height of a stack for a total.',
       example: {
         first: 'semiconductors',
         second: 'semiconductor-contribution',

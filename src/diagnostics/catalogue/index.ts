@@ -1,5 +1,6 @@
 import { assertionMessages } from './assertions.ts';
 import { chartMessages } from './chart.ts';
+import { combiningMessages } from './combining.ts';
 import { derivationMessages } from './derivation.ts';
 import { directiveMessages } from './directive.ts';
 import { documentMessages } from './document.ts';
@@ -20,7 +21,14 @@ import { yamlMessages } from './yaml.ts';
 /** Every message by its room, in the order in which the data goes through them; rooms that say much have several files. */
 export const catalogueRooms = {
   input: { ...yamlMessages, ...inputMessages },
-  facts: { ...factsMessages, ...derivationMessages, ...assertionMessages, ...tracingMessages, ...evidenceMessages },
+  facts: {
+    ...factsMessages,
+    ...derivationMessages,
+    ...combiningMessages,
+    ...assertionMessages,
+    ...tracingMessages,
+    ...evidenceMessages,
+  },
   theme: themeMessages,
   text: textMessages,
   document: documentMessages,

@@ -112,7 +112,7 @@ export const templateMessages = {
     example: {
       name: 'facts',
       nearest: 'fact',
-      known: ['fact', 'cite', 'caveat', 'edition', 'if', 'unless', 'each', 'with', 'lookup'],
+      known: ['fact', 'cite', 'caveat', 'edition', 'literal', 'if', 'unless', 'each', 'with', 'lookup'],
     },
   }),
   'unknown-partial': message('error', unknown('partial'), {
@@ -144,7 +144,19 @@ export const templateMessages = {
     example: {
       name: 'indicators',
       nearest: 'indicator',
-      known: ['full', 'value', 'bare', 'short', 'number', 'text', 'date', 'time', 'indicator'],
+      known: [
+        'full',
+        'value',
+        'bare',
+        'short',
+        'number',
+        'horizon',
+        'computation',
+        'text',
+        'date',
+        'time',
+        'indicator',
+      ],
     },
   }),
   'unknown-edition-field': message('error', unknown('field of the edition'), {

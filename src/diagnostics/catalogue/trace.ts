@@ -81,7 +81,7 @@ export const traceMessages = {
     'error',
     ({ file, wanted }: { file: string; wanted: string }) => ({
       message: `\`${file}\` is not a ${wanted} file, whatever its name says`,
-      hint: 'give a brief that ends in `.pdf` or a deck that ends in `.pptx`',
+      hint: 'open it to see what it is; only a brief or deck that Briefpack built can be read',
     }),
     {
       means:

@@ -1,5 +1,7 @@
 import type { Checked, Diagnostic } from '../../diagnostics/index.ts';
 import type { SourceText } from '../../input/index.ts';
+import type { Warned } from '../combining/caveat-against.ts';
+import { checkCombination } from '../combining/check-combination.ts';
 import type { Dataset, Observation } from '../dataset.ts';
 import type { Stated } from '../derive.ts';
 import { readDataFile, readEntries } from '../entries.ts';
@@ -22,7 +24,7 @@ export function checkAssertions(text: SourceText | undefined, dataset: Dataset):
   const head = readDataFile(text, checksHead);
   if (head.value === undefined) return head.diagnostics;
   const entries = readEntries(head.value, 'checks', assertionSchema);
-  const stated = { facts: dataset.facts, known: new Set(dataset.facts.keys()), complete: true };
+  const stated = { ...dataset, known: new Set(dataset.facts.keys()), complete: true };
   return [
     ...head.diagnostics,
     ...entries.diagnostics,
@@ -30,13 +32,20 @@ export function checkAssertions(text: SourceText | undefined, dataset: Dataset):
   ];
 }
 
-function checkAssertion(entry: AssertionEntry, stated: Stated): readonly Diagnostic[] {
+function checkAssertion(entry: AssertionEntry, stated: Stated & Warned): readonly Diagnostic[] {
   const operands = readOperands(entry, stated);
   const expectation = readExpectation(entry, stated);
   const found = operands.value && findAmount(entry, operands.value);
   const problems = [operands, expectation, ...(found ? [found] : [])].flatMap(({ diagnostics }) => diagnostics);
   if (found?.value === undefined || expectation.value === undefined) return problems;
-  return judge(entry, found.value, expectation.value);
+  const unfit = combinationProblems(entry, stated);
+  return unfit.length > 0 ? unfit : judge(entry, found.value, expectation.value);
+}
+
+function combinationProblems({ value, placeOf }: AssertionEntry, warned: Warned): readonly Diagnostic[] {
+  const { operation, of } = value;
+  if (operation === undefined) return [];
+  return checkCombination({ operation, of, placeOfOperand: (position) => placeOf('of', position) }, warned);
 }
 
 function readOperands(

@@ -4,7 +4,9 @@ import type { Dataset, Observation } from '../dataset.ts';
 import { Decimal } from '../decimal.ts';
 import type { FieldPlaces } from '../field-places.ts';
 import type { FigurePart } from '../figures/compare-figure.ts';
-import { nearestFigure, wordsOfFigure } from './nearest-figure.ts';
+import { findFigures } from '../figures/find-figures.ts';
+import type { WrittenFigure } from '../figures/written-figure.ts';
+import { nearestFigure } from './nearest-figure.ts';
 import { statedFacts } from './stated-facts.ts';
 
 /**
@@ -20,7 +22,7 @@ export function checkEvidence(dataset: Dataset, places: FieldPlaces): readonly D
 
 function checkFigure(fact: Observation, { fact: placeOf }: FieldPlaces): readonly Diagnostic[] {
   const { id, evidence } = fact;
-  const nearest = nearestFigure(evidence, fact);
+  const nearest = nearestFigure(findFigures(evidence, { isEvidence: true }), fact);
   const place = placeOf(id, 'evidence');
   if (nearest === undefined) {
     const remedy = 'quote the few words that hold the figure; what this pack counted itself is named under `counted`';
@@ -30,7 +32,7 @@ function checkFigure(fact: Observation, { fact: placeOf }: FieldPlaces): readonl
   if (part === undefined) return [];
   const field = fieldOf[part];
   const related = place && { message: 'the words of the source', place };
-  const reason = `it says \`${wordsOfFigure(nearest.figure)}\`, but ${stated(fact, part)}`;
+  const reason = `it says ${said(nearest.figure, part)}, but ${stated(fact, part)}`;
   const remedy = `correct \`${field}\`, or quote the words that the figure stands in now`;
   return [diagnose('evidence-mismatch', { id, reason, remedy }, { place: placeOf(id, field), related })];
 }
@@ -41,6 +43,12 @@ const fieldOf = {
   unit: 'unitMeasure',
   qualifier: 'qualifier',
 } as const satisfies Record<FigurePart, string>;
+
+/** Its words; a qualifier in other words than the data have for it is named. */
+function said({ text, qualifier }: WrittenFigure, part: FigurePart): string {
+  const isNamed = part !== 'qualifier' || qualifier === undefined || qualifier === 'other' || text.includes(qualifier);
+  return isNamed ? `\`${text}\`` : `\`${text}\`, which is \`${qualifier}\``;
+}
 
 function stated(fact: Observation, part: FigurePart): string {
   const field = fieldOf[part];

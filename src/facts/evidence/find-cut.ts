@@ -1,4 +1,4 @@
-import type { TextRange } from './text-range.ts';
+import type { TextRange } from '../figures/text-range.ts';
 
 /** Letters of scripts that put spaces between words; in the others a phrase may begin and end at any letter. */
 const letter =

@@ -1,5 +1,5 @@
+import type { TextRange } from '../figures/text-range.ts';
 import { findCut } from './find-cut.ts';
-import type { TextRange } from './text-range.ts';
 import { toComparable } from './to-comparable.ts';
 
 /** An ellipsis, also in brackets: words of the source are left out here. */

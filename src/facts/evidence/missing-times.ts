@@ -1,5 +1,5 @@
 import type { Fact } from '../dataset.ts';
-import { numberWords } from '../figures/vocabulary.ts';
+import { numberWords } from '../figures/number-words.ts';
 
 /** A time that a fact states and the place in its source does not. */
 export interface MissingTime {

@@ -1,8 +1,7 @@
 import type { Observation } from '../dataset.ts';
 import { differingParts, type FigurePart } from '../figures/compare-figure.ts';
-import { findFigures } from '../figures/find-figures.ts';
+import type { TextRange } from '../figures/text-range.ts';
 import type { WrittenFigure } from '../figures/written-figure.ts';
-import type { TextRange } from './text-range.ts';
 
 /** A figure as it stands in words of a source, and in what it differs from a fact. */
 export interface NearestFigure {
@@ -12,38 +11,24 @@ export interface NearestFigure {
 }
 
 /**
- * The figure of some words that comes nearest to a fact; undefined where they hold none.
+ * The figure of some words of a source that comes nearest to a fact; undefined where they hold none.
  *
- * @param within ranges in order; only figures that stand in them, at least partly, are looked at; the whole text by default
+ * @param figures of the words, as evidence is read
+ * @param within only figures that stand in these ranges, at least partly, are looked at; all by default
  */
 export function nearestFigure(
-  text: string,
+  figures: readonly WrittenFigure[],
   fact: Observation,
-  within: readonly TextRange[] = [{ start: 0, end: text.length }],
+  within?: readonly TextRange[],
 ): NearestFigure | undefined {
-  const from = within[0]?.start ?? 0;
-  const [nearest] = findFigures(text, { isEvidence: true })
-    .filter(({ value, start, end }) => value !== '' && within.some((range) => start < range.end && range.start < end))
-    .map((figure) => ({ figure, parts: partsOf(figure, { fact, before: text.slice(from, figure.start) }) }))
-    .toSorted((a, b) => a.parts.length - b.parts.length);
+  const [nearest] = figures
+    .filter(({ start, end }) => within?.some((range) => start < range.end && range.start < end) ?? true)
+    .map((figure) => ({ figure, parts: differingParts(figure, fact) }))
+    .toSorted((a, b) => distanceOf(a) - distanceOf(b));
   return nearest;
 }
 
-/** A qualifier may stand further ahead in the phrase: "estimated … to reach $2.1 trillion". */
-function partsOf(
-  figure: WrittenFigure,
-  { fact, before }: { readonly fact: Observation; readonly before: string },
-): readonly FigurePart[] {
-  const parts = differingParts(figure, fact);
-  const saidBefore = fact.qualifier !== undefined && figure.qualifier === undefined && says(before, fact.qualifier);
-  return saidBefore ? parts.filter((part) => part !== 'qualifier') : parts;
-}
-
-function says(text: string, qualifier: string): boolean {
-  return new RegExp(`(?<!\\p{L})${qualifier}(?!\\p{L})`, 'iu').test(text);
-}
-
-/** A figure with its qualifier, as a message names it: `approximately $76.4 billion`. */
-export function wordsOfFigure({ qualifier, text }: WrittenFigure): string {
-  return qualifier === undefined ? text : `${qualifier} ${text}`;
+/** What is not read at all is farther off than any other figure. */
+function distanceOf({ figure: { value }, parts }: NearestFigure): number {
+  return value === '' ? Number.POSITIVE_INFINITY : parts.length;
 }

@@ -1,64 +1,47 @@
-import { anyOf, literal, unitWords } from './vocabulary.ts';
+import { dates } from './dates.ts';
+import { namesIn } from './names.ts';
+import { blank } from './pattern.ts';
+import { itemsIn, references } from './references.ts';
+import type { Rule } from './rule.ts';
+import type { TextRange } from './text-range.ts';
+import { bareYears, isYear } from './years.ts';
 
-/** Stands for a character that belongs to no figure. */
-const blank = '\u0000';
+const addresses: Rule = {
+  sign: /:\/\/|www\./i,
+  patterns: [/\b(?:https?:\/\/|www\.)[^\s<>"”’)\]]+/gi],
+};
 
-const month =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)';
-const year = '(?:1[5-9]|2[01])\\d{2}';
-const alone = '(?<![\\p{L}\\p{N}$€£¥￥.,_/-])';
-const noMore = '(?![\\p{L}\\p{N}%％]|[.,]\\d)';
-const space = '[\\s\\u00a0]+';
-const money = `(?!${space}(?:thousand|million|billion|trillion|bn|tn|per${space}cent|percent|percentage|dollars?|yen|euros?|pounds?))`;
-
-/** Dates, and numbers of pages, figures and the like: they say when or where, not how much. */
-const dates: readonly RegExp[] = [
-  `${alone}\\d{1,2}(?:st|nd|rd|th)?${space}${month}(?:${space}${year})?${noMore}`,
-  `${alone}${month}${space}\\d{1,2}(?:,${space}${year})?${noMore}`,
-  `${alone}${year}-\\d{2}(?:-\\d{2})?${noMore}`,
-  `${year}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日`,
-  `(?<![\\p{L}\\p{N}])(?:[QH][1-4](?:${space})?|FY(?:${space})?|fiscal${space}(?:year${space})?)${year}${noMore}`,
-  `${alone}${year}s(?![\\p{L}])`,
-  `${alone}${year}[/–-](?:${year}|\\d{2})${noMore}${money}`,
-].map((pattern) => new RegExp(pattern, 'giu'));
-
-const bareYear = new RegExp(`${alone}${year}${noMore}${money}`, 'giu');
-const counted = new RegExp(
-  `^${space}(?:${anyOf([...unitWords.keys()].filter((word) => /^\p{L}/u.test(word)))})(?!\\p{L})`,
-  'iu',
-);
-const timeWord =
-  /(?:^|[^\p{L}])(?:in|by|since|from|until|till|to|of|during|after|before|for|and|early|late|mid|end|than|year)[\s\u00a0]*$/iu;
-
-const references: readonly RegExp[] = [
-  `(?<![\\p{L}])(?:figures?|tables?|pages?|pp?\\.|sections?|chapters?|boxe?s?|annexe?s?|appendix|notes?|slides?|parts?|paragraphs?)${space}\\d+(?:\\.\\d+)*(?:(?:–|-|,(?:${space})?|${space}and${space})\\d+)*${noMore}`,
-  `\\(\\d+${space}of${space}\\d+\\)`,
-].map((pattern) => new RegExp(pattern, 'giu'));
+/** How far around a year is looked for what it counts. */
+const near = 40;
 
 /**
- * The text with what is no figure although it holds digits or number words blanked out, at the same offsets: dates, references to pages
- * and figures, and names such as `G7`.
- *
- * @param names to the letter; the first letter may be a capital or not
+ * The text with what is no figure although it holds digits or number words blanked out, at the same offsets: dates, times of day, references
+ * to pages and figures, ordinals, addresses of web pages, and names such as `G7`.
  */
 export function blankOut(text: string, names: readonly string[]): string {
-  const unnamed = names.reduce((rest, name) => rest.replace(nameIn(name), blanks), text);
-  const undated = [...dates, ...references].reduce((rest, pattern) => rest.replace(pattern, blanks), unnamed);
-  return undated.replace(bareYear, (written, offset: number, whole: string) =>
-    isCounted(whole, offset, offset + written.length) ? written : blanks(written),
+  const unnamed = without(text, namesIn(text, names));
+  if (!/[\d〇]/.test(unnamed)) return unnamed;
+  const bare = [addresses, ...dates, ...references].reduce(withoutRule, unnamed);
+  return withoutYears(without(bare, itemsIn(bare)));
+}
+
+function withoutRule(text: string, { sign, patterns }: Rule): string {
+  return sign.test(text) ? patterns.reduce((rest, pattern) => rest.replace(pattern, blanks), text) : text;
+}
+
+function without(text: string, ranges: readonly TextRange[]): string {
+  return ranges.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + blank.repeat(end - start) + rest.slice(end),
+    text,
   );
 }
 
-/** `2000 jobs` is a figure, `in 2028 countries agreed` a date. */
-function isCounted(text: string, start: number, end: number): boolean {
-  return counted.test(text.slice(end)) && !timeWord.test(text.slice(0, start));
-}
-
-function nameIn(name: string): RegExp {
-  const [first = ''] = name;
-  const start = `[${literal(first.toLowerCase())}${literal(first.toUpperCase())}]`;
-  const rest = literal(name.slice(first.length)).replaceAll(' ', '[\\s\\u00a0]+');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${start}${rest}(?![\\p{L}\\p{N}])`, 'gu');
+function withoutYears(text: string): string {
+  return text.replace(bareYears, (written, offset: number) => {
+    const end = offset + written.length;
+    const before = text.slice(Math.max(0, offset - near), offset);
+    return isYear(written, before, text.slice(end, end + near)) ? blanks(written) : written;
+  });
 }
 
 function blanks(text: string): string {

@@ -1,6 +1,8 @@
 import type { Observation } from '../dataset.ts';
 import { multiplierExponents } from '../units.ts';
-import { anyOf, currencySigns, exponents, unitWords } from './vocabulary.ts';
+import { currencySigns } from './currencies.ts';
+import { anyOf } from './pattern.ts';
+import { exponents, unitWords } from './vocabulary.ts';
 
 /** What the head of a column, or a line under a title, says that the numbers below are in. */
 export interface UnitLine {

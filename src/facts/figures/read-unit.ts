@@ -1,107 +1,67 @@
-import { anyOf, attachedMultipliers, currencySigns, exponents, stopWords, unitWords } from './vocabulary.ts';
+import type { Qualifier } from '../dataset.ts';
+import { units } from '../units.ts';
+import { neutralWords } from './currencies.ts';
+import type { FoundNumber } from './found-number.ts';
+import { keyOf, matchAt } from './pattern.ts';
+import { readCurrency } from './read-currency.ts';
+import { readMultiplier } from './read-multiplier.ts';
+import { qualifierBehind } from './read-qualifier.ts';
+import type { ReadRate } from './read-rate.ts';
+import { readRate } from './read-rate.ts';
+import type { TextRange } from './text-range.ts';
+import { functionWords, isPluralNoun, unitPattern, unitWords } from './vocabulary.ts';
 
-/** What stands around a number that says what it counts. */
-export interface ReadUnit {
+/** What stands behind a number that says what it counts. */
+export interface ReadUnit extends ReadRate {
   readonly exponent: number;
-  readonly units: readonly string[];
-  /** Offset behind the multiplier and unit. */
-  readonly end: number;
+  /** Said between or behind them: `5 or more companies`. */
+  readonly qualifier?: Qualifier;
 }
 
-const endOfWord = '(?![\\p{L}\\p{N}])';
-const multiplier = new RegExp(`[\\s-]*(${anyOf(exponents.keys())})${endOfWord}|(千|万|億|兆)`, 'iuy');
-const unit = new RegExp(`[\\s-]*(?:(${anyOf(latin(unitWords))})${endOfWord}|(${anyOf(others(unitWords))}))`, 'iuy');
-const word = /[\s-]+([\p{L}][\p{L}.’'-]*)/uy;
-const yearly =
-  /(?:[\s-]+[\p{L}]+){0,2}?(?:\s+(?:annually|yearly|annual|(?:a|per|each|every)\s+year(?!\s+(?:ago|before|earlier|later|on)(?!\p{L}))|per\s+annum|p\.a\.)|\s?\/\s?(?:yr|year))(?![\p{L}])/iuy;
-const perJob = /\s+(?:a|per)\s+job(?![\p{L}])|\/job/iuy;
-const perPerson = /\s+(?:a|per)\s+person(?![\p{L}])|\/person/iuy;
-
-/** What looks can put between a number and its unit without parting them. */
-const thinGap = /^[\u2009\u202f]?$/;
+const unit = new RegExp(`[\\s-]*(${unitPattern})`, 'iuy');
+const word = /[\s-]+(\p{L}[\p{L}.’'-]*)/uy;
 
 /** Most words between a number and its unit: a number in words is taken for a figure only where its unit is near. */
-const mostBetween = { loose: 3, strict: 1 } as const;
-
-function latin(words: ReadonlyMap<string, unknown>): readonly string[] {
-  return [...words.keys()].filter((each) => /^[\p{Script=Latin}\s.%×]+$/u.test(each) && !/[%×]/.test(each));
-}
-
-function others(words: ReadonlyMap<string, unknown>): readonly string[] {
-  return [...words.keys()].filter((each) => !latin(words).includes(each));
-}
+export const mostBetween = { loose: 3, strict: 1 } as const;
 
 /**
- * Reads what follows a number.
+ * Reads the multiplier and unit that follow a number.
  *
- * @param end offset behind the number
- * @param search `currency`: name of the currency that stands before it, if one does; `strict`: how near its unit must be
+ * @param most words that may stand before the unit
  */
-export function readUnit(
-  text: string,
-  end: number,
-  { currency, strict }: { readonly currency: string | undefined; readonly strict: boolean },
-): ReadUnit {
-  const scaled = readMultiplier(text, end, currency !== undefined);
-  if (currency !== undefined) return readRate(text, { ...scaled, units: [currency] });
-  const found = readUnitWord(text, scaled.end, strict);
-  if (found === undefined) return { ...scaled, units: [] };
-  return readRate(text, { ...scaled, ...found });
+export function readUnit(text: string, { end, currency }: FoundNumber, most: number): ReadUnit {
+  const sign = qualifierBehind(text, end);
+  const scaled = readMultiplier(text, sign?.end ?? end, currency !== undefined);
+  const said = sign ?? qualifierBehind(text, scaled.end);
+  const next = Math.max(scaled.end, said?.end ?? 0);
+  const own = currency === undefined ? readUnitWord(text, next, most) : readCurrency(text, currency, next);
+  const read = own === undefined ? { units: [], end: next } : readRate(text, own);
+  const qualifier = (said ?? qualifierBehind(text, read.end))?.qualifier;
+  return { exponent: scaled.exponent, ...read, ...(qualifier !== undefined && { qualifier }) };
 }
 
-function readMultiplier(text: string, end: number, isMoney: boolean): Omit<ReadUnit, 'units'> {
-  const match = at(multiplier, text, end);
-  const [whole = '', latinWord, kanji] = match ?? [];
-  const name = (latinWord ?? kanji ?? '').toLowerCase();
-  const exponent = exponents.get(name);
-  const gap = whole.slice(0, whole.length - name.length);
-  const apart = attachedMultipliers.has(name) && !thinGap.test(gap) && !isMoney;
-  if (exponent === undefined || apart) return { exponent: 0, end };
-  const next = end + whole.length;
-  const further = at(multiplier, text, next);
-  const second = exponents.get((further?.[1] ?? '').toLowerCase());
-  return exponent === 2 && second !== undefined
-    ? { exponent: exponent + second, end: next + (further?.[0].length ?? 0) }
-    : { exponent, end: next };
-}
-
-function readUnitWord(text: string, end: number, strict: boolean): Omit<ReadUnit, 'exponent'> | undefined {
-  const most = strict ? mostBetween.strict : mostBetween.loose;
-  let from = end;
+function readUnitWord(text: string, start: number, most: number): ReadRate | undefined {
+  let end = start;
   for (let between = 0; between <= most; between += 1) {
-    const match = at(unit, text, from);
-    const written = match?.[1] ?? match?.[2];
-    if (match !== undefined && written !== undefined) {
-      const name = written.toLowerCase().replace(/\s+/g, ' ');
-      return { units: unitWords.get(name) ?? [], end: from + match[0].length };
-    }
-    const next = at(word, text, from);
-    const passed = next?.[1]?.toLowerCase();
-    if (next === undefined || passed === undefined || stopWords.has(passed)) return undefined;
-    // "Two programmes state years": a noun in the plural is what is counted.
-    if (strict && /[^s]s$/.test(passed)) return undefined;
-    from += next[0].length;
+    const match = matchAt(unit, text, end);
+    if (match !== undefined) return toUnit(text, { start, end }, match);
+    const [whole, name = ''] = matchAt(word, text, end) ?? [];
+    // `Two programmes state years`: a noun in the plural is what is counted.
+    if (whole === undefined || functionWords.has(name.toLowerCase()) || isPluralNoun(name)) return undefined;
+    end += whole.length;
   }
   return undefined;
 }
 
-/** A currency amount may be one a year, a job or a person; then it is in another unit. */
-function readRate(text: string, read: ReadUnit): ReadUnit {
-  const [name] = read.units;
-  if (name === undefined || ![...currencySigns.values()].includes(name)) return read;
-  const rates = [
-    [perJob, '/job'],
-    [perPerson, '/person'],
-    [yearly, '/yr'],
-  ] as const;
-  for (const [pattern, suffix] of rates) {
-    const match = at(pattern, text, read.end);
-    if (match !== undefined) return { ...read, units: [`${name}${suffix}`], end: read.end + match[0].length };
-  }
-  return read;
-}
-
-function at(pattern: RegExp, text: string, offset: number): RegExpExecArray | undefined {
-  pattern.lastIndex = offset;
-  return pattern.exec(text) ?? undefined;
+/** A dollar with a word before it that may name another country is in a currency of its own: `5 Australian dollars`. */
+function toUnit(text: string, between: TextRange, [whole, written = '']: RegExpExecArray): ReadRate {
+  const names = unitWords.get(keyOf(written)) ?? [];
+  const end = between.end + whole.length;
+  const currency = names.find((name) => units.get(name)?.kind === 'currency');
+  if (currency === undefined) return { units: names, end };
+  const words = keyOf(text.slice(between.start, between.end))
+    .split(/[\s-]+/)
+    .filter((each) => each !== '');
+  const isOther = !words.every((each) => neutralWords.has(each));
+  return isOther ? { units: [`${words.join(' ')} ${keyOf(written)}`], end } : readCurrency(text, currency, end);
 }

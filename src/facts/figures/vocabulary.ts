@@ -1,38 +1,45 @@
-import type { Qualifier } from '../dataset.ts';
 import { multiplierExponents, units } from '../units.ts';
+import { otherCurrencies } from './currencies.ts';
+import { anyOf, endOfWord, listOf } from './pattern.ts';
 
-/** Powers of ten by the word or sign behind a number, English and Japanese. */
+/** Powers of ten by the word behind a number. */
 export const exponents: ReadonlyMap<string, number> = new Map([
   ...Object.entries(multiplierExponents).filter(([word]) => word !== 'unit'),
-  ...Object.entries({ hundred: 2, bn: 9, tn: 12, mn: 6, mln: 6, m: 6, k: 3, 千: 3, 万: 4, 億: 8, 兆: 12 }),
+  ...Object.entries({
+    thousands: 3,
+    millions: 6,
+    billions: 9,
+    trillions: 12,
+    quadrillion: 15,
+    hundred: 2,
+    lakh: 5,
+    crore: 7,
+  }),
+  ...Object.entries({ mn: 6, mln: 6, mil: 6, mio: 6, bn: 9, bln: 9, bil: 9, mrd: 9, tn: 12, trn: 12 }),
 ]);
 
-/** Letters that are a multiplier only where they stand at the number: `1.5m`, but not `110 m`. */
-export const attachedMultipliers: ReadonlySet<string> = new Set(['m', 'k']);
+/** Letters that are a multiplier at the number, `1.5m`, and behind money: `$76.4 m`. */
+export const letterExponents: ReadonlyMap<string, number> = new Map(Object.entries({ m: 6, k: 3 }));
 
-/** Currencies by their sign or code before a number. */
-export const currencySigns: ReadonlyMap<string, string> = new Map([
-  ['us$', 'USD'],
-  ['$', 'USD'],
-  ['usd', 'USD'],
-  ['€', 'EUR'],
-  ['eur', 'EUR'],
-  ['£', 'GBP'],
-  ['gbp', 'GBP'],
-  ['¥', 'JPY'],
-  ['￥', 'JPY'],
-  ['jpy', 'JPY'],
-]);
+/** Letters that are one only behind money: `$76.4B`. */
+export const moneyExponents: ReadonlyMap<string, number> = new Map(Object.entries({ b: 9, t: 12 }));
+
+/** The same of Japanese numbers. */
+export const kanjiExponents: ReadonlyMap<string, number> = new Map(
+  Object.entries({ 十: 1, 百: 2, 千: 3, 万: 4, 億: 8, 兆: 12 }),
+);
 
 const otherWords: Readonly<Record<string, readonly string[]>> = {
   USD: ['dollar', 'dollars', 'us dollars', 'usd', 'ドル'],
   EUR: ['eur', 'ユーロ'],
-  GBP: ['pounds', 'gbp', 'ポンド'],
+  GBP: ['pound', 'pounds', 'gbp', 'ポンド'],
   JPY: ['jpy', '円'],
-  percent: ['percent', 'per cent', '%', '％', 'パーセント'],
+  percent: ['percent', 'per cent', 'pct', '%', '％', 'パーセント'],
   'percentage-points': ['percentage point', 'percentage points', 'pp', 'ポイント'],
-  persons: ['people', '人'],
+  persons: ['people', 'workers', 'employees', '人'],
   countries: ['nation', 'nations', 'か国', 'カ国', 'ヵ国'],
+  companies: ['firm', 'firms', '社'],
+  assets: ['asset'],
   minutes: ['mins', '分'],
   hours: ['hrs', '時間'],
   days: ['日間'],
@@ -41,65 +48,65 @@ const otherWords: Readonly<Record<string, readonly string[]>> = {
   times: ['fold', 'x', '倍'],
 };
 
+/** Hundredths of a percentage point, and thousandths: no fact can be in them. */
+const otherShares = ['basis point', 'basis points', 'bp', 'bps', '‰', 'per mille'];
+
 /** Units whose symbols are currency signs: those stand before a number, and with a rate behind it. */
 const isPlain = (name: string) => !name.includes('/');
 
 function wordsOf(name: string): readonly string[] {
   const unit = units.get(name);
   if (unit === undefined) return [];
-  const symbol = unit.kind === 'currency' ? [] : [unit.symbol];
-  return [unit.singular, unit.plural, ...symbol, ...(otherWords[name] ?? [])].map((word) => word.toLowerCase());
+  return [unit.singular, unit.plural, unit.symbol, ...(otherWords[name] ?? [])].map((word) => word.toLowerCase());
 }
 
-/** Names of units by the words for them, in lower case. */
-export const unitWords: ReadonlyMap<string, readonly string[]> = [...units.keys()]
-  .filter(isPlain)
-  .reduce((found, name) => {
+/** Names of units by the words and signs behind a number for them, in lower case; those that no fact can be in are their own names. */
+export const unitWords: ReadonlyMap<string, readonly string[]> = [...units.keys()].filter(isPlain).reduce(
+  (found, name) => {
     for (const word of new Set(wordsOf(name))) found.set(word, [...(found.get(word) ?? []), name]);
     return found;
-  }, new Map<string, readonly string[]>());
+  },
+  new Map<string, readonly string[]>([...otherCurrencies, ...otherShares].map((word) => [word, [word]])),
+);
 
-const small = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen';
-const more = 'seventeen eighteen nineteen';
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety';
+const written = [...unitWords.keys()];
+const isWord = (each: string) => /^[\p{Script=Latin}\s.]+$/u.test(each);
+const isCurrencySign = (each: string) => /^\p{Sc}$/u.test(each);
 
-/** Values of number words: `five`, `twenty`. */
-export const numberWords: ReadonlyMap<string, number> = new Map([
-  ...`${small} ${more}`.split(' ').map((word, value): [string, number] => [word, value]),
-  ...tens.split(' ').map((word, index): [string, number] => [word, (index + 2) * 10]),
-  ['dozen', 12],
-]);
+/** A unit behind a number, as alternatives of a regular expression. */
+export const unitPattern = [
+  `(?:${anyOf(written.filter(isWord))})${endOfWord}`,
+  `(?:${anyOf(written.filter(isCurrencySign))})(?!\\s?\\d)`,
+  anyOf(written.filter((each) => !isWord(each) && !isCurrencySign(each))),
+].join('|');
 
-/** What is said before a figure about how exact it is, by the qualifier that it comes to. */
-export const qualifierWords: readonly (readonly [Qualifier, readonly string[]])[] = [
-  ['approximately', ['approximately', 'approx.', 'approx']],
-  ['about', ['about', 'around', 'roughly', 'some', 'circa', 'c.', 'nearly', 'almost', '~', '≈', '約', 'およそ']],
-  ['estimated', ['an estimated', 'estimated', 'estimated at', 'est.', '推定']],
-  ['over', ['over', 'more than', 'above', 'in excess of', '>']],
-  ['surpassing', ['surpassing', 'surpass', 'surpasses', 'surpassed']],
-  ['exceeding', ['exceeding', 'exceed', 'exceeds', 'exceeded']],
-  ['reaching', ['reaching']],
-  ['up to', ['up to', 'as much as', 'at most', '≤']],
-  ['under', ['under', 'below', 'less than', 'fewer than', '<']],
-  ['at least', ['at least', 'no less than', 'not less than', '≥']],
-];
+/** A multiplier in words behind a number. */
+export const multiplierPattern = `(?:${anyOf(exponents.keys())})${endOfWord}`;
 
-/** Words that a unit cannot stand behind: `five of the years` is no five years. */
-export const stopWords: ReadonlySet<string> = new Set(
-  'a an and are as at be but by for from had has have he in into is it its no nor not of on or per she so than that the their them then there they this to was were which who will with'.split(
-    ' ',
+/** What behind the number of a date, a reference or a name makes an amount of it. */
+export const countedPattern = `[\\s-]*(?:${multiplierPattern}|${unitPattern})`;
+
+/** Words that are no nouns: behind a number they begin something new, and a unit cannot stand behind them. */
+export const functionWords: ReadonlySet<string> = new Set(
+  listOf(`
+    a about above after against again ago ahead all along also although among an and annually are around as at be because been before behind
+    being below between beyond both but by can could did do does down due during each either every except for from had has have he her here
+    his how however i if in including into is it its may might must neither no nor not now of off on only onto or our out over per plus rather
+    shall she should since so than that the their them then there these they this those though through throughout to today too toward towards
+    under until up upon versus very via was we were what when where whereas whether which while who whose why will with within without would
+    yet you
+  `),
+);
+
+const irregularPlurals = new Set(listOf('people personnel staff aircraft men women children'));
+const verbs = new Set(
+  listOf(
+    'marks brings sees promises begins starts ends remains shows opens closes approaches comes looks goes means says',
   ),
 );
 
-/** Text as part of a regular expression. */
-export function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-}
-
-/** Alternatives of a regular expression, the longest first; spaces match any white space. */
-export function anyOf(words: Iterable<string>): string {
-  return [...words]
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((word) => literal(word).replaceAll(' ', '\\s+'))
-    .join('|');
+/** Whether a word looks like a noun in the plural: `ships`, `people`, not `versus`, `marks` or `Texas`. */
+export function isPluralNoun(word: string): boolean {
+  if (irregularPlurals.has(word)) return true;
+  return /^\p{Ll}[\p{L}-]*[^\W\dsiu]s$/u.test(word) && !functionWords.has(word) && !verbs.has(word);
 }

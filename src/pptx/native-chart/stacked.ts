@@ -66,7 +66,7 @@ function isWhole(label: NativeLabel | undefined, { secondary }: ChartPoint): boo
   return label?.secondary !== undefined && label.secondary === secondary;
 }
 
-/** A label without its share and date. */
+/** A label without its share. */
 function shortened({ standing }: ChartPoint, { secondary: _, ...label }: NativeLabel): NativeLabel {
   return standing === undefined ? label : { ...label, secondary: standing };
 }

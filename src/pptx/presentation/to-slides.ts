@@ -66,11 +66,10 @@ export function toSlides(draft: SlideDraft, id: string, context: DeckContext): D
   const { bodies, diagnostics } = composers[kind](draft, context);
   const { runs, missing } = titleOf(draft);
   const block = draft.blocks[0]?.type ?? 'slide';
-  const untitled = missing ? [diagnose('slide-without-headline', { block }, { place: draft.place })] : [];
-  const orphaned =
-    draft.blocks.length === 0 && draft.opening === undefined
-      ? [diagnose('slide-notes-orphaned', {}, { place: draft.place })]
-      : [];
+  const isNotesAlone = draft.blocks.length === 0 && draft.opening === undefined;
+  const orphaned = isNotesAlone ? [diagnose('slide-notes-orphaned', {}, { place: draft.place })] : [];
+  const isUntitled = missing && !isNotesAlone;
+  const untitled = isUntitled ? [diagnose('slide-without-headline', { block }, { place: draft.place })] : [];
   const made = bodies.map((body, index) =>
     toSlide(
       draft,

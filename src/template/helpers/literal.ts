@@ -8,16 +8,16 @@ const usage = '{{literal "words" because="reason"}}';
 /** `{{literal "…" because="…"}}` prints words whose figure is no fact, and keeps the reason. */
 export const literal: Helper = {
   usage,
-  check: (call) => [
-    ...checkSignature(call, { usage, least: 1, most: 1, options: ['because'] }),
-    ...(isComplete(call) ? [] : [diagnose('literal-without-reason', { usage }, call)]),
-  ],
+  check: (call) => {
+    const misused = checkSignature(call, { usage, least: 1, most: 1, options: ['because'] });
+    if (misused.length > 0) return misused;
+    return isComplete(call) ? [] : [diagnose('literal-without-reason', { usage }, call)];
+  },
   print: (call) => ({ type: 'words', words: wordsOf(call), because: reasonOf(call), place: call.place }),
 };
 
-/** Too few arguments are told by their number. */
 function isComplete(call: HelperCall): boolean {
-  return call.params.length !== 1 || (wordsOf(call) !== '' && reasonOf(call) !== '');
+  return wordsOf(call) !== '' && reasonOf(call) !== '';
 }
 
 function wordsOf({ params }: HelperCall): string {

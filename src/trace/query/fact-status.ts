@@ -9,7 +9,7 @@ const questions = [
   // Did this pack compute it?
   ['derived'],
   // Was its evidence looked up in the text of its source? Derived figures have a computation instead.
-  ['verified', 'unverified'],
+  ['looked-up', 'not-looked-up'],
   // Does it still hold on the day that is asked for?
   ['stale'],
   // Does a reader see it?
@@ -18,7 +18,7 @@ const questions = [
 
 /**
  * What can be said of a fact in one word: how the source puts it (`reported`, `committed`, `proposed`, `projected`, `characterised`); that
- * it is `derived` here, from other facts, or else whether its evidence is `verified` or `unverified`; that it is `stale`, for its
+ * it is `derived` here, from other facts, or else whether its evidence is `looked-up` or `not-looked-up`; that it is `stale`, for its
  * `validFor` has ended; and that it is `printed` in an output, an `operand` of what is printed and itself not, or `unused`.
  */
 export type FactStatus = (typeof questions)[number][number];
@@ -31,18 +31,18 @@ export interface StatusContext {
   /** ISO date of the day on which it must still hold. */
   readonly at: string;
   /** Whether its evidence was looked up in the text of its source. */
-  readonly verified: boolean;
+  readonly lookedUp: boolean;
   /** Undefined where it is not known. */
   readonly use: FactUse | undefined;
 }
 
 /** The statuses of a fact, in their order. */
-export function statusesOf(fact: Fact, { at, verified, use }: StatusContext): readonly FactStatus[] {
+export function statusesOf(fact: Fact, { at, lookedUp, use }: StatusContext): readonly FactStatus[] {
   const end = holdsUntil(fact);
   const derived = fact.kind === 'observation' && fact.derivation !== undefined;
   return [
     fact.modality,
-    derived ? 'derived' : verified ? 'verified' : 'unverified',
+    derived ? 'derived' : lookedUp ? 'looked-up' : 'not-looked-up',
     ...(end !== undefined && end < at ? (['stale'] as const) : []),
     ...(use === undefined ? [] : [use]),
   ];

@@ -29,7 +29,7 @@ export interface DrawingChart {
 export interface PrintedPack {
   readonly dataset: Dataset;
   /** Ids of the stated facts whose evidence was looked up in the text of its source. */
-  readonly verified: ReadonlySet<string>;
+  readonly lookedUp: ReadonlySet<string>;
   readonly documents: readonly PrintingDocument[];
   /** By id. */
   readonly charts: ReadonlyMap<string, DrawingChart>;

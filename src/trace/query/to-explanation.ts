@@ -18,7 +18,7 @@ export function toExplanation(fact: Fact, pack: PrintedPack, at: string): Explan
   const source = dataset.sources.get(fact.source);
   return {
     fact,
-    status: statusesOf(fact, { at, verified: pack.verified.has(fact.id), use: usesOf(pack).get(fact.id) }),
+    status: statusesOf(fact, { at, lookedUp: pack.lookedUp.has(fact.id), use: usesOf(pack).get(fact.id) }),
     forms: formsOf(fact).map((form) => ({ form, text: formatFact(fact, form).text })),
     ...(source && { source }),
     caveats: touchingCaveats(fact.id, new Set(operands.map(({ id }) => id)), dataset),

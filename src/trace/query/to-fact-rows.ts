@@ -18,7 +18,7 @@ export function toFactRows(pack: PrintedPack, at: string): readonly FactRow[] {
     return {
       ...{ id, section, kind },
       ...wordsOf(fact),
-      status: statusesOf(fact, { at, verified: pack.verified.has(id), use: uses.get(id) }),
+      status: statusesOf(fact, { at, lookedUp: pack.lookedUp.has(id), use: uses.get(id) }),
       ...{ source, at: fact.at, asOf },
       printed: printedPlaces(id, pack),
       place,

@@ -73,8 +73,8 @@ function letterBefore({ start }: WrittenFigure, { from }: LetterRange, piece: Re
 }
 
 /** Money, a percentage, or a number with a multiplier. */
-function isSurelyAmount({ value, exponent, units: unitsOf }: WrittenFigure): boolean {
-  return value !== '' && (exponent > 0 || unitsOf.some(isMoneyOrShare));
+function isSurelyAmount({ exponent, units: unitsOf }: WrittenFigure): boolean {
+  return exponent > 0 || unitsOf.some(isMoneyOrShare);
 }
 
 /**
@@ -85,8 +85,9 @@ function isCount({ value, units: unitsOf, text }: WrittenFigure): boolean {
   return value !== '' && unitsOf.length > 0 && !/^[\p{N}.,]+\s*\p{Lu}|\n/u.test(text);
 }
 
+/** What is no unit of facts is another currency. */
 function isMoneyOrShare(name: string): boolean {
-  const kind = units.get(name)?.kind;
+  const kind = units.get(name)?.kind ?? 'currency';
   return kind === 'currency' || kind === 'percent';
 }
 

@@ -4,7 +4,7 @@ import type { Dataset } from '../facts/index.ts';
 import { checkAgainstSource, statedFacts } from '../facts/index.ts';
 import type { CheckOptions } from './build-result.ts';
 import type { LockedPack } from './check-evidence-lock.ts';
-import { checkEvidenceLock, checkGivenText, verifiedFacts } from './check-evidence-lock.ts';
+import { checkEvidenceLock, checkGivenText, factsLookedUp } from './check-evidence-lock.ts';
 import type { BuildEffects } from './effects.ts';
 import type { EvidenceLock } from './evidence-lock.ts';
 import { emptyLock, evidenceHash, evidenceLockFile, readEvidenceLock, renderEvidenceLock } from './evidence-lock.ts';
@@ -15,27 +15,27 @@ import type { Pack } from './read-pack.ts';
 import type { OutputFile } from './write-outputs.ts';
 
 /** What the evidence of a pack is held against, and how strictly. */
-export interface Verification {
+export interface LookUp {
   readonly options: Pick<CheckOptions, 'sources' | 'strict'>;
   readonly effects: BuildEffects;
 }
 
 /** What came of holding evidence against its sources. */
-export interface VerifiedEvidence {
+export interface LookedUpEvidence {
   /** How many facts were held against a text. */
   readonly facts: number;
   /** Ids of the stated facts whose evidence was held against its source before, as the lock says; derived figures have none. */
-  readonly verified: ReadonlySet<string>;
+  readonly lookedUp: ReadonlySet<string>;
   /** The lock, to be written when nothing else is wrong; absent where no text was given and where it would be the same as before. */
   readonly lock?: OutputFile;
 }
 
 /** Holds the evidence of a pack against the texts that were given of its sources, and all other evidence against the lock. */
-export async function verifyEvidence(
+export async function lookUpEvidence(
   { dataset, places }: Pack,
   reader: PackReader,
-  { options: { sources = {}, strict = false }, effects }: Verification,
-): Promise<Checked<VerifiedEvidence>> {
+  { options: { sources = {}, strict = false }, effects }: LookUp,
+): Promise<Checked<LookedUpEvidence>> {
   const given = await readGivenSources(sources, { dataset, places }, effects);
   const lock = await readFormerLock(reader);
   const former = typeof lock === 'object' ? lock : emptyLock;
@@ -56,8 +56,8 @@ export async function verifyEvidence(
   const text = renderEvidenceLock(toNextLock(dataset, former, given.value));
   const isNew = given.value.length > 0 && text !== reader.sources.get(evidenceLockFile);
   const file = { path: evidenceLockFile, bytes: new TextEncoder().encode(text) };
-  const verified = verifiedFacts(former, dataset);
-  return { value: { facts: facts.length, verified, ...(isNew && { lock: file }) }, diagnostics };
+  const lookedUp = factsLookedUp(former, dataset);
+  return { value: { facts: facts.length, lookedUp, ...(isNew && { lock: file }) }, diagnostics };
 }
 
 /** The lock of the pack; undefined where it cannot be read, which is left with the reader. */
