@@ -10,3 +10,4 @@ export { isPdf } from './read/pdf-faults.ts';
 export { readPdf } from './read/read-pdf.ts';
 export type { RenderPdfContext } from './render-pdf.ts';
 export { renderPdf } from './render-pdf.ts';
+export { repeatedWords } from './repeated-words.ts';

@@ -3,8 +3,7 @@ import type { Checked, Place } from '../diagnostics/index.ts';
 import type { DocumentInfo, FactReference } from '../document/index.ts';
 import { citationsOf, literalsOf, mentionsOf } from '../document/index.ts';
 import type { Dataset } from '../facts/index.ts';
-import type { Brief } from '../pdf/index.ts';
-import { briefAlternatives, briefFigures, factPages, layoutBrief, renderPdf } from '../pdf/index.ts';
+import { briefAlternatives, briefFigures, factPages, layoutBrief, renderPdf, repeatedWords } from '../pdf/index.ts';
 import { deckAlternatives, deckFigures, factSlides, renderPptx, toPresentation } from '../pptx/index.ts';
 import type { FontBook } from '../text/index.ts';
 import type { Theme } from '../theme/index.ts';
@@ -32,8 +31,8 @@ export interface TypesetDocument {
   readonly record: TraceRecord;
   /** Its alternative texts, each with the number of its page or slide. */
   readonly alternatives: readonly PlacedAlternative[];
-  /** Its headings, which tables of contents and running heads repeat. */
-  readonly headings: readonly string[];
+  /** Words that it prints again without counting them as prints of facts: headings, heads of tables that go on. */
+  readonly repeated: readonly string[];
   /** Its mentions of facts by number, each with its place in a template. */
   readonly mentions: ReadonlyMap<number, FactReference>;
   /** The places in templates that cite a fact and print nothing of it, by its id. */
@@ -58,7 +57,7 @@ export function typesetBrief(document: RenderedDocument, shared: TypesetContext)
     printed,
     record,
     alternatives: briefAlternatives(brief),
-    headings: titlesIn(brief.outline),
+    repeated: repeatedWords(brief),
     mentions: mentionsOf(document.root),
     citations: citationsOf(document.root),
     render: () => renderPdf(brief, { ...context, attachments: [attachmentOf(record)] }),
@@ -79,16 +78,12 @@ export function typesetDeck(document: RenderedDocument, shared: TypesetContext):
     printed,
     record,
     alternatives: deckAlternatives(presentation),
-    headings: presentation.sections.flatMap(({ title, slides }) => [title, ...slides.map((slide) => slide.title)]),
+    repeated: presentation.sections.flatMap(({ title, slides }) => [title, ...slides.map((slide) => slide.title)]),
     mentions: mentionsOf(document.root),
     citations: citationsOf(document.root),
     render: () => renderPptx(presentation, { ...context, record }),
   };
   return { value, diagnostics };
-}
-
-function titlesIn(outline: Brief['outline']): readonly string[] {
-  return outline.flatMap(({ title, children }) => [title, ...titlesIn(children)]);
 }
 
 function recordOf(

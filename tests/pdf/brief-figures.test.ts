@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../src/chart/index.ts';
 import type { FactReference, Flow, Root } from '../../src/document/index.ts';
 import { toMarked, visit } from '../../src/document/index.ts';
-import { type Brief, briefFigures, factPages, layoutBrief, type TextDraw } from '../../src/pdf/index.ts';
+import { type Brief, briefFigures, factPages, layoutBrief, repeatedWords, type TextDraw } from '../../src/pdf/index.ts';
 import { caveat, datasetOf, figure } from '../document/document-nodes.ts';
 import { briefContext } from './fixture/context.ts';
 import {
@@ -196,6 +196,13 @@ describe('a document of every block', () => {
     expect(figuresOf(alone).filter(({ mention }) => mention === head?.mention)).toEqual([
       { fact: 'stock', text: '$741 billion', number: 1, part: 'text', mention: 3 },
     ]);
+    expect(repeatedWords(alone)).toContain('$741 billion');
+  });
+
+  it('counts a heading once, which the contents may repeat', () => {
+    const headed = lay(heading(1, ['Up by ', stock('$741 billion')]));
+    expect(figuresOf(headed)).toHaveLength(1);
+    expect(repeatedWords(headed)).toContain('Up by $741 billion');
   });
 });
 

@@ -10,7 +10,7 @@ interface Changes extends Partial<Omit<FinishedFile, 'read'>> {
 /** What is told of a finished file, as `code: message`. */
 function tell(read: ReadFile, { record = recordOf([]), ...more }: Changes = {}): readonly string[] {
   const extent = read.leaves.length;
-  const file = { file: 'x', read, carried: record, expected: record, extent, alternatives: [], headings: [], ...more };
+  const file = { file: 'x', read, carried: record, expected: record, extent, alternatives: [], repeated: [], ...more };
   return checkFinished([file], ['G7']).map(({ code, message }) => `${code}: ${message}`);
 }
 
@@ -61,7 +61,7 @@ describe('an amount on a page', () => {
 
   it('is not told in a heading that is repeated', () => {
     expect(on('Exports rise 8%')).toHaveLength(1);
-    expect(on('Exports rise 8%', { headings: ['Exports rise 8%'] })).toEqual([]);
+    expect(on('Exports rise 8%', { repeated: ['Exports rise 8%'] })).toEqual([]);
   });
 
   it('is not told of a source mark before a word', () => {
@@ -89,6 +89,12 @@ describe('an amount on a page', () => {
       expect.stringMatching(/^figure-unknown: slide 1 .* says `47%`, `48%`, which/),
     ]);
   });
+});
+
+it('a figure in the name of a series stands at each of its bars in a brief', () => {
+  const drawn = recordOf([print('a', 'over $5bn', 1, { part: 'chart', chart: 'c' })]);
+  expect(tell(brief('4 over $5bn\n6 over $5bn'), { record: drawn })).toEqual([]);
+  expect(tell(brief('4 over $5bn\n6 over $7bn'), { record: drawn })).toHaveLength(1);
 });
 
 describe('pages and slides', () => {

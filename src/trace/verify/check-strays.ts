@@ -7,7 +7,7 @@ import { LeafWords } from '../leaf-words.ts';
 import { Letters } from '../letters.ts';
 import { withoutLook } from '../printed-text.ts';
 import type { ReadPiece } from '../read-back.ts';
-import type { TraceRecord } from '../record.ts';
+import type { PrintedFigure, TraceRecord } from '../record.ts';
 import { lettersRunOn } from '../runs-on.ts';
 import type { ExaminedFile, ExaminedLeaf } from './examined-leaf.ts';
 import { nameLeaf } from './finished-file.ts';
@@ -19,11 +19,11 @@ import { nameLeaf } from './finished-file.ts';
  * @param names names that hold a figure, such as those of the glossary
  */
 export function checkStrays(
-  { file, read, expected, headings, leaves }: ExaminedFile,
+  { file, read, expected, repeated, leaves }: ExaminedFile,
   names: readonly string[],
 ): readonly Diagnostic[] {
   const exceptions = [...names, ...expected.literals.map(({ text }) => text)];
-  const quoted = quotedWords(expected, headings);
+  const quoted = quotedWords(expected, repeated);
   return leaves.flatMap((examined, index) => {
     const search = { exceptions, quoted, runOn: runOnFrom(leaves[index - 1], examined) };
     const figures = straysOn(examined, search);
@@ -45,9 +45,11 @@ function straysOn(
   { leaf, prints, words }: ExaminedLeaf,
   { exceptions, quoted, runOn }: StraySearch,
 ): readonly string[] {
-  // a chart holds the labels that it takes from cells once more
-  const labels = prints.filter(({ part }) => part === 'chart').map(({ text }) => new Letters(text));
-  const [inWords, inCharts] = [new LeafWords(leaf, quoted), new LeafWords(leaf, [...quoted, ...labels])];
+  // a native chart holds the labels that it takes from cells once more, a drawn one the name of a series at each of its bars
+  const drawn = prints.filter(({ part }) => part === 'chart');
+  const names = leaf.slide === undefined ? drawn.filter(({ decimal }) => decimal === undefined) : [];
+  const inWords = new LeafWords(leaf, [...quoted, ...lettersOfPrints(names)]);
+  const inCharts = new LeafWords(leaf, [...quoted, ...lettersOfPrints(drawn)]);
   const isStray = (piece: ReadPiece, figure: WrittenFigure) => {
     const range = lettersOf(figure, piece);
     const quotations = piece.kind === 'chart' ? inCharts : inWords;
@@ -58,6 +60,10 @@ function straysOn(
     .filter(({ kind }) => kind !== 'alt')
     .flatMap((piece) => findFigures(piece.text, { names: exceptions }).filter((figure) => isStray(piece, figure)))
     .map(({ text }) => text);
+}
+
+function lettersOfPrints(prints: readonly PrintedFigure[]): readonly Letters[] {
+  return prints.map(({ text }) => new Letters(text));
 }
 
 function lettersOf({ start, text }: WrittenFigure, piece: ReadPiece): LetterRange {
@@ -96,10 +102,10 @@ function runOnFrom(before: ExaminedLeaf | undefined, { leaf }: ExaminedLeaf): nu
   return Math.max(0, ...(before?.prints ?? []).map(({ text }) => lettersRunOn(text, top)));
 }
 
-/** Words that hold figures and are printed as they stand: evidence, places in sources, computations, what is measured, caveats, headings. */
+/** Words that hold figures and are printed as they stand: evidence, places in sources, computations, what is measured, caveats, what is printed again. */
 function quotedWords(
   { document, facts, sources, caveats }: TraceRecord,
-  headings: readonly string[],
+  repeated: readonly string[],
 ): readonly Letters[] {
   const words = [
     ...facts.flatMap((fact) => [
@@ -110,7 +116,7 @@ function quotedWords(
     ...sources.flatMap(({ title, note }) => [title, note]),
     ...caveats.map(({ text }) => text),
     document.title,
-    ...headings,
+    ...repeated,
   ];
   const told = new Set(words.filter((each) => each !== undefined && findFigures(each).length > 0));
   return [...told].map((each) => new Letters(each ?? ''));

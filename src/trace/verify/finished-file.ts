@@ -14,8 +14,8 @@ export interface FinishedFile {
   readonly extent: number;
   /** The alternative texts of the document as the pack makes it now. */
   readonly alternatives: readonly PlacedAlternative[];
-  /** The headings of the document as the pack makes it now: tables of contents and running heads repeat them. */
-  readonly headings: readonly string[];
+  /** Words that the document, as the pack makes it now, prints again without counting them as prints: headings, heads of tables that go on. */
+  readonly repeated: readonly string[];
 }
 
 /** An alternative text and the number of its page or slide, from 1. */
