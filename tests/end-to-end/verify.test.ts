@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -219,6 +219,18 @@ describe('outputs are held against their manifest', () => {
     const { diagnostics } = await verify({ pack: newer, out: built });
     expect(told(diagnostics).map(({ message }) => message)).toEqual([
       'the outputs were built before these files changed: `templates/trade/brief.md.hbs`',
+    ]);
+  });
+
+  test('a folder that stands where a picture ought to', async () => {
+    const out = mkdtempSync(join(scratch, 'folder-'));
+    cpSync(built, out, { recursive: true });
+    rmSync(join(out, 'charts/exports-by-kind.png'));
+    mkdirSync(join(out, 'charts/exports-by-kind.png'));
+    const { ok, diagnostics } = await verify({ pack, out });
+    expect(ok).toBe(false);
+    expect(told(diagnostics)).toMatchObject([
+      { code: 'file-refused', message: expect.stringContaining('charts/exports-by-kind.png') },
     ]);
   });
 
