@@ -230,7 +230,7 @@ describe('outputs are held against their manifest', () => {
     const { ok, diagnostics } = await verify({ pack, out });
     expect(ok).toBe(false);
     expect(told(diagnostics)).toMatchObject([
-      { code: 'file-refused', message: expect.stringContaining('charts/exports-by-kind.png') },
+      { code: 'output-missing', message: expect.stringContaining('charts/exports-by-kind.png') },
     ]);
   });
 
