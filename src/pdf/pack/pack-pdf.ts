@@ -1,4 +1,5 @@
 import { type Position, toCrossReference } from './cross-reference.ts';
+import { joinBytes } from './join-bytes.ts';
 import { plainBody, toObjectStream } from './object-stream.ts';
 import { readObjects } from './read-objects.ts';
 
@@ -38,7 +39,7 @@ export function packPdf(bytes: Uint8Array): Uint8Array {
   const start = length;
   parts.push(toCrossReference({ number: next, offset: start }, positions, trailer));
   parts.push(Buffer.from(`startxref\n${start}\n%%EOF\n`));
-  return new Uint8Array(Buffer.concat(parts));
+  return joinBytes(parts);
 }
 
 function chunked(bodies: ReadonlyMap<number, string>): readonly ReadonlyMap<number, string>[] {
