@@ -4,7 +4,6 @@ import type { DocumentInfo, FactReference } from '../document/index.ts';
 import { citationsOf, literalsOf, mentionsOf } from '../document/index.ts';
 import type { Dataset } from '../facts/index.ts';
 import { briefAlternatives, briefFigures, factPages, layoutBrief, renderPdf, repeatedWords } from '../pdf/index.ts';
-import { deckAlternatives, deckFigures, factSlides, renderPptx, toPresentation } from '../pptx/index.ts';
 import type { FontBook } from '../text/index.ts';
 import type { Theme } from '../theme/index.ts';
 import type { PlacedAlternative, TraceRecord } from '../trace/index.ts';
@@ -65,28 +64,8 @@ export function typesetBrief(document: RenderedDocument, shared: TypesetContext)
   return { value, diagnostics };
 }
 
-/** Lays a deck out as slides. */
-export function typesetDeck(document: RenderedDocument, shared: TypesetContext): Checked<TypesetDocument> {
-  const context = { ...shared, document: document.info };
-  const { value: presentation, diagnostics } = toPresentation(document.root, context);
-  const printed = factSlides(presentation);
-  const record = recordOf(document, shared, { facts: printed.keys(), printed: deckFigures(presentation) });
-  const value: TypesetDocument = {
-    file: document.file,
-    unit: 'slides',
-    extent: presentation.sections.reduce((sum, { slides }) => sum + slides.length, 0),
-    printed,
-    record,
-    alternatives: deckAlternatives(presentation),
-    repeated: presentation.sections.flatMap(({ title, slides }) => [title, ...slides.map((slide) => slide.title)]),
-    mentions: mentionsOf(document.root),
-    citations: citationsOf(document.root),
-    render: () => renderPptx(presentation, { ...context, record }),
-  };
-  return { value, diagnostics };
-}
-
-function recordOf(
+/** What a document's file carries about its figures. */
+export function recordOf(
   { root, info }: RenderedDocument,
   { dataset }: TypesetContext,
   { facts, printed }: Pick<TraceRecord, 'printed'> & { readonly facts: Iterable<string> },

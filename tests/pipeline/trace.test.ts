@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { TraceOptions, TraceResult } from '../../src/pipeline/index.ts';
 import { build, trace } from '../../src/pipeline/index.ts';
+import { unpackPdf } from '../pdf/unpack-pdf.ts';
 import { pack as packParts } from '../pptx/fixture/small-deck.ts';
 import { MemoryEffects } from './memory-effects.ts';
 import { miniPack } from './mini-pack.ts';
@@ -135,7 +136,7 @@ describe('what cannot be traced is told', () => {
   };
 
   it('a brief without a record', async () => {
-    const bytes = renamed(bytesOf('trade.pdf'), '(facts.json)', '(notes.json)');
+    const bytes = renamed(unpackPdf(bytesOf('trade.pdf')), '(facts.json)', '(notes.json)');
     expect(codes(await traceAlone(bytes))).toEqual(['record-missing: `file` carries no record of its figures']);
   });
 });
