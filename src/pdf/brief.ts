@@ -29,6 +29,7 @@ export type StructureType =
   | 'TD'
   | 'Figure'
   | 'Note'
+  | 'Reference'
   | 'Link'
   | 'Span';
 
