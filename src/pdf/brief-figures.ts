@@ -41,10 +41,10 @@ function wordsOf({ text, joined = false }: TextDraw): string {
   return joined ? text.slice(0, -1) : text;
 }
 
-function chartFigures({ chart: id }: SceneDraw, number: number, charts: Charts): readonly OpenFigure[] {
+function chartFigures({ chart: id, scene }: SceneDraw, number: number, charts: Charts): readonly OpenFigure[] {
   const chart = charts.get(id);
   if (chart === undefined) return [];
-  return drawnFigures(chart).map(({ label, ...figure }) => ({
+  return drawnFigures(chart, scene.omitted).map(({ label, ...figure }) => ({
     ...figure,
     text: label,
     number,

@@ -18,8 +18,8 @@ export function checkAlternatives({ file, read, expected }: FinishedFile): reado
   });
 }
 
-/** The digits of a label: an alternative text says unit and qualifier in words of its own. */
+/** The digits of a label with their sign: an alternative text says unit and qualifier in words of its own. */
 function numberOf(label: string): string {
   const [figure] = findFigures(label);
-  return /\d[\d.,]*/.exec(figure?.text ?? label)?.[0].replace(/[.,]$/, '') ?? label;
+  return /\u2212?\d[\d.,]*/u.exec(figure?.text ?? label)?.[0].replace(/[.,]$/, '') ?? label;
 }
