@@ -47,7 +47,7 @@ function chartFigures({ chart: id, scene }: SceneDraw, number: number, charts: C
   const chart = charts.get(id);
   if (chart === undefined) return [];
   const drawn = scene.ops.flatMap((op) => (op.op === 'text' ? [op.text] : [])).join('\n');
-  const figures = drawnFigures(chart).map(
+  const figures = drawnFigures(chart, scene.omitted).map(
     ({ label, ...figure }): OpenFigure => ({ ...figure, text: label, number, part: 'chart', chart: id }),
   );
   return inOrderOfWords(drawn, figures);
