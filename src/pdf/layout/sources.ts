@@ -52,7 +52,7 @@ function leadLine(node: Sources, setting: Setting): readonly Atom[] {
   const inline = { style: theme.styles.figureSubtitle, theme };
   const content = [
     plainRun('Places in ', inline),
-    { ...strongRun(only.sourceTitle, inline), color: theme.colors.ink },
+    sourceTitle(only, setting, { ...inline, color: theme.colors.ink }),
     plainRun(`, as of ${formatDate(only.asOf)}, with the words that hold the figure.`, inline),
   ];
   const element = composition.structure.add(setting.parent, 'P');
@@ -135,12 +135,12 @@ function placeRuns(entry: SourceEntry, { node, setting }: ListContext): readonly
   const strong = { ...inline, color: inline.theme.colors.ink };
   const only = onlySource(node);
   const dated = entry.asOf !== (only?.asOf ?? setting.composition.context.document.edition.asOf);
-  const title = only === undefined ? `${entry.sourceTitle}: ` : '';
   const evidence = quotations(entry.evidence)
     .map((words) => ` “${words}”`)
     .join(';');
   return [
-    strongRun(`${title}${sentence(entry.at)}`, strong),
+    ...(only === undefined ? [sourceTitle(entry, setting, strong), strongRun(': ', strong)] : []),
+    strongRun(sentence(entry.at), strong),
     plainRun(`${evidence}${dated ? ` As of ${formatDate(entry.asOf)}.` : ''}`, inline),
   ];
 }
@@ -148,6 +148,16 @@ function placeRuns(entry: SourceEntry, { node, setting }: ListContext): readonly
 /** Each in quotation marks of its own, for nothing says in what order they stand; words that another one holds are not quoted twice. */
 function quotations(evidence: readonly string[]): readonly string[] {
   return evidence.filter((words) => !evidence.some((other) => other !== words && other.includes(words)));
+}
+
+/** The title of a source, which leads to the source where its address is known. */
+function sourceTitle({ sourceTitle: title, facts }: SourceEntry, setting: Setting, inline: InlineStyle): InlineRun {
+  const { dataset, theme } = setting.composition.context;
+  const fact = dataset.facts.get(facts[0] ?? '');
+  const url = dataset.sources.get(fact?.source ?? '')?.url;
+  if (url === undefined) return strongRun(title, inline);
+  const link = { url, contents: `${title}, ${url}` };
+  return strongRun(title, { ...inline, color: theme.colors.link }, { element: { type: 'Link', link } });
 }
 
 function computationRuns(entry: DerivationEntry, { setting }: ListContext): readonly InlineRun[] {
