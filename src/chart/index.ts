@@ -3,6 +3,7 @@ export { describeChart } from './describe-chart.ts';
 export type { LineLabel, LinePlace, LinePlot } from './draw/line/place-labels.ts';
 export { isLastOf, placeLabels } from './draw/line/place-labels.ts';
 export { ticksBetween } from './draw/line/ticks.ts';
+export { fitBetween } from './draw/rule/fit-between.ts';
 export type { DrawnFigure } from './drawn-figures.ts';
 export { drawnFigures } from './drawn-figures.ts';
 export { renderChartPng } from './png/render-chart-png.ts';

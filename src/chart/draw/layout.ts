@@ -9,6 +9,8 @@ import type { Letterer, Lettering } from './lettering.ts';
 import { createLetterer } from './lettering.ts';
 import { layoutLines } from './line/layout-lines.ts';
 import type { LineLayout } from './line/line-layout.ts';
+import { layoutRules } from './rule/layout-rules.ts';
+import type { RuleLayout } from './rule/rule-layout.ts';
 
 /** A bar's label: the value and, grey, what is said of it. */
 export interface BarLabel {
@@ -55,7 +57,7 @@ export interface BarLayout extends PlotBox {
 }
 
 /** All that has to be decided before Chart.js draws: sizes, wrapped labels, where each label stands. */
-export type ChartLayout = BarLayout | LineLayout;
+export type ChartLayout = BarLayout | LineLayout | RuleLayout;
 
 /** What the layout of any kind of chart starts from. */
 export interface LayoutContext {
@@ -79,6 +81,7 @@ export function layoutChart(
   };
   if (chart.mark === 'span') return layoutSpans(context);
   if (chart.mark === 'line') return layoutLines(context);
+  if (chart.mark === 'rule') return layoutRules(context);
   if (chart.orient === 'vertical') return layoutColumns(context);
   return chart.stack === 'none' ? layoutBars(context) : layoutStackedBars(context);
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import type { Dataset } from '../../facts/index.ts';
 import { toUnit } from '../../facts/index.ts';
+import { axisMoves } from '../axis-moves.ts';
 import type { ChartSpec } from '../spec.ts';
 import { checkStacks } from './check-stacks.ts';
 import { yearsOf } from './period.ts';
@@ -24,7 +25,7 @@ function checkUnits(spec: ChartSpec, resolved: Resolved): readonly Diagnostic[] 
       const args = { fact: fact.id, unit: fact.unitMeasure, axis: spec.unitMeasure };
       return [diagnose('unit-mixed-on-axis', args, position)];
     }
-    if (Number(fact.value) >= 0 || spec.mark === 'line') return [];
+    if (Number(fact.value) >= 0 || axisMoves(spec.mark)) return [];
     return [diagnose('bar-below-zero', { fact: fact.id, value: fact.value }, position)];
   });
 }

@@ -7,6 +7,7 @@ import type { Drawn, DrawOptions } from './clustered.ts';
 import { drawClustered } from './clustered.ts';
 import { labelMetrics } from './label-metrics.ts';
 import { drawLines } from './line.ts';
+import { drawRules } from './rule.ts';
 import { drawSpans } from './span.ts';
 import { drawStacked } from './stacked.ts';
 import { workbookSources } from './workbook-sources.ts';
@@ -17,6 +18,7 @@ const smallestLabel = 10;
 function draw(chart: Chart, options: DrawOptions): Drawn {
   if (chart.mark === 'span') return drawSpans(chart, options);
   if (chart.mark === 'line') return drawLines(chart, options);
+  if (chart.mark === 'rule') return drawRules(chart, options);
   return chart.stack === 'none' ? drawClustered(chart, options) : drawStacked(chart, options);
 }
 
