@@ -6,6 +6,7 @@ export { ticksBetween } from './draw/line/ticks.ts';
 export { fitBetween } from './draw/rule/fit-between.ts';
 export type { DrawnFigure } from './drawn-figures.ts';
 export { drawnFigures } from './drawn-figures.ts';
+export { joinsFigures } from './joins-figures.ts';
 export { renderChartPng } from './png/render-chart-png.ts';
 export { isYears, positionsOf } from './positions.ts';
 export { chartSchema, readChartSpec } from './read-chart-spec.ts';

@@ -1,6 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { Theme } from '../../theme/index.ts';
 import type { Chart } from '../chart.ts';
+import { arcsToChartjs } from './arc/arcs-to-chartjs.ts';
 import { barsToChartjs } from './bars-to-chartjs.ts';
 import type { ChartLayout } from './layout.ts';
 import { linesToChartjs } from './line/lines-to-chartjs.ts';
@@ -20,6 +21,8 @@ export function toChartjs(
       return linesToChartjs({ chart, layout, theme }, density) as ChartConfiguration;
     case 'rule':
       return rulesToChartjs({ chart, layout, theme }, density) as ChartConfiguration;
+    case 'arc':
+      return arcsToChartjs({ chart, layout, theme }, density) as ChartConfiguration;
     default:
       return barsToChartjs({ chart, layout, theme }, density) as ChartConfiguration;
   }

@@ -15,6 +15,7 @@ export function checkData(spec: ChartSpec, resolved: Resolved, dataset: Dataset)
     ...checkUnits(spec, resolved),
     ...(spec.mark === 'bar' ? checkStacks(spec, resolved, dataset) : []),
     ...checkSpans(spec, resolved),
+    ...checkWhole(spec, resolved),
   ];
 }
 
@@ -38,4 +39,10 @@ function checkSpans(spec: ChartSpec, resolved: Resolved): readonly Diagnostic[] 
   return cellsOf(resolved)
     .filter(({ fact }) => yearsOf(fact) === undefined)
     .map(({ fact, path }) => diagnose('span-without-period', { fact: fact.id }, { place: spec.placeOf(path) }));
+}
+
+/** A ring shows a whole, so it needs a total that the source divides. */
+function checkWhole({ mark, placeOf }: ChartSpec, { breakdown }: Resolved): readonly Diagnostic[] {
+  if (mark !== 'arc' || breakdown === undefined || breakdown.relation === 'stated') return [];
+  return [diagnose('arc-not-whole', { breakdown: breakdown.id }, { place: placeOf(['data', 'breakdown']) })];
 }

@@ -25,6 +25,7 @@ const shapes: Readonly<Partial<Record<ChartMark, Shape>>> = {
     wants: '`series: [<from>, <to>]` with `groups`',
     fits: (data) => 'groups' in data && data.series.length === 2,
   },
+  arc: { wants: '`breakdown: <id>` of `relation: stated`', fits: (data) => 'breakdown' in data },
 };
 
 /** Holds the data and the fields of a chart file against what its mark can draw. */

@@ -4,6 +4,7 @@ import { el, xmlPart } from '../xml/element.ts';
 import { namespaces } from '../xml/namespaces.ts';
 import type { ChartContext } from './chart-labels.ts';
 import { textProperties } from './chart-text.ts';
+import { ringLegend, ringTitle } from './ring-plot.ts';
 
 function plotLayout({ chart: { plot } }: ChartContext): Xml {
   const fractions = Object.entries(plot).map(([name, value]) => el(`c:${name}`, { val: value }));
@@ -30,6 +31,7 @@ function legend({ chart, colors }: ChartContext): Xml | undefined {
  * @param plotted its plots and their axes
  */
 export function chartPart(plotted: readonly Xml[], workbookId: string, context: ChartContext): string {
+  const { ring } = context.chart;
   const plain = el('a:p', {}, el('a:pPr', {}, el('a:defRPr')), el('a:endParaRPr', { lang: 'en-US' }));
   const root = el(
     'c:chartSpace',
@@ -40,9 +42,10 @@ export function chartPart(plotted: readonly Xml[], workbookId: string, context: 
     el(
       'c:chart',
       {},
-      el('c:autoTitleDeleted', { val: 1 }),
+      ring !== undefined && ring.total.length > 0 && ringTitle(ring, context),
+      el('c:autoTitleDeleted', { val: ring === undefined ? 1 : 0 }),
       el('c:plotArea', {}, plotLayout(context), plotted, el('c:spPr', {}, noFill)),
-      legend(context),
+      ring === undefined ? legend(context) : ringLegend(ring, context),
       el('c:plotVisOnly', { val: 1 }),
       el('c:dispBlanksAs', { val: 'gap' }),
     ),

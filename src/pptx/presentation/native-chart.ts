@@ -31,6 +31,8 @@ export interface NativePoint {
   readonly fill: ChartFill;
   /** Drawn with a stronger outline. */
   readonly emphasised?: boolean;
+  /** Of a part of a ring, where a series has many colours. Default: that of its series. */
+  readonly color?: ColorRole;
   /** Diameter of its mark, points. Default: that of its chart. */
   readonly markSize?: number;
   /** A line only begins here: another series has the mark and the label of this figure. */
@@ -83,6 +85,15 @@ export interface NativeRow {
   readonly begins: number;
 }
 
+/** A ring of parts: what stands in the middle, and the list of its parts. Fractions of the frame. */
+export interface NativeRing {
+  /** Lines, the figure first. */
+  readonly total: readonly string[];
+  readonly center: { readonly x: number; readonly y: number };
+  readonly totalSize: { readonly w: number; readonly h: number };
+  readonly list: { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
+}
+
 /** A print of a fact in a chart: a bar with its label, a total, a share, a figure in a name. */
 export interface NativeFigure {
   readonly fact: string;
@@ -120,6 +131,8 @@ export interface NativeChart {
   readonly figures: readonly NativeFigure[];
   readonly axis: { readonly min: number; readonly max: number; readonly ticks?: number };
   readonly across?: NativeAcross;
+  /** The only series is a ring. */
+  readonly ring?: NativeRing;
   /** Each series is a row of its own. */
   readonly rows?: NativeRow;
   /** Inner plot area as fractions of the frame. */
