@@ -32,7 +32,13 @@ export function layoutBrief(root: Root, context: BriefContext): Checked<Brief> {
     known = result.known;
     result = compose(root, { ...shared, known });
   }
-  return { value: result.brief, diagnostics: [...result.diagnostics, ...checkBrief(result.brief)] };
+  return { value: result.brief, diagnostics: [...result.diagnostics, ...checkLaidOut(result, context)] };
+}
+
+/** The checks before painting, without the characters that layout has found to be missing, which it could give a place. */
+function checkLaidOut({ brief, diagnostics }: PassResult, { fonts }: BriefContext): readonly Diagnostic[] {
+  const told = diagnostics.some(({ code }) => code === 'glyph-missing' || code === 'font-not-installed');
+  return checkBrief(brief, fonts).filter(({ code }) => !(told && code === 'glyph-missing'));
 }
 
 type Pass = Pick<Composition, 'context' | 'outline' | 'references' | 'known' | 'brokenTexts'>;

@@ -45,8 +45,8 @@ export const directiveMessages = {
     }),
     {
       means:
-        '`{{ref}}` names a chart or table that the document does not show. It has no number there, and a link would lead ' +
-        'nowhere. The brief of one section shows only what its own template does.',
+        '`{{ref}}` names a chart or table that the document does not show, where it has no number and a link would ' +
+        'lead nowhere. The brief of one section shows only what its own template does.',
       example: { name: 'investment-area', nearest: 'investment-areas', known: ['fdi-2024-2025', 'investment-areas'] },
     },
   ),

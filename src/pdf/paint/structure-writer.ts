@@ -1,4 +1,5 @@
 import type { Brief, LinkArea, StructureElement } from '../brief.ts';
+import { rounded } from './number.ts';
 import type { PdfFile, PdfPage, PdfReference } from './pdf-file.ts';
 
 type Kid =
@@ -114,7 +115,7 @@ function attributesOf(element: StructureElement): unknown {
 }
 
 function layoutBox([left, top, right, bottom]: readonly [number, number, number, number], page: PdfPage): unknown {
-  return { O: 'Layout', Placement: 'Block', BBox: [left, page.height - bottom, right, page.height - top] };
+  return { O: 'Layout', Placement: 'Block', BBox: [left, page.height - bottom, right, page.height - top].map(rounded) };
 }
 
 function linkAnnotation(
@@ -129,7 +130,7 @@ function linkAnnotation(
   const annotation = file.reference({
     Type: 'Annot',
     Subtype: 'Link',
-    Rect: [area.x, page.height - area.y - area.height, area.x + area.width, page.height - area.y],
+    Rect: [area.x, page.height - area.y - area.height, area.x + area.width, page.height - area.y].map(rounded),
     Border: [0, 0, 0],
     F: 4,
     Contents: new String(link?.contents ?? ''),
