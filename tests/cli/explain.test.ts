@@ -71,7 +71,7 @@ describe('text', () => {
         briefing.pdf 1, 2
           page 1          approximately $31.5 billion  templates/briefing/brief.md.hbs:1:84
           page 1          approximately $31.5 billion  templates/trade/brief.md.hbs:7:27
-          page 1          31.5                         templates/trade/brief.md.hbs:15:19
+          page 2          31.5                         templates/trade/brief.md.hbs:15:19
           page 2          approximately $31.5 billion  templates/briefing/brief.md.hbs:12:1
         briefing.pptx 1, 3–5
           slide 1         approximately $31.5 billion  templates/briefing/deck.md.hbs:1:84

@@ -55,8 +55,16 @@ test('charts, tables and sections stand once, wherever they are', () => {
   const section = (...children: readonly Flow[]): Flow => ({ type: 'section', id: 's', title: 'S', children, place });
   const [first, second] = [chart('c', []), chart('c', [], { place: at(9) })];
   expect(told(first, section(second))).toEqual(['block-twice 9']);
-  expect(told(section(), section())).toEqual(['block-twice 1']);
+  const text: Flow = { type: 'paragraph', children: [], place };
+  expect(told(section(text), section(text))).toEqual(['block-twice 1']);
   expect(check(first, second)[0]?.related?.place).toEqual(place);
+});
+
+test('sections show something, if only a chart', () => {
+  const section = (...children: readonly Flow[]): Flow => ({ type: 'section', id: 's', title: 'S', children, place });
+  expect(told(section(chart('c', [])))).toEqual([]);
+  expect(told(section())).toEqual(['section-empty 1']);
+  expect(told(section({ type: 'notes', children: [], place: at(2) }))).toEqual(['section-empty 1']);
 });
 
 test('lists begin with the first, or with nought', () => {
