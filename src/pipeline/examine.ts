@@ -114,7 +114,13 @@ export async function examine(options: CheckOptions, effects: BuildEffects): Pro
   if (pack.theme === undefined)
     return finish(counts, { pack, lock, lookedUp, edition, plan, charts, context: undefined, documents: [] });
   const fonts = createFontBook(pack.theme, effects.readFont);
-  const context: TypesetContext = { dataset: pack.dataset, charts, theme: pack.theme, fonts };
+  const context: TypesetContext = {
+    dataset: pack.dataset,
+    charts,
+    theme: pack.theme,
+    fonts,
+    ...(pack.brand && { brand: pack.brand }),
+  };
   const briefs = rendered
     .filter(({ kind }) => kind === 'brief')
     .map((document) => take(typesetBrief(document, context)));

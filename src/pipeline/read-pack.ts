@@ -5,6 +5,9 @@ import { diagnose } from '../diagnostics/index.ts';
 import type { Dataset, FieldPlaces, Glossary, ReadDataset } from '../facts/index.ts';
 import { readDataset, readGlossary, withShares } from '../facts/index.ts';
 import type { SourceText } from '../input/index.ts';
+import { valueAt } from '../input/index.ts';
+import type { Brand, BrandRole } from '../pptx/index.ts';
+import { readBrand } from '../pptx/index.ts';
 import type { Theme } from '../theme/index.ts';
 import { readTheme } from '../theme/index.ts';
 import type { ReadConfig } from './config.ts';
@@ -27,6 +30,8 @@ export interface Pack {
   /** By id, the name of the file. */
   readonly chartSpecs: ReadonlyMap<string, ChartSpec>;
   readonly theme: Theme | undefined;
+  /** What the decks stand on; undefined where the pack names no brand, or one that cannot be used. */
+  readonly brand: Brand | undefined;
 }
 
 /** Ending of template files. */
@@ -41,9 +46,10 @@ export async function readPack(reader: PackReader): Promise<Pack> {
   const templates = await readTemplates(reader);
   const chartSpecs = await readChartSpecs(reader);
   const theme = await readPackTheme(reader, config);
+  const brand = theme === undefined ? undefined : await readPackBrand(reader, config, theme);
   const texts = [...reader.sources].flatMap(([path, text]) => (path.startsWith('templates/') ? text : []));
   const dataset = withShares(read.dataset, printedShares({ ...read, shares }, { chartSpecs, texts }));
-  return { config, dataset, places, glossary, checks, templates, chartSpecs, theme };
+  return { config, dataset, places, glossary, checks, templates, chartSpecs, theme, brand };
 }
 
 async function readPackConfig(reader: PackReader): Promise<ReadConfig | undefined> {
@@ -105,6 +111,26 @@ async function readPackTheme(reader: PackReader, config: ReadConfig | undefined)
   const source = await reader.read(`templates/theme/${name}.yaml`, config?.document.place(['theme']));
   if (source === undefined) return undefined;
   const { value, diagnostics } = readTheme(source);
+  reader.diagnostics.push(...diagnostics);
+  return value;
+}
+
+async function readPackBrand(
+  reader: PackReader,
+  config: ReadConfig | undefined,
+  theme: Theme,
+): Promise<Brand | undefined> {
+  const given = config?.config.brand;
+  if (config === undefined || given === undefined) return undefined;
+  const { document } = config;
+  const isAlone = typeof valueAt(document.value, ['brand']) === 'string';
+  const place = document.place(isAlone ? ['brand'] : ['brand', 'file']);
+  const file = given.file.replace(/^(?:\.\/)+/, '');
+  const bytes = await reader.readBytes(file, place);
+  if (bytes === undefined) return undefined;
+  const layouts = 'layouts' in given ? given.layouts : {};
+  const placeOf = (role: BrandRole) => document.place(['brand', 'layouts', role]);
+  const { value, diagnostics } = await readBrand(bytes, { file, theme, layouts, place, placeOf });
   reader.diagnostics.push(...diagnostics);
   return value;
 }

@@ -4,6 +4,7 @@ import type { DocumentInfo, FactReference } from '../document/index.ts';
 import { citationsOf, literalsOf, mentionsOf } from '../document/index.ts';
 import type { Dataset } from '../facts/index.ts';
 import { briefFigures, factPages, layoutBrief, renderPdf } from '../pdf/index.ts';
+import type { Brand } from '../pptx/index.ts';
 import { deckFigures, factSlides, renderPptx, toPresentation } from '../pptx/index.ts';
 import type { FontBook } from '../text/index.ts';
 import type { Theme } from '../theme/index.ts';
@@ -17,6 +18,8 @@ export interface TypesetContext {
   readonly charts: Charts;
   readonly theme: Theme;
   readonly fonts: FontBook;
+  /** What decks stand on. Default: a base made from the theme. */
+  readonly brand?: Brand;
 }
 
 /** A document whose pages or slides are decided but not yet written. */

@@ -1,4 +1,5 @@
 import { assertionMessages } from './assertions.ts';
+import { brandMessages } from './brand.ts';
 import { chartMessages } from './chart.ts';
 import { combiningMessages } from './combining.ts';
 import { derivationMessages } from './derivation.ts';
@@ -35,7 +36,7 @@ export const catalogueRooms = {
   template: { ...templateMessages, ...directiveMessages },
   chart: chartMessages,
   pdf: pdfMessages,
-  pptx: pptxMessages,
+  pptx: { ...pptxMessages, ...brandMessages },
   trace: { ...traceMessages, ...parityMessages },
   pipeline: pipelineMessages,
 };

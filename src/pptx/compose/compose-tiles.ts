@@ -136,7 +136,9 @@ function mainBelow(main: readonly Flow[], layout: LayoutRole, context: DeckConte
     };
   }
   const target = { layout, placeholder: 'content', what: 'the text under the tiles', place: first.place } as const;
-  const box = textBelowTiles(placeholderOf(layout, 'content', context).box);
+  const [block, title] = (['content', 'figureTitle'] as const).map((key) => placeholderOf(layout, key, context).box);
+  if (block === undefined || title === undefined) throw new Error('tiles stand over a block with a title');
+  const box = textBelowTiles(block, title);
   const text = fillText(flowsParagraphs(main, { bulleted: true }), { ...target, box }, context);
   const further = fillText(text.paragraphs.slice(1).flat(), { ...target, layout: 'text' }, context);
   const more = text.pages.length > 1 ? further.pages : [];

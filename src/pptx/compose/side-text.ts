@@ -2,6 +2,7 @@ import type { Place } from '../../diagnostics/index.ts';
 import type { Aside, Flow } from '../../document/index.ts';
 import type { LayoutRole } from '../grid/layout.ts';
 import type { DeckContext } from '../presentation/deck-context.ts';
+import { hasPlaceholder } from '../presentation/deck-context.ts';
 import type { FilledPlaceholder } from '../presentation/presentation.ts';
 import { toRuns } from '../presentation/runs.ts';
 import { flowsParagraphs } from '../presentation/to-paragraphs.ts';
@@ -34,10 +35,8 @@ export function composeSide(blocks: readonly Flow[], layout: LayoutRole, context
   const paragraphs = flowsParagraphs(labelled?.children ?? blocks, { bulleted: false });
   const what = 'the text beside the figure';
   const text = fillText(paragraphs, { layout, placeholder: 'commentary', what, place }, context);
-  const hasLabel =
-    context.layouts.get(layout)?.placeholders.some((definition) => definition.key === 'sideLabel') ?? false;
   const label =
-    labelled === undefined || !hasLabel
+    labelled === undefined || !hasPlaceholder(layout, 'sideLabel', context)
       ? { filled: [], diagnostics: [] }
       : fillLine(
           toRuns(labelled.title, { marks: false }),

@@ -1,7 +1,6 @@
 import type { TraceRecord } from '../../trace/index.ts';
 import type { BasePackage } from '../base/base-package.ts';
-import { slideSize } from '../grid/grid.ts';
-import type { LayoutDefinition, LayoutRole, PlaceholderDefinition, PlaceholderKey } from '../grid/layout.ts';
+import type { LayoutDefinition, LayoutRole } from '../grid/layout.ts';
 import { writeContentTypes } from '../package/content-types.ts';
 import { writeDocumentProperties } from '../package/document-properties.ts';
 import type { Parts } from '../package/parts.ts';
@@ -22,6 +21,7 @@ import type { DeckColors } from '../xml/color.ts';
 import type { Xml } from '../xml/element.ts';
 import { el } from '../xml/element.ts';
 import { shapeIds } from '../xml/shape.ts';
+import { addLayouts } from './add-layouts.ts';
 import { addNotesMaster } from './notes-master.ts';
 import { graftPresentationPart, slideIdOf } from './presentation-part.ts';
 
@@ -44,7 +44,7 @@ interface GraftContext {
   readonly slideNumbers: ReadonlyMap<string, number>;
   readonly notesMaster: string | undefined;
   readonly nextChart: () => number;
-  readonly substitutes: ReadonlyMap<LayoutRole, ReadonlyMap<PlaceholderKey, PlaceholderDefinition>>;
+  readonly layouts: ReadonlyMap<LayoutRole, LayoutDefinition>;
 }
 
 function slideName(number: number): string {
@@ -72,13 +72,13 @@ function slideContext(slide: Slide, links: Relationships, graft: GraftContext): 
     parts,
     links,
     layout,
-    colors,
+    colors: layout.colors ?? colors,
     nextChart,
     language: presentation.language,
     epoch: presentation.epoch,
     nextId: shapeIds(),
     slidePart: slidePartOf,
-    substitute: (key) => graft.substitutes.get(slide.layout)?.get(key),
+    definition: (key) => graft.layouts.get(slide.layout)?.placeholders.find((one) => one.key === key),
     link: (link) => linkXml(link, links, slidePartOf),
   };
 }
@@ -118,28 +118,6 @@ function counter(): () => number {
   };
 }
 
-/** Generated placeholders by layout and job, in the size of the base. */
-function substitutes(layouts: readonly LayoutDefinition[], { size }: BasePackage): GraftContext['substitutes'] {
-  const across = size.w / slideSize.w;
-  const down = size.h / slideSize.h;
-  const inSize = (definition: PlaceholderDefinition): PlaceholderDefinition => {
-    const { x, y, w, h } = definition.box;
-    const box = {
-      x: Math.round(x * across),
-      y: Math.round(y * down),
-      w: Math.round(w * across),
-      h: Math.round(h * down),
-    };
-    return { ...definition, box };
-  };
-  return new Map(
-    layouts.map((layout) => [
-      layout.role,
-      new Map(layout.placeholders.map((definition) => [definition.key, inSize(definition)])),
-    ]),
-  );
-}
-
 /** The figures of a deck with the shapes that hold them; `shapes` are those of each slide. */
 function placedFigures(presentation: Presentation, shapes: readonly ShapeNames[]): readonly PlacedFigure[] {
   return heldFigures(presentation).map(({ figure, holder }) => {
@@ -163,7 +141,7 @@ export function graftSlides(
   more: {
     readonly drawn: readonly (readonly string[])[];
     readonly colors: DeckColors;
-    readonly layouts: readonly LayoutDefinition[];
+    readonly layouts: ReadonlyMap<LayoutRole, LayoutDefinition>;
     readonly record?: TraceRecord;
   },
 ): Parts {
@@ -184,6 +162,8 @@ export function graftSlides(
   writeTableStyle(parts, tableStylesPart(kept), colors);
   links.to('tableStyles', tableStylesPart(kept));
 
+  addLayouts(parts, base, new Set(slides.map((slide) => slide.layout)));
+
   const slideNumbers = new Map(slides.map((slide, index) => [slide.id, index + 1]));
   const graft = {
     presentation,
@@ -193,7 +173,7 @@ export function graftSlides(
     slideNumbers,
     notesMaster,
     nextChart: counter(),
-    substitutes: substitutes(more.layouts, base),
+    layouts: more.layouts,
   };
   const shapes = slides.map((slide, index) => writeSlide(slide, drawn[index] ?? [], graft));
   const slideLinks = slides.map((_, index) => links.to('slide', slideName(index + 1)));

@@ -3,6 +3,7 @@ import { diagnose } from '../../diagnostics/index.ts';
 import { composers } from '../compose/composers.ts';
 import type { SlideBody } from '../compose/slide-body.ts';
 import type { DeckContext } from './deck-context.ts';
+import { hasPlaceholder } from './deck-context.ts';
 import { slideKindOf } from './layout-rules.ts';
 import type { FilledPlaceholder, Run, Slide } from './presentation.ts';
 import { factsIn } from './printed-facts.ts';
@@ -19,8 +20,8 @@ export interface DraftSlides {
 }
 
 /** The line over the title: the section; on a section's own slide with its number. */
-function kickerOf(draft: SlideDraft, body: SlideBody): readonly FilledPlaceholder[] {
-  if (body.layout === 'title') return [];
+function kickerOf(draft: SlideDraft, body: SlideBody, context: DeckContext): readonly FilledPlaceholder[] {
+  if (body.layout === 'title' || !hasPlaceholder(body.layout, 'kicker', context)) return [];
   const { title, number, id } = draft.section;
   if (isLoose(id) && body.layout === 'closing') return [];
   const name = isLoose(id) ? 'Overview' : title;
@@ -50,7 +51,7 @@ function toSlide(draft: SlideDraft, placed: PlacedBody, context: DeckContext): D
     id,
     layout: body.layout,
     title: title.words,
-    placeholders: [title.filled, ...kickerOf(draft, body), ...body.placeholders, ...source.filled],
+    placeholders: [title.filled, ...kickerOf(draft, body, context), ...body.placeholders, ...source.filled],
     drawings: body.drawings,
     // the slides of sources and data notes print caveats and sources themselves
     notes: [...speakerNotes(notes, body.layout === 'sources' ? factsIn(notes) : all, context), ...(body.said ?? [])],

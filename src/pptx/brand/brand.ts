@@ -1,0 +1,18 @@
+import type { Theme } from '../../theme/index.ts';
+import type { BasePackage } from '../base/base-package.ts';
+import type { LayoutDefinition, LayoutRole } from '../grid/layout.ts';
+import type { Rectangle } from '../xml/units.ts';
+import type { BrandReport } from './brand-report.ts';
+
+/** A brand's file as far as decks need it: what slides are grafted onto, and what their text is fitted into. */
+export interface Brand {
+  /** The masters, layouts, theme, media and fonts of the file; none of its slides. */
+  readonly base: BasePackage;
+  /** The theme of the pack with the brand's fonts. */
+  readonly theme: Theme;
+  /** What each layout of the deck is on this brand. */
+  readonly layouts: ReadonlyMap<LayoutRole, LayoutDefinition>;
+  /** Where drawings stand on slides with a headline, EMU. */
+  readonly canvas: Rectangle;
+  readonly report: BrandReport;
+}
