@@ -38,7 +38,7 @@ const brandSchema = z
         .describe('Layouts by what they are for, where they are not found by their placeholders.')
         .exactOptional(),
     }),
-    packPath().transform((file) => ({ file })),
+    packPath(),
   ])
   .describe('A PowerPoint template that gives the decks their look: its path, or `file:` and `layouts:`.');
 

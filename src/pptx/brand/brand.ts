@@ -14,5 +14,7 @@ export interface Brand {
   readonly layouts: ReadonlyMap<LayoutRole, LayoutDefinition>;
   /** Where drawings stand on slides with a headline, EMU. */
   readonly canvas: Rectangle;
+  /** Lines hold so little that what usually stands below tiles needs slides of its own. */
+  readonly cramped: boolean;
   readonly report: BrandReport;
 }

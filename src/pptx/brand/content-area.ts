@@ -69,28 +69,57 @@ export function contentArea(layout: BrandLayout, size: SlideSize, usual?: BrandL
 /** The part of the generated grid that content covers. */
 const grid = { x: inches(0.75), w: 10_820_400 } as const;
 
-/** Strips of the grid that keep their height: the line over a figure, and the line of sources. */
-const strips = { head: inches(stops.content - stops.head), foot: inches(stops.sourceEnd - stops.contentEnd) } as const;
+/** Edges of the strips of the grid, the line over a figure and the line of sources, EMU. */
+const strips = { head: inches(stops.content), foot: inches(stops.contentEnd) } as const;
 
 /** Below this height an area has no room for strips of full height. */
 const leastForStrips = inches(2.2);
 
-/** Where the content of a generated layout begins and ends, EMU, and whether strips of a fixed height stand at its edges. */
+/** Where the content of a generated layout begins and ends, EMU, and what of it keeps its height. */
 export interface ContentExtent {
   readonly top: number;
   readonly bottom: number;
+  /** Strips of a fixed height stand at its edges. */
   readonly strips: boolean;
+  /** Where it divides, and how much more room one of its halves gets in a cramped area. */
+  readonly split?: { readonly at: number; readonly upper: number };
 }
 
-/** Lays a rectangle of the generated grid into an area. */
-export function intoArea(area: Rectangle, { top, bottom, ...extent }: ContentExtent) {
-  const full = extent.strips && area.h >= leastForStrips;
-  const [head, foot] = full ? [strips.head, strips.foot] : [0, 0];
-  const scale = (area.h - head - foot) / (bottom - top - head - foot);
+/** More height of the strips where lines are short, EMU. */
+const crampedStrips = { head: inches(0.25), foot: inches(0.36) } as const;
+
+/** Whether lines of an area hold much less than those of the grid: it is narrower, or the brand's font is wider (by `factor`). */
+export function isCramped(area: Rectangle, factor: number): boolean {
+  return (grid.w / area.w) * factor > 1.3;
+}
+
+/** Heights of the grid with those of an area that they become, from top to bottom. */
+function heightsIn(area: Rectangle, extent: ContentExtent, cramped: boolean): readonly (readonly [number, number])[] {
+  const { top, bottom, split } = extent;
+  const end = area.y + area.h;
+  if (!extent.strips || area.h < leastForStrips) {
+    return [
+      [top, area.y],
+      [bottom, end],
+    ];
+  }
+  const more = cramped ? crampedStrips : { head: 0, foot: 0 };
+  const head = area.y + strips.head - top + more.head;
+  const foot = end - (bottom - strips.foot) - more.foot;
+  const share = split === undefined ? 0 : ((split.at - strips.head) / (strips.foot - strips.head)) * split.upper;
+  const middle: readonly (readonly [number, number])[] =
+    split === undefined || !cramped ? [] : [[split.at, head + (foot - head) * share]];
+  return [[top, area.y], [strips.head, head], ...middle, [strips.foot, foot], [bottom, end]];
+}
+
+/** Lays a rectangle of the generated grid into an area; `factor` is how much wider the brand's body font is than that of the grid. */
+export function intoArea(area: Rectangle, extent: ContentExtent, factor: number) {
+  const heights = heightsIn(area, extent, isCramped(area, factor));
   const down = (y: number) => {
-    if (y <= top + head) return area.y + y - top;
-    if (y >= bottom - foot) return area.y + area.h - (bottom - y);
-    return area.y + head + (y - top - head) * scale;
+    const index = heights.findIndex(([from]) => y < from);
+    const at = Math.max(1, index < 0 ? heights.length - 1 : index);
+    const [[from, to], [nextFrom, nextTo]] = [heights[at - 1], heights[at]] as [[number, number], [number, number]];
+    return to + ((y - from) * (nextTo - to)) / (nextFrom - from);
   };
   const across = (x: number) => area.x + ((x - grid.x) * area.w) / grid.w;
   return ({ x, y, w, h }: Rectangle): Rectangle => {

@@ -52,6 +52,7 @@ const keepLook: Readonly<Partial<Record<LayoutRole, readonly PlaceholderKey[]>>>
   comparison: ['content', 'content2'],
 };
 
+/** A placeholder of the brand as slides refer to it. */
 export function basePlaceholder(key: PlaceholderKey, { written, name, box }: BrandPlaceholder): BasePlaceholder {
   return { key, name, box, ...written };
 }
@@ -80,9 +81,18 @@ function inBrand(
   return { ...definition, ...more, insets, anchor, levels };
 }
 
+/** Tiles need more of a cramped slide than what stands below them; a reading under two charts more than these. */
+const splits = {
+  tiles: { at: inches(4.12), upper: 1.45 },
+  pair: { at: inches(5.56), upper: 0.86 },
+} as const;
+
 function extentOf({ role, placeholders }: LayoutDefinition): ContentExtent {
   const strips = placeholders.some(({ key }) => key === 'source');
-  return role === 'sources' ? { top: inches(1.8), bottom: inches(6.78), strips } : { ...gridExtent, strips };
+  const split = role.startsWith('kpi') ? splits.tiles : role === 'twoCharts' ? splits.pair : undefined;
+  return role === 'sources'
+    ? { top: inches(1.8), bottom: inches(6.78), strips }
+    : { ...gridExtent, strips, ...(split && { split }) };
 }
 
 /** Everything but what the brand has no place for: labels over the title. */
@@ -100,7 +110,7 @@ export function placeContent(
   const { size, theme, usual } = context;
   const { role } = definition;
   const area = contentArea(layout, size, usual);
-  const into = intoArea(area, extentOf(definition));
+  const into = intoArea(area, extentOf(definition), theme.deck.minorMetrics.factor);
   const title = titleOf(layout);
   if (title === undefined) throw new Error(`layout ${layout.name} has no title`);
   const fields = use === 'own' ? fieldsOf(layout, size) : [];

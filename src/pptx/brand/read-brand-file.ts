@@ -1,7 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
-import type { Checked, Diagnostic, DiagnosticPosition, Place } from '../../diagnostics/index.ts';
+import type { Checked, Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
-import type { Theme } from '../../theme/index.ts';
 import { childOf, childrenOf, integerOf, isNamed, relationshipOf } from '../read/elements.ts';
 import { checkPptxBytes } from '../read/file-kind.ts';
 import { OpenedPackage } from '../read/opened-package.ts';
@@ -9,8 +8,8 @@ import { Reading } from '../read/reading.ts';
 import { unzip } from '../read/unzip.ts';
 import type { Brand } from './brand.ts';
 import type { BrandLayout } from './brand-layout.ts';
-import type { BrandRole } from './brand-roles.ts';
-import type { LayoutNames } from './choose-layouts.ts';
+import type { BrandOptions } from './brand-options.ts';
+import { positionOf } from './brand-options.ts';
 import { readColorScheme } from './color-scheme.ts';
 import { PartCopier } from './copy-parts.ts';
 import { LeftOutContent } from './left-out.ts';
@@ -18,24 +17,6 @@ import type { CopiedMaster, MainPart } from './main-part.ts';
 import { listedParts, mainPart, writeMainPart } from './main-part.ts';
 import { readLayout } from './read-layouts.ts';
 import { toBrand } from './to-brand.ts';
-
-/** What reading a brand needs besides its bytes. */
-export interface BrandOptions {
-  /** Name of the file, for diagnostics. */
-  readonly file: string;
-  readonly theme: Theme;
-  /** Layouts for roles by their names. Default: none, all are found by their placeholders. */
-  readonly layouts?: LayoutNames;
-  /** Where the pack names the file. Default: nowhere. */
-  readonly place?: Place;
-  /** Where the pack names the layout of a role. Default: `place`. */
-  readonly placeOf?: (role: BrandRole) => Place;
-}
-
-/** Where diagnostics of the whole file stand. */
-export function positionOf({ place }: Pick<BrandOptions, 'place'>): DiagnosticPosition {
-  return place === undefined ? {} : { place };
-}
 
 /** Most layouts of all masters together: PowerPoint's own templates have eleven, large companies some hundred. */
 const mostLayouts = 500;

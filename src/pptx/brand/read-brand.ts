@@ -1,6 +1,6 @@
 import type { Checked } from '../../diagnostics/index.ts';
 import type { Brand } from './brand.ts';
-import type { BrandOptions } from './read-brand-file.ts';
+import type { BrandOptions } from './brand-options.ts';
 
 /**
  * Reads a PowerPoint file or template as the base of decks. Its masters, layouts, themes, pictures and embedded fonts are parsed, freed

@@ -9,19 +9,19 @@ import { readRelationships } from '../package/relationships.ts';
 import type { Brand } from './brand.ts';
 import { readFontNames, withBrandFonts } from './brand-fonts.ts';
 import type { BrandLayout } from './brand-layout.ts';
+import type { BrandOptions } from './brand-options.ts';
+import { positionOf } from './brand-options.ts';
 import { reportBrand } from './brand-report.ts';
 import type { BrandRole } from './brand-roles.ts';
 import { openingRoles, roleDescriptions } from './brand-roles.ts';
 import type { ChosenLayout, ChosenLayouts } from './choose-layouts.ts';
 import { chooseLayouts, tellMissing } from './choose-layouts.ts';
-import { contentArea, intoArea } from './content-area.ts';
+import { contentArea, intoArea, isCramped } from './content-area.ts';
 import { titleOf } from './layout-kind.ts';
 import { makeLayout } from './make-layout.ts';
 import type { PlacedLayout, PlacingContext } from './place-layouts.ts';
 import { placeContent } from './place-layouts.ts';
 import { placeOpening } from './place-opening.ts';
-import type { BrandOptions } from './read-brand-file.ts';
-import { positionOf } from './read-brand-file.ts';
 
 /** What a brand's file was read into. */
 export interface BrandContents {
@@ -100,6 +100,8 @@ export function toBrand(contents: BrandContents, options: BrandOptions): Checked
   const context = { theme: themed.theme, size, usual: usual.use === 'own' ? usual.layout : undefined };
   const deck = deckOn(chosen, contents, context);
   const headline = chosen.get('headline')?.layout ?? usual.layout;
+  const area = contentArea(headline, size, context.usual);
+  const { factor } = themed.theme.deck.minorMetrics;
   const value: Brand = {
     base: {
       ...base,
@@ -108,7 +110,8 @@ export function toBrand(contents: BrandContents, options: BrandOptions): Checked
     },
     theme: themed.theme,
     layouts: new Map(deck.map(({ role, definition }) => [role, definition])),
-    canvas: intoArea(contentArea(headline, size, context.usual), { ...gridExtent, strips: true })(drawingArea),
+    canvas: intoArea(area, { ...gridExtent, strips: true }, factor)(drawingArea),
+    cramped: isCramped(area, factor),
     report: reportBrand(layouts, chosen, { size, usual: usual.layout, fonts: themed.fonts }),
   };
   const told = [...tellMissing(chosen, { file, size, position }), ...tellFonts(themed.fonts, options)];

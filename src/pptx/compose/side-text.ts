@@ -3,7 +3,7 @@ import type { Aside, Flow } from '../../document/index.ts';
 import type { LayoutRole } from '../grid/layout.ts';
 import type { DeckContext } from '../presentation/deck-context.ts';
 import { hasPlaceholder } from '../presentation/deck-context.ts';
-import type { FilledPlaceholder } from '../presentation/presentation.ts';
+import type { FilledPlaceholder, Paragraph } from '../presentation/presentation.ts';
 import { toRuns } from '../presentation/runs.ts';
 import { flowsParagraphs } from '../presentation/to-paragraphs.ts';
 import { fillLine } from './fill-line.ts';
@@ -24,6 +24,22 @@ function labelOf(blocks: readonly Flow[]): Aside | undefined {
   return first?.type === 'aside' && blocks.filter((block) => block.type === 'aside').length === 1 && blocks.length === 1
     ? first
     : undefined;
+}
+
+/** A text of which one paragraph is higher than the column: it goes on a slide of its own. */
+function composeApart(
+  paragraphs: readonly Paragraph[],
+  { labelled, blocks, place }: { labelled: Aside | undefined; blocks: readonly Flow[]; place: Place },
+  context: DeckContext,
+): SideText {
+  const title = labelled === undefined ? [] : toRuns(labelled.title, { marks: false });
+  const lead =
+    title.length === 0 ? [] : [{ runs: title.map((run) => ({ ...run, bold: true })), bullet: 'none' as const }];
+  const plain = paragraphs.map((paragraph) => ({ ...paragraph, bullet: 'none' as const }));
+  const target = { layout: 'text', placeholder: 'content', what: 'the text beside the figure', place } as const;
+  const text = fillText([...lead, ...plain], target, context);
+  const bodies = text.pages.map((filled) => ({ ...emptyBody('text'), placeholders: [filled], printed: [...blocks] }));
+  return { filled: [], bodies, diagnostics: text.diagnostics };
 }
 
 /** Sets blocks of text into the commentary column of a layout. */
@@ -50,6 +66,7 @@ export function composeSide(blocks: readonly Flow[], layout: LayoutRole, context
           },
           context,
         );
+  if (text.diagnostics.length > 0) return composeApart(paragraphs, { labelled, blocks, place }, context);
   const [page, ...rest] = text.pages;
   const left = text.paragraphs
     .slice(1)

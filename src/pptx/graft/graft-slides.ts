@@ -9,7 +9,7 @@ import { dropUnreachable } from '../package/reachable.ts';
 import { Relationships, readRelationships } from '../package/relationships.ts';
 import { heldFigures } from '../presentation/deck-figures.ts';
 import type { Presentation, RunLink, Slide } from '../presentation/presentation.ts';
-import { addRecord, dropRecords } from '../record/record-part.ts';
+import { addRecord } from '../record/record-part.ts';
 import type { PlacedFigure } from '../record/recorded-shapes.ts';
 import { withShapes } from '../record/recorded-shapes.ts';
 import { notesPart, notesShape } from '../slide/notes-part.ts';
@@ -24,17 +24,6 @@ import { shapeIds } from '../xml/shape.ts';
 import { addLayouts } from './add-layouts.ts';
 import { addNotesMaster } from './notes-master.ts';
 import { graftPresentationPart, slideIdOf } from './presentation-part.ts';
-
-/** Relationships of a base's main part that lead to what belongs to its own slides. */
-const dropped = new Set([
-  'slide',
-  'comments',
-  'commentAuthors',
-  'printerSettings',
-  'tags',
-  'revisionInfo',
-  'changesInfo',
-]);
 
 interface GraftContext {
   readonly presentation: Presentation;
@@ -132,7 +121,7 @@ function tableStylesPart(links: readonly { readonly type: string; readonly targe
 }
 
 /**
- * Puts the slides of a presentation onto a base package in place of its own. `drawn` holds, for each slide, the markup of its
+ * Puts the slides of a presentation onto a base package. `drawn` holds, for each slide, the markup of its
  * free-form shapes; a `record` gets the shapes of its figures and goes along. What no longer leads anywhere is dropped; content types and properties are written anew.
  */
 export function graftSlides(
@@ -148,8 +137,7 @@ export function graftSlides(
   const { colors, drawn, record } = more;
   const parts: Parts = new Map(base.parts);
   const main = base.presentation;
-  const own = readRelationships(parts, main).filter((entry) => !dropped.has(entry.type));
-  const kept = dropRecords(own, parts);
+  const kept = readRelationships(parts, main);
   const links = new Relationships(main, kept);
   const slides = presentation.sections.flatMap((section) => section.slides);
   const notes = slides.filter((slide) => slide.notes.length > 0).length;

@@ -23,6 +23,8 @@ export interface PresentationContext {
 export interface DeckContext extends PresentationContext {
   readonly metrics: Metrics;
   readonly layouts: ReadonlyMap<LayoutRole, LayoutDefinition>;
+  /** Slides are so narrow that what usually stands below tiles gets slides of its own. */
+  readonly cramped: boolean;
   /** Where drawings stand under a headline, EMU. */
   readonly canvas: Rectangle;
   /** The marks behind each fact, as the document numbers them. */

@@ -68,6 +68,7 @@ function deckContext(root: Root, context: PresentationContext, sourcesSlide: str
     theme,
     metrics: { theme, fonts },
     layouts,
+    cramped: brand?.cramped ?? false,
     canvas: brand?.canvas ?? drawingArea,
     marks: marksByFact(root, context.dataset),
     sourcesSlide,
