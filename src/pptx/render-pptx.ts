@@ -9,6 +9,7 @@ import { graftSlides } from './graft/graft-slides.ts';
 import { deckLayouts } from './grid/deck-layouts.ts';
 import { zipParts } from './package/zip.ts';
 import type { Presentation, Slide } from './presentation/presentation.ts';
+import { scaleLayout, scalePresentation } from './presentation/scale-presentation.ts';
 import { DeckColors } from './xml/color.ts';
 
 /** What writing a deck needs besides the deck. */
@@ -47,11 +48,14 @@ async function drawFreeForm(
  */
 export async function renderPptx(presentation: Presentation, context: RenderContext): Promise<Uint8Array> {
   const { brand, record } = context;
+  const scale = brand?.scale ?? 1;
+  const deck = scalePresentation(presentation, scale);
   const { theme } = brand ?? context;
   const base = brand?.base ?? readBasePackage(generatedBase(theme));
   const colors = base.layouts.get('chart')?.colors ?? new DeckColors(theme);
-  const drawn = await drawFreeForm(presentation, { base, colors });
-  const layouts = brand?.layouts ?? new Map(deckLayouts(theme).map((layout) => [layout.role, layout]));
-  const more = { drawn, colors, layouts, ...(record === undefined ? {} : { record }) };
-  return zipParts(graftSlides(presentation, base, more), presentation.epoch);
+  const drawn = await drawFreeForm(deck, { base, colors });
+  const decided = brand === undefined ? deckLayouts(theme) : [...brand.layouts.values()];
+  const layouts = new Map(decided.map((layout) => [layout.role, scaleLayout(layout, scale)]));
+  const more = { drawn, colors, scale, layouts, ...(record === undefined ? {} : { record }) };
+  return zipParts(graftSlides(deck, base, more), deck.epoch);
 }

@@ -10,9 +10,11 @@ export interface Brand {
   readonly base: BasePackage;
   /** The theme of the pack with the brand's fonts. */
   readonly theme: Theme;
-  /** What each layout of the deck is on this brand. */
+  /** How large its slides are beside those of the grid: decks are decided for the grid and written this much larger. */
+  readonly scale: number;
+  /** What each layout of the deck is on this brand, on slides of the size of the grid. */
   readonly layouts: ReadonlyMap<LayoutRole, LayoutDefinition>;
-  /** Where drawings stand on slides with a headline, EMU. */
+  /** Where drawings stand on slides with a headline, EMU on slides of the size of the grid. */
   readonly canvas: Rectangle;
   /** Lines hold so little that what usually stands below tiles needs slides of its own. */
   readonly cramped: boolean;

@@ -90,7 +90,7 @@ const crampedStrips = { head: inches(0.25), foot: inches(0.36) } as const;
 
 /** Whether lines of an area hold much less than those of the grid: it is narrower, or the brand's font is wider (by `factor`). */
 export function isCramped(area: Rectangle, factor: number): boolean {
-  return (grid.w / area.w) * factor > 1.3;
+  return (grid.w / area.w) * factor > 1.2;
 }
 
 /** Heights of the grid with those of an area that they become, from top to bottom. */

@@ -6,6 +6,7 @@ import { deckLayouts } from '../grid/deck-layouts.ts';
 import { drawingArea, gridExtent } from '../grid/grid.ts';
 import type { LayoutDefinition, LayoutRole } from '../grid/layout.ts';
 import { readRelationships } from '../package/relationships.ts';
+import { scaleBox, scaleLayout } from '../presentation/scale-presentation.ts';
 import type { Brand } from './brand.ts';
 import { readFontNames, withBrandFonts } from './brand-fonts.ts';
 import type { BrandLayout } from './brand-layout.ts';
@@ -22,6 +23,7 @@ import { makeLayout } from './make-layout.ts';
 import type { PlacedLayout, PlacingContext } from './place-layouts.ts';
 import { placeContent } from './place-layouts.ts';
 import { placeOpening } from './place-opening.ts';
+import { scaleBrandLayout, scaleOf } from './scale-brand.ts';
 
 /** What a brand's file was read into. */
 export interface BrandContents {
@@ -55,11 +57,20 @@ interface DeckLayout extends PlacedLayout {
   readonly role: LayoutRole;
 }
 
+/** A layout in the size of the brand's slides. */
+function inSizeOf({ definition, layout }: PlacedLayout, scale: number): PlacedLayout {
+  const placeholders = [...layout.placeholders].map(([key, placeholder]) => {
+    const { box } = placeholder;
+    return [key, box === undefined ? placeholder : { ...placeholder, box: scaleBox(box, scale) }] as const;
+  });
+  return { definition: scaleLayout(definition, scale), layout: { ...layout, placeholders: new Map(placeholders) } };
+}
+
 /** Every layout of the deck on the brand; those that it lacks are numbered after its own. */
 function deckOn(
   chosen: ChosenLayouts,
   { layouts, roots }: BrandContents,
-  context: PlacingContext,
+  { scale, ...context }: PlacingContext & { readonly scale: number },
 ): readonly DeckLayout[] {
   const definitions = new Map(deckLayouts(context.theme).map((definition) => [definition.role, definition]));
   let last = layouts.length;
@@ -69,12 +80,16 @@ function deckOn(
     const root = roots.get(choice.layout.part);
     if (choice.use === 'own' || root === undefined) return placed;
     last += 1;
-    return { ...placed, layout: makeLayout(root, placed, `ppt/slideLayouts/slideLayout${last}.xml`) };
+    const name = `ppt/slideLayouts/slideLayout${last}.xml`;
+    return { ...placed, layout: makeLayout(root, inSizeOf(placed, scale), name) };
   };
   return [...chosen].flatMap(([role, choice]) =>
     roleDescriptions[role].serves.flatMap((served): readonly DeckLayout[] => {
       const definition = definitions.get(served);
-      return definition === undefined ? [] : [{ role: served, ...place(role, choice, definition) }];
+      if (definition === undefined) return [];
+      const placed = place(role, choice, definition);
+      const layout = placed.layout.made === undefined ? inSizeOf(placed, scale).layout : placed.layout;
+      return [{ role: served, definition: placed.definition, layout }];
     }),
   );
 }
@@ -86,8 +101,11 @@ export function toBrand(contents: BrandContents, options: BrandOptions): Checked
   const position = positionOf(options);
   const wrongNames = checkNames(layouts, options);
   if (wrongNames.length > 0) return { value: undefined, diagnostics: wrongNames };
-  const { size, parts } = base;
-  const chosen = chooseLayouts(layouts, size, names);
+  const { parts } = base;
+  const scale = scaleOf(base.size);
+  const size = { w: Math.round(base.size.w / scale), h: Math.round(base.size.h / scale) };
+  const inGrid = layouts.map((layout) => scaleBrandLayout(layout, 1 / scale));
+  const chosen = chooseLayouts(inGrid, size, names);
   const usual = chosen.get('content');
   if (usual === undefined) {
     return { value: undefined, diagnostics: [diagnose('brand-without-title', { file }, position)] };
@@ -97,7 +115,7 @@ export function toBrand(contents: BrandContents, options: BrandOptions): Checked
     return { value: undefined, diagnostics: [diagnose('brand-incomplete', { file, lacks: 'theme' }, position)] };
   }
   const themed = withBrandFonts(options.theme, readFontNames(roots.get(theme.target), options.theme));
-  const context = { theme: themed.theme, size, usual: usual.use === 'own' ? usual.layout : undefined };
+  const context = { theme: themed.theme, size, scale, usual: usual.use === 'own' ? usual.layout : undefined };
   const deck = deckOn(chosen, contents, context);
   const headline = chosen.get('headline')?.layout ?? usual.layout;
   const area = contentArea(headline, size, context.usual);
@@ -109,10 +127,11 @@ export function toBrand(contents: BrandContents, options: BrandOptions): Checked
       layouts: new Map(deck.map(({ role, layout }): [LayoutRole, BaseLayout] => [role, layout])),
     },
     theme: themed.theme,
+    scale,
     layouts: new Map(deck.map(({ role, definition }) => [role, definition])),
     canvas: intoArea(area, { ...gridExtent, strips: true }, factor)(drawingArea),
     cramped: isCramped(area, factor),
-    report: reportBrand(layouts, chosen, { size, usual: usual.layout, fonts: themed.fonts }),
+    report: reportBrand(layouts, chosen, { size: base.size, usual: usual.layout, fonts: themed.fonts }),
   };
   const told = [...tellMissing(chosen, { file, size, position }), ...tellFonts(themed.fonts, options)];
   return { value, diagnostics: told };

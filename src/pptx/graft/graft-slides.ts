@@ -34,6 +34,7 @@ interface GraftContext {
   readonly notesMaster: string | undefined;
   readonly nextChart: () => number;
   readonly layouts: ReadonlyMap<LayoutRole, LayoutDefinition>;
+  readonly scale: number;
 }
 
 function slideName(number: number): string {
@@ -63,6 +64,7 @@ function slideContext(slide: Slide, links: Relationships, graft: GraftContext): 
     layout,
     colors: layout.colors ?? colors,
     nextChart,
+    scale: graft.scale,
     language: presentation.language,
     epoch: presentation.epoch,
     nextId: shapeIds(),
@@ -131,6 +133,8 @@ export function graftSlides(
     readonly drawn: readonly (readonly string[])[];
     readonly colors: DeckColors;
     readonly layouts: ReadonlyMap<LayoutRole, LayoutDefinition>;
+    /** Size of the slides beside those of the grid. */
+    readonly scale: number;
     readonly record?: TraceRecord;
   },
 ): Parts {
@@ -162,6 +166,7 @@ export function graftSlides(
     notesMaster,
     nextChart: counter(),
     layouts: more.layouts,
+    scale: more.scale,
   };
   const shapes = slides.map((slide, index) => writeSlide(slide, drawn[index] ?? [], graft));
   const slideLinks = slides.map((_, index) => links.to('slide', slideName(index + 1)));

@@ -11,6 +11,8 @@ export interface SlideContext extends TextContext {
   readonly layout: BaseLayout;
   /** What the deck decided of a placeholder: its place, and its styles for one that the layout lacks. */
   readonly definition: (key: PlaceholderKey) => PlaceholderDefinition | undefined;
+  /** Size of the slide beside those of the grid. */
+  readonly scale: number;
   readonly nextId: () => number;
   /** Part name of a slide by its id. */
   readonly slidePart: (id: string) => string | undefined;

@@ -28,8 +28,11 @@ function outer({ x, y, w, h }: Rectangle, { left, top, right, bottom }: Insets):
   return { x: x - left, y: y - top, w: w + left + right, h: h + top + bottom };
 }
 
+/** Difference in EMU that scaling makes. */
+const rounding = 4;
+
 function isSame(a: Rectangle, b: Rectangle | undefined): boolean {
-  return a.x === b?.x && a.y === b.y && a.w === b.w && a.h === b.h;
+  return b !== undefined && (['x', 'y', 'w', 'h'] as const).every((side) => Math.abs(a[side] - b[side]) <= rounding);
 }
 
 const noInsets: Insets = { left: 0, top: 0, right: 0, bottom: 0 };
