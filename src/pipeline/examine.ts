@@ -2,6 +2,7 @@ import type { Charts } from '../chart/index.ts';
 import type { Checked, Diagnostic } from '../diagnostics/index.ts';
 import { diagnose, hasErrors, sortDiagnostics } from '../diagnostics/index.ts';
 import type { Edition } from '../document/index.ts';
+import type { Brand } from '../pptx/index.ts';
 import { createTemplates } from '../template/index.ts';
 import { createFontBook } from '../text/index.ts';
 import type { BuildCounts, BuildResult, CheckOptions } from './build-result.ts';
@@ -59,8 +60,11 @@ export interface ExaminedPack {
   readonly documents: readonly TypesetDocument[];
 }
 
-/** Goes the whole way of the data from the files of a pack to its pages and slides, and writes nothing. */
-export async function examine(options: CheckOptions, effects: BuildEffects): Promise<Examination> {
+/**
+ * Goes the whole way of the data from the files of a pack to its pages and slides, and writes nothing. `brand` takes the place of the
+ * one that the pack names.
+ */
+export async function examine(options: CheckOptions, effects: BuildEffects, brand?: Brand): Promise<Examination> {
   const folders = toFolders(options);
   const stopwatch = createStopwatch(effects, options.onPhase);
   const reader = await createPackReader(folders, effects);
@@ -114,13 +118,9 @@ export async function examine(options: CheckOptions, effects: BuildEffects): Pro
   if (pack.theme === undefined)
     return finish(counts, { pack, lock, lookedUp, edition, plan, charts, context: undefined, documents: [] });
   const fonts = createFontBook(pack.theme, effects.readFont);
-  const context: TypesetContext = {
-    dataset: pack.dataset,
-    charts,
-    theme: pack.theme,
-    fonts,
-    ...(pack.brand && { brand: pack.brand }),
-  };
+  const decksOn = brand ?? pack.brand;
+  const shared = { dataset: pack.dataset, charts, theme: pack.theme, fonts };
+  const context: TypesetContext = decksOn === undefined ? shared : { ...shared, brand: decksOn };
   const briefs = rendered
     .filter(({ kind }) => kind === 'brief')
     .map((document) => take(typesetBrief(document, context)));

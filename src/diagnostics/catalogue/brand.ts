@@ -3,6 +3,17 @@ import { joined, listed } from '../wording.ts';
 
 /** Messages of the room `pptx` about a brand's own PowerPoint file. */
 export const brandMessages = {
+  'brand-missing': message(
+    'error',
+    ({ file }: { file: string }) => ({
+      message: `there is no file \`${file}\``,
+      hint: 'name a PowerPoint file or template, with the folder in which it is',
+    }),
+    {
+      means: 'The file that `briefpack brand` is asked about is not there.',
+      example: { file: 'house-style.potx' },
+    },
+  ),
   'brand-wrong-kind': message(
     'error',
     ({ file }: { file: string }) => ({

@@ -31,7 +31,7 @@ const classes: readonly FontClass[] = [
     family: /verdana|dejavu|century gothic|montserrat|\b(wide|extended|expanded|mono)\b|courier|consolas|lucida/i,
     nearest: 'minorMetrics',
     factor: 1.27,
-    capitals: 1.3,
+    capitals: 1.4,
   },
   {
     family:

@@ -17,6 +17,8 @@ export interface BrandLevel {
   readonly bullet: boolean;
   readonly margin: number;
   readonly hanging: number;
+  /** Only the sample text of the layout is set so: what stands on slides does not inherit it. */
+  readonly sampled: boolean;
 }
 
 /** A placeholder of a brand's layout, with what it takes from the master. */
@@ -37,6 +39,8 @@ export interface BrandPlaceholder {
   readonly levels: readonly BrandLevel[];
   /** Neither turned nor set vertically. */
   readonly upright: boolean;
+  /** Another placeholder of the layout has the same index, so that slides cannot name it by that. */
+  readonly ambiguous: boolean;
 }
 
 /** A layout of a brand. */

@@ -1,4 +1,5 @@
 import type { Theme } from '../../theme/index.ts';
+import { contrastRatio } from '../../theme/index.ts';
 import type { BaseLayout, BasePlaceholder } from '../base/base-package.ts';
 import { gridExtent } from '../grid/grid.ts';
 import type { LayoutDefinition, LayoutRole, PlaceholderDefinition, PlaceholderKey } from '../grid/layout.ts';
@@ -6,14 +7,14 @@ import { DeckColors } from '../xml/color.ts';
 import { trusted } from '../xml/element.ts';
 import type { Rectangle } from '../xml/units.ts';
 import { inches } from '../xml/units.ts';
-import type { BrandLayout, BrandPlaceholder } from './brand-layout.ts';
+import type { BrandLayout, BrandLevel, BrandPlaceholder } from './brand-layout.ts';
 import { textBox } from './brand-layout.ts';
 import type { ChosenLayout } from './choose-layouts.ts';
 import type { ContentExtent } from './content-area.ts';
 import { contentArea, headlineBox, intoArea } from './content-area.ts';
 import type { SlideSize } from './layout-kind.ts';
 import { fieldsOf, isHeadline, titleOf } from './layout-kind.ts';
-import { paletteOn } from './palette.ts';
+import { leastContrast, paletteOn } from './palette.ts';
 import { onBrandGround, toParagraphStyles } from './to-paragraph-style.ts';
 
 /** What placing needs besides the layouts. */
@@ -53,8 +54,10 @@ const keepLook: Readonly<Partial<Record<LayoutRole, readonly PlaceholderKey[]>>>
 };
 
 /** A placeholder of the brand as slides refer to it. */
-export function basePlaceholder(key: PlaceholderKey, { written, name, box }: BrandPlaceholder): BasePlaceholder {
-  return { key, name, box, ...written };
+export function basePlaceholder(key: PlaceholderKey, placeholder: BrandPlaceholder): BasePlaceholder {
+  const { written, name, box, ambiguous } = placeholder;
+  // without a place of its own the slide gives one
+  return { key, name, ...(ambiguous ? {} : { box }), ...written };
 }
 
 /** Date, footer and slide number of a layout. */
@@ -69,16 +72,29 @@ export function footPlaceholders({
   });
 }
 
+/** Without the colour of sample text that cannot be read where it stands. */
+function readableOn(ground: string, level: BrandLevel): BrandLevel {
+  const { color, ...rest } = level;
+  return color !== undefined && contrastRatio(color, ground) < leastContrast.shape ? rest : level;
+}
+
+/** Whether slides have to set the look of a placeholder themselves. */
+export function isSampled({ levels }: BrandPlaceholder): boolean {
+  return levels[0]?.sampled === true;
+}
+
 /** The brand's placeholder for a slot, with its text no larger than the deck's. */
 function inBrand(
   definition: PlaceholderDefinition,
   placeholder: BrandPlaceholder,
-  more: { readonly box: Rectangle; readonly keepsLook: boolean },
+  { ground, ...more }: { readonly box: Rectangle; readonly keepsLook: boolean; readonly ground?: string },
 ): PlaceholderDefinition {
   const most = definition.levels[0]?.size ?? 18;
-  const levels = more.keepsLook ? toParagraphStyles(placeholder.levels, most) : onBrandGround(definition.levels);
+  const own = ground === undefined ? placeholder.levels : placeholder.levels.map((level) => readableOn(ground, level));
+  const levels = more.keepsLook ? toParagraphStyles(own, most) : onBrandGround(definition.levels);
   const { insets, anchor } = placeholder;
-  return { ...definition, ...more, insets, anchor, levels };
+  const keepsLook = more.keepsLook && !isSampled(placeholder);
+  return { ...definition, ...more, keepsLook, insets, anchor, levels };
 }
 
 /** Tiles need more of a cramped slide than what stands below them; a reading under two charts more than these. */
@@ -128,7 +144,7 @@ export function placeContent(
     const box = { ...into(slot.box), ...column(key) };
     const field = fieldOf(key);
     if (field === undefined) return { ...slot, box, levels: onBrandGround(slot.levels) };
-    return inBrand(slot, field, { box, keepsLook: keepLook[role]?.includes(key) ?? false });
+    return inBrand(slot, field, { box, ground: layout.ground, keepsLook: keepLook[role]?.includes(key) ?? false });
   });
   const filled = keys.flatMap((key) => {
     const field = fieldOf(key);

@@ -8,7 +8,7 @@ import { footTop } from './content-area.ts';
 import type { SlideSize } from './layout-kind.ts';
 import { titleOf } from './layout-kind.ts';
 import type { PlacedLayout, PlacingContext } from './place-layouts.ts';
-import { baseLayout, basePlaceholder, footPlaceholders } from './place-layouts.ts';
+import { baseLayout, basePlaceholder, footPlaceholders, isSampled } from './place-layouts.ts';
 import { onBrandGround, toParagraphStyles } from './to-paragraph-style.ts';
 
 /** Least height of what stands under the title of these slides, and of its lines. */
@@ -85,13 +85,15 @@ export function placeOpening(
     if (slot.key === 'title') {
       const { insets, anchor } = title;
       const levels = toParagraphStyles(title.levels, most);
-      return [{ ...slot, box: textBox(title), insets, anchor, levels, keepsLook: true }];
+      return [{ ...slot, box: textBox(title), insets, anchor, levels, keepsLook: !isSampled(title) }];
     }
     const box = rows[slot.key];
     if (box === undefined) return [];
     if (slot.key === main && text !== undefined) {
       const { insets, anchor } = text;
-      return [{ ...slot, box, insets, anchor, levels: toParagraphStyles(text.levels, most), keepsLook: true }];
+      return [
+        { ...slot, box, insets, anchor, levels: toParagraphStyles(text.levels, most), keepsLook: !isSampled(text) },
+      ];
     }
     const placed = smaller({ ...slot, box }, slot.key === 'imprint' ? imprintSize : most);
     return [{ ...placed, levels: placed.levels.map((level) => ({ ...level, align })) }];

@@ -82,14 +82,11 @@ function readPlaceholder(shape: Element, master: MasterContext, colors: NamedCol
   const parent = placeholderShapes(master.root).find((one) => inheritedType(typeOf(placeholderIn(one))) === kind);
   const box = boxIn(frameOf(shape)) ?? boxIn(frameOf(parent));
   if (box === undefined || box.w <= 0 || box.h <= 0) return undefined;
-  const bodies = [childOf(shape, 'p:txBody', 'a:bodyPr'), childOf(parent, 'p:txBody', 'a:bodyPr')];
+  const texts = [childOf(shape, 'p:txBody'), childOf(parent, 'p:txBody')];
+  const bodies = texts.map((text) => childOf(text, 'a:bodyPr'));
   const style = kind === 'title' ? 'p:titleStyle' : kind === 'body' ? 'p:bodyStyle' : 'p:otherStyle';
-  const lists = [
-    childOf(shape, 'p:txBody', 'a:lstStyle'),
-    childOf(parent, 'p:txBody', 'a:lstStyle'),
-    childOf(master.root, 'p:txStyles', style),
-    master.usualText,
-  ];
+  const lists = [...texts.map((text) => childOf(text, 'a:lstStyle')), childOf(master.root, 'p:txStyles', style)];
+  const sources = { styles: lists, usual: master.usualText, bodies: texts };
   const anchor = firstAttribute(bodies, 'anchor');
   const turned = integerOf(frameOf(shape), 'rot') !== 0 || attributeOf(placeholder, 'orient') === 'vert';
   const written = { type: 'type', idx: 'idx', size: 'sz', orientation: 'orient' } as const;
@@ -105,9 +102,20 @@ function readPlaceholder(shape: Element, master: MasterContext, colors: NamedCol
     box,
     insets: insetsOf(bodies),
     anchor: anchor === 'b' || anchor === 'ctr' ? anchor : 't',
-    levels: readLevels(lists, kind === 'title' ? 'major' : 'minor', colors),
+    levels: readLevels(sources, kind === 'title' ? 'major' : 'minor', colors),
+    ambiguous: false,
     upright: !turned && (firstAttribute(bodies, 'vert') ?? 'horz') === 'horz',
   };
+}
+
+/** Marks placeholders for content whose index, which is 0 where they have none, others of the layout have as well. */
+function markAmbiguous(placeholders: readonly BrandPlaceholder[]): readonly BrandPlaceholder[] {
+  const isContent = ({ type }: BrandPlaceholder) => inheritedType(type) === 'body';
+  const indexOf = ({ written }: BrandPlaceholder) => written.idx ?? '0';
+  return placeholders.map((one) => {
+    const same = placeholders.filter((other) => isContent(other) && indexOf(other) === indexOf(one));
+    return { ...one, ambiguous: isContent(one) && same.length > 1 };
+  });
 }
 
 /** The colour of a ground that is one colour. */
@@ -128,10 +136,14 @@ function groundOf(
     placeholders,
   }: { master: MasterContext; colors: NamedColors; placeholders: readonly BrandPlaceholder[] },
 ): string {
-  const hasOwn = childOf(root, 'p:cSld', 'p:bg') !== undefined;
-  const painted = hasOwn ? groundIn(root, colors) : groundIn(master.root, colors);
-  const text = placeholders.find(({ type }) => !['dt', 'ftr', 'sldNum'].includes(type))?.levels[0]?.color ?? colors.tx1;
-  if (painted !== undefined && contrastRatio(painted, text) >= leastPlausible) return painted;
+  const holder = [root, master.root].find((one) => childOf(one, 'p:cSld', 'p:bg') !== undefined);
+  const painted = holder === undefined ? colors.bg1 : groundIn(holder, colors);
+  const levelOf = (...types: readonly string[]) => placeholders.find(({ type }) => types.includes(type))?.levels[0];
+  const level = levelOf('obj', 'body', 'subTitle') ?? levelOf('title', 'ctrTitle');
+  const text = level?.color ?? colors.tx1;
+  const isPlausible = painted !== undefined && contrastRatio(painted, text) >= leastPlausible;
+  // sample text tells less than the ground
+  if (painted !== undefined && (isPlausible || level?.sampled === true)) return painted;
   const [bg1, tx1] = [colors.bg1, colors.tx1];
   return contrastRatio(bg1, text) >= contrastRatio(tx1, text) ? bg1 : tx1;
 }
@@ -140,7 +152,9 @@ function groundOf(
 export function readLayout(part: string, root: Element, master: MasterContext): BrandLayout {
   const override = childOf(root, 'p:clrMapOvr', 'a:overrideClrMapping');
   const colors = nameColors(master.scheme, override ?? childOf(master.root, 'p:clrMap'));
-  const placeholders = placeholderShapes(root).flatMap((shape) => readPlaceholder(shape, master, colors) ?? []);
+  const placeholders = markAmbiguous(
+    placeholderShapes(root).flatMap((shape) => readPlaceholder(shape, master, colors) ?? []),
+  );
   return {
     part,
     master: master.part,

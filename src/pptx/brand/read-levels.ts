@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Name } from '../read/elements.ts';
-import { attributeOf, childOf } from '../read/elements.ts';
+import { attributeOf, childOf, childrenOf, integerOf } from '../read/elements.ts';
 import { toPoints } from '../xml/units.ts';
 import type { BrandLevel } from './brand-layout.ts';
 import type { NamedColors } from './color-scheme.ts';
@@ -57,6 +57,41 @@ function bulletIn(source: Element): boolean | undefined {
   return bullets.some((name) => childOf(source, name) !== undefined) ? true : undefined;
 }
 
+/** The properties of sample text at a level: programs such as LibreOffice set only that. */
+interface Sample {
+  readonly paragraph: Element | undefined;
+  readonly run: Element | undefined;
+}
+
+/** The sample text of a level in the bodies that a placeholder inherits, the nearest first. */
+function sampleOf(bodies: readonly (Element | undefined)[], level: number): Sample | undefined {
+  for (const body of bodies) {
+    const paragraphs = childrenOf(body, 'a:p');
+    const found = paragraphs.find((one) => integerOf(childOf(one, 'a:pPr'), 'lvl') === level);
+    const run = childOf(found, 'a:r', 'a:rPr') ?? childOf(found, 'a:endParaRPr');
+    if (numberIn(run, 'sz') !== undefined) return { paragraph: childOf(found, 'a:pPr'), run };
+  }
+  return undefined;
+}
+
+/** A level that only the sample text tells. */
+function sampledLevel({ paragraph, run }: Sample, usualFont: BrandLevel['font'], colors: NamedColors): BrandLevel {
+  const inherited = toLevel(paragraph === undefined ? [] : [paragraph], usualFont, colors);
+  const bold = attributeOf(run, 'b');
+  const color = colorIn(childOf(run, 'a:solidFill'), colors);
+  return {
+    ...inherited,
+    size: (numberIn(run, 'sz') ?? usualSize * 100) / 100,
+    bold: bold === '1' || bold === 'true',
+    sampled: true,
+    ...(color === undefined ? {} : { color }),
+  };
+}
+
+function setsSize(sources: Sources): boolean {
+  return firstOf(sources, (one) => numberIn(childOf(one, 'a:defRPr'), 'sz')) !== undefined;
+}
+
 function toLevel(sources: Sources, usualFont: BrandLevel['font'], colors: NamedColors): BrandLevel {
   const size = (firstOf(sources, (one) => numberIn(childOf(one, 'a:defRPr'), 'sz')) ?? usualSize * 100) / 100;
   const latin = firstOf(sources, (one) => attributeOf(childOf(one, 'a:defRPr', 'a:latin'), 'typeface'));
@@ -75,21 +110,32 @@ function toLevel(sources: Sources, usualFont: BrandLevel['font'], colors: NamedC
     bullet: firstOf(sources, bulletIn) ?? false,
     margin: toPoints(firstOf(sources, (one) => numberIn(one, 'marL')) ?? 0),
     hanging: toPoints(-indent),
+    sampled: false,
     ...(color === undefined ? {} : { color }),
   };
 }
 
-/**
- * How the levels of a placeholder's text are set, from the list styles that it inherits, the nearest first (ISO/IEC 29500-1 §19.3.1.51):
- * the layout's, the master's, that of the master's kind of text, that of the presentation.
- */
+/** What a placeholder's text inherits, each list with the nearest first. */
+export interface TextSources {
+  /** List styles (ISO/IEC 29500-1 §19.3.1.51): the layout's, the master's, that of the master's kind of text. */
+  readonly styles: readonly (Element | undefined)[];
+  /** The list style of the presentation, for what all others leave out. */
+  readonly usual: Element | undefined;
+  /** Text bodies of the layout and the master, with their sample text. */
+  readonly bodies: readonly (Element | undefined)[];
+}
+
+/** How the levels of a placeholder's text are set. */
 export function readLevels(
-  styles: readonly (Element | undefined)[],
+  { styles, usual, bodies }: TextSources,
   usualFont: BrandLevel['font'],
   colors: NamedColors,
 ): readonly BrandLevel[] {
   return Array.from({ length: levelCount }, (_, index) => {
-    const sources = styles.flatMap((style) => childOf(style, `a:lvl${index + 1}pPr`) ?? []);
-    return toLevel(sources, usualFont, colors);
+    const name = `a:lvl${index + 1}pPr` as const;
+    const own = styles.flatMap((style) => childOf(style, name) ?? []);
+    const sample = setsSize(own) ? undefined : (sampleOf(bodies, index) ?? sampleOf(bodies, 0));
+    if (sample !== undefined) return sampledLevel(sample, usualFont, colors);
+    return toLevel([...own, ...[childOf(usual, name)].filter((one) => one !== undefined)], usualFont, colors);
   });
 }

@@ -8,7 +8,7 @@ const least = 12;
 /** Levels of a brand as styles that text is measured with: as the brand sets them, but the first no larger than `most` points. */
 export function toParagraphStyles(levels: readonly BrandLevel[], most: number): readonly ParagraphStyle[] {
   const scale = Math.min(1, most / (levels[0]?.size ?? most));
-  return levels.map(({ bullet, color: _, ...level }) => ({
+  return levels.map(({ bullet, color, sampled, ...level }) => ({
     ...level,
     size: Math.max(Math.min(least, level.size), Math.round(level.size * scale)),
     before: level.before * scale,
@@ -16,6 +16,7 @@ export function toParagraphStyles(levels: readonly BrandLevel[], most: number): 
     color: 'ink',
     hanging: Math.max(0, level.hanging),
     ...(bullet ? { bullet: '•' } : {}),
+    ...(sampled && color !== undefined ? { fixedColor: color } : {}),
   }));
 }
 
