@@ -56,7 +56,7 @@ function colorLines({ colors }: BrandReport): readonly string[] {
           : contrast >= least.shape
             ? ', too faint for text'
             : ', too faint for text and bars';
-      return [name, `${color}  contrast ${contrast}${name.startsWith('bg') ? '' : use}`];
+      return [name, `${color} contrast ${contrast}${name.startsWith('bg') ? '' : use}`];
     }),
   );
 }

@@ -29,7 +29,7 @@ describe('briefpack brand', () => {
     expect(out).toMatch(/^haus\.potx: slides of 13\.33 × 7\.5 in$/m);
     expect(out).toMatch(/^ {2}Titelfolie +title for title; holds ctrTitle subTitle$/m);
     expect(out).toMatch(/^ {2}tiles +missing; made from Nur Titel$/m);
-    expect(out).toMatch(/^ {2}accent4 +#90BE6D {2}contrast 2\.15, too faint for text and bars$/m);
+    expect(out).toMatch(/^ {2}accent4 +#90BE6D contrast 2\.15, too faint for text and bars$/m);
     expect(out).toMatch(/^ {2}Arial +widths estimated from Carlito$/m);
   });
 

@@ -7,6 +7,7 @@ import type { LayoutNames } from './choose-layouts.ts';
 export interface BrandOptions {
   /** Name of the file, for diagnostics. */
   readonly file: string;
+  /** The theme of the pack, which the brand's fonts are laid over. */
   readonly theme: Theme;
   /** Layouts for roles by their names. Default: none, all are found by their placeholders. */
   readonly layouts?: LayoutNames;

@@ -32,7 +32,12 @@ function scalePlaceholder(placeholder: BrandPlaceholder, factor: number): BrandP
   return {
     ...placeholder,
     box: scaleBox(placeholder.box, factor),
-    insets: { left: left * factor, top: top * factor, right: right * factor, bottom: bottom * factor },
+    insets: {
+      left: Math.round(left * factor),
+      top: Math.round(top * factor),
+      right: Math.round(right * factor),
+      bottom: Math.round(bottom * factor),
+    },
     levels: placeholder.levels.map((level) => scaleLevel(level, factor)),
   };
 }

@@ -87,13 +87,16 @@ describe('slides on the brand’s own layouts', () => {
   it('never overlap its footers or leave the slide', async () => {
     for (const name of names) {
       const brand = await fixtureBrand(name);
-      const { w, h } = brand.base.size;
+      // layouts are decided on slides of the size of the grid
+      const inGrid = (length: number) => length / brand.scale;
+      const [w, h] = [inGrid(brand.base.size.w), inGrid(brand.base.size.h)];
       for (const [role, { placeholders }] of brand.layouts) {
-        const foot = brand.base.layouts.get(role)?.placeholders.get('slideNumber')?.box?.y ?? h;
+        const number = brand.base.layouts.get(role)?.placeholders.get('slideNumber')?.box;
+        const foot = number === undefined ? h : inGrid(number.y);
         for (const { key, box } of placeholders) {
           expect(box.x, `${name} ${role} ${key}`).toBeGreaterThanOrEqual(0);
-          expect(box.x + box.w, `${name} ${role} ${key}`).toBeLessThanOrEqual(w);
-          expect(box.y + box.h, `${name} ${role} ${key}`).toBeLessThanOrEqual(foot + 1);
+          expect(box.x + box.w, `${name} ${role} ${key}`).toBeLessThanOrEqual(w + 2);
+          expect(box.y + box.h, `${name} ${role} ${key}`).toBeLessThanOrEqual(foot + 2);
           expect(Math.min(box.w, box.h), `${name} ${role} ${key}`).toBeGreaterThan(0);
         }
       }
