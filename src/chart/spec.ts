@@ -1,14 +1,17 @@
 import type { Place } from '../diagnostics/index.ts';
 import type { UnitMultiplier } from '../facts/index.ts';
 
-export const chartMarks = ['bar', 'span'] as const;
+export const chartMarks = ['bar', 'span', 'line', 'rule', 'arc'] as const;
 /**
  * `bar`: bars from zero, along `orient`; several facts a category are grouped or stacked.
  * `span`: horizontal bars from the start to the end of each fact's period on a year axis, labelled with the amount.
+ * `line`: figures along an ordered axis, one line a series; where all categories are years, they stand as far apart as the years do.
+ * `rule`: two figures a category, from the first series to the second, joined by a rule.
+ * `arc`: a ring of all parts that the source divides a total into, with what they leave over.
  */
 export type ChartMark = (typeof chartMarks)[number];
 
-/** A bar group of a chart over facts: categories with one fact per series. */
+/** A group of a chart over facts: categories with one fact per series. */
 export interface ChartGroup {
   readonly label: string;
   /** One fact a series, in the order of the series; `-` and a list that is too short leave gaps. */
@@ -40,7 +43,10 @@ export interface ChartSpec {
   readonly sort: 'none' | 'descending';
   /** Vega-Lite's `scale` of the value axis. */
   readonly scale?: {
-    /** Where the axis begins: the first year of spans, where it is not that of the earliest one. Bars begin at zero, and nowhere else. */
+    /**
+     * Where the axis begins: the first year of spans, where it is not that of the earliest one; the value where lines and rules begin, if it is not
+     * zero (the note says so). Bars begin at zero, and nowhere else.
+     */
     readonly domainMin: number;
   };
   readonly place: Place;

@@ -3,7 +3,6 @@ import type { Checked, Diagnostic } from '../diagnostics/index.ts';
 import { diagnose, hasErrors, sortDiagnostics } from '../diagnostics/index.ts';
 import { readText } from '../input/index.ts';
 import type { BrandReport } from '../pptx/index.ts';
-import { readBrand } from '../pptx/index.ts';
 import type { Theme } from '../theme/index.ts';
 import { readTheme } from '../theme/index.ts';
 import type { BuildEffects } from './effects.ts';
@@ -70,6 +69,7 @@ export async function brand(
   if (read.value === undefined || theme === undefined) {
     return { ...none, diagnostics: [...faults, ...read.diagnostics] };
   }
+  const { readBrand } = await import('../pptx/index.ts');
   const { value, diagnostics } = await readBrand(read.value, { file, theme });
   if (value === undefined) return { ...none, diagnostics };
   const found = { ok: true, file, brand: value.report, diagnostics, sources: none.sources };

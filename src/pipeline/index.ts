@@ -1,5 +1,6 @@
 export { isoDateProblem, nearestName } from '../input/index.ts';
-export type { BrandReport, BrandRole } from '../pptx/index.ts';
+export type { BrandReport } from '../pptx/index.ts';
+export type { BrandRole } from '../theme/index.ts';
 export type {
   BreakdownRole,
   Explanation,

@@ -5,10 +5,9 @@ import { diagnose } from '../diagnostics/index.ts';
 import type { Dataset, FieldPlaces, Glossary, ReadDataset } from '../facts/index.ts';
 import { readDataset, readGlossary, withShares } from '../facts/index.ts';
 import type { SourceText } from '../input/index.ts';
-import type { Brand, BrandRole } from '../pptx/index.ts';
-import { readBrand } from '../pptx/index.ts';
-import type { Theme } from '../theme/index.ts';
-import { readTheme } from '../theme/index.ts';
+import type { Brand } from '../pptx/index.ts';
+import type { BrandRole, Theme } from '../theme/index.ts';
+import { onPaper, readTheme } from '../theme/index.ts';
 import type { ReadConfig } from './config.ts';
 import { configFile, readConfig } from './config.ts';
 import type { PackReader } from './pack-reader.ts';
@@ -111,7 +110,8 @@ async function readPackTheme(reader: PackReader, config: ReadConfig | undefined)
   if (source === undefined) return undefined;
   const { value, diagnostics } = readTheme(source);
   reader.diagnostics.push(...diagnostics);
-  return value;
+  const paper = config?.config.page;
+  return value === undefined || paper === undefined ? value : onPaper(value, paper);
 }
 
 async function readPackBrand(
@@ -128,6 +128,7 @@ async function readPackBrand(
   const bytes = await reader.readBytes(file, place);
   if (bytes === undefined) return undefined;
   const placeOf = (role: BrandRole) => document.place(['brand', 'layouts', role]);
+  const { readBrand } = await import('../pptx/index.ts');
   const { value, diagnostics } = await readBrand(bytes, { file, theme, layouts, place, placeOf });
   reader.diagnostics.push(...diagnostics);
   return value;

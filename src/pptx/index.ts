@@ -1,9 +1,8 @@
 export type { Brand } from './brand/brand.ts';
 export type * from './brand/brand-report.ts';
-export type { BrandRole } from './brand/brand-roles.ts';
-export { brandRoles } from './brand/brand-roles.ts';
 export { readBrand } from './brand/read-brand.ts';
 export type { LayoutRole, PlaceholderKey } from './grid/layout.ts';
+export { deckAlternatives } from './presentation/deck-alternatives.ts';
 export type { PresentationContext } from './presentation/deck-context.ts';
 export { deckFigures } from './presentation/deck-figures.ts';
 export type * from './presentation/native-chart.ts';

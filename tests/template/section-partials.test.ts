@@ -53,3 +53,11 @@ test('a section without a template is told of at the place that wants it', () =>
     { code: 'unknown-partial', place: { file: 'templates/partials/section-deck.md.hbs', line: 6, column: 5 } },
   ]);
 });
+
+test('the legend of charts speaks of lines only where some are drawn', () => {
+  const set = createTemplates({ templates, dataset: dataset(), edition });
+  const wordsOf = (joinsFigures: boolean) => JSON.stringify(set.renderRoot('chart-legend', { joinsFigures }).value);
+  expect(wordsOf(false)).toContain('Nothing is drawn between two stated points.');
+  expect(wordsOf(true)).toContain('what lies between two of them is not stated');
+  expect(wordsOf(true)).not.toContain('Nothing is drawn');
+});

@@ -1,6 +1,5 @@
 import type { DiagnosticPosition, Place } from '../../diagnostics/index.ts';
-import type { Theme } from '../../theme/index.ts';
-import type { BrandRole } from './brand-roles.ts';
+import type { BrandRole, Theme } from '../../theme/index.ts';
 import type { LayoutNames } from './choose-layouts.ts';
 
 /** What reading a brand needs besides its bytes. */

@@ -1,8 +1,8 @@
+import type { BrandRole } from '../../theme/index.ts';
 import { contrastRatio } from '../../theme/index.ts';
 import { toPoints } from '../xml/units.ts';
 import type { BrandFont } from './brand-fonts.ts';
 import type { BrandLayout } from './brand-layout.ts';
-import type { BrandRole } from './brand-roles.ts';
 import type { ChosenLayouts } from './choose-layouts.ts';
 import { isMissing } from './choose-layouts.ts';
 import type { ColorName } from './color-scheme.ts';

@@ -1,21 +1,5 @@
+import type { BrandRole } from '../../theme/index.ts';
 import type { LayoutRole } from '../grid/layout.ts';
-
-/** What slides a brand's layout can be for; `briefpack.yaml` names layouts by these. */
-export const brandRoles = [
-  'title',
-  'section',
-  'content',
-  'table',
-  'quote',
-  'twoContents',
-  'sources',
-  'contentAndSide',
-  'agenda',
-  'headline',
-  'tiles',
-  'closing',
-] as const;
-export type BrandRole = (typeof brandRoles)[number];
 
 /** What a layout of a brand is made for, as its placeholders tell. */
 export type LayoutKind = 'title' | 'section' | 'content' | 'twoContents' | 'contentAndSide' | 'headline';

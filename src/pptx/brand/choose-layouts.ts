@@ -1,8 +1,10 @@
 import type { Diagnostic, DiagnosticPosition } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
+import type { BrandRole } from '../../theme/index.ts';
+import { brandRoles } from '../../theme/index.ts';
 import type { BrandLayout } from './brand-layout.ts';
-import type { BrandRole, LayoutKind } from './brand-roles.ts';
-import { brandRoles, openingRoles, roleDescriptions } from './brand-roles.ts';
+import type { LayoutKind } from './brand-roles.ts';
+import { openingRoles, roleDescriptions } from './brand-roles.ts';
 import type { SlideSize } from './layout-kind.ts';
 import { isNamedForKind, layoutKind, titleOf } from './layout-kind.ts';
 

@@ -1,6 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Checked, Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
+import type { BrandRole } from '../../theme/index.ts';
 import type { BaseLayout, BasePackage } from '../base/base-package.ts';
 import { deckLayouts } from '../grid/deck-layouts.ts';
 import { drawingArea, gridExtent } from '../grid/grid.ts';
@@ -13,7 +14,6 @@ import type { BrandLayout } from './brand-layout.ts';
 import type { BrandOptions } from './brand-options.ts';
 import { positionOf } from './brand-options.ts';
 import { reportBrand } from './brand-report.ts';
-import type { BrandRole } from './brand-roles.ts';
 import { openingRoles, roleDescriptions } from './brand-roles.ts';
 import type { ChosenLayout, ChosenLayouts } from './choose-layouts.ts';
 import { chooseLayouts, tellMissing } from './choose-layouts.ts';

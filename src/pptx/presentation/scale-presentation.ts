@@ -1,6 +1,7 @@
 import type { LayoutDefinition, PlaceholderDefinition } from '../grid/layout.ts';
 import type { ParagraphStyle } from '../grid/paragraph-style.ts';
 import type { Rectangle } from '../xml/units.ts';
+import type { NativeChart } from './native-chart.ts';
 import type {
   Drawing,
   FilledPlaceholder,
@@ -13,6 +14,9 @@ import type {
 
 /** Size of drawn text that sets none, points. */
 const drawnSize = 14;
+
+/** Smallest mark of a line that a chart can have (ISO/IEC 29500-1 §21.2.3.23), points. */
+const leastMark = 2;
 
 /** A rectangle on slides that are `factor` times as large. */
 export function scaleBox({ x, y, w, h }: Rectangle, factor: number): Rectangle {
@@ -41,9 +45,21 @@ function scaleParagraph(paragraph: Paragraph, factor: number): Paragraph {
   };
 }
 
+function scaleChart(chart: NativeChart, factor: number): NativeChart {
+  const series = chart.series.map((one) => ({
+    ...one,
+    points: one.points.map((point) =>
+      point?.markSize === undefined
+        ? point
+        : { ...point, markSize: Math.max(leastMark, Math.round(point.markSize * factor)) },
+    ),
+  }));
+  return { ...chart, series, labelSize: length(chart.labelSize, factor) };
+}
+
 function scaleContent(content: PlaceholderContent, factor: number): PlaceholderContent {
   if (content.kind === 'chart') {
-    return { ...content, chart: { ...content.chart, labelSize: length(content.chart.labelSize, factor) } };
+    return { ...content, chart: scaleChart(content.chart, factor) };
   }
   if (content.kind === 'text') {
     const { rightInset } = content;
