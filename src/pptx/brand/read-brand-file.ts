@@ -1,4 +1,3 @@
-import type { Element } from '@xmldom/xmldom';
 import type { Checked, Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import { childOf, childrenOf, integerOf, isNamed, relationshipOf } from '../read/elements.ts';
@@ -15,6 +14,7 @@ import { PartCopier } from './copy-parts.ts';
 import { LeftOutContent } from './left-out.ts';
 import type { CopiedMaster, MainPart } from './main-part.ts';
 import { listedParts, mainPart, writeMainPart } from './main-part.ts';
+import type { MasterContext } from './read-layouts.ts';
 import { readLayout } from './read-layouts.ts';
 import { toBrand } from './to-brand.ts';
 
@@ -94,13 +94,11 @@ function readParts(main: MainPart, options: BrandOptions): Checked<Brand | undef
   copier.finish();
 
   // Read what is in it.
-  const layouts = masters.flatMap((master) => readMaster(master, copier, root));
-  const size = childOf(root, 'p:sldSz');
-  const base = {
-    parts: copier.parts,
-    presentation: mainPart,
-    size: { w: integerOf(size, 'cx'), h: integerOf(size, 'cy') },
-  };
+  const written = childOf(root, 'p:sldSz');
+  const size = { w: integerOf(written, 'cx'), h: integerOf(written, 'cy') };
+  const usualText = childOf(root, 'p:defaultTextStyle');
+  const layouts = masters.flatMap((master) => readMaster(master, copier, { size, usualText }));
+  const base = { parts: copier.parts, presentation: mainPart, size };
   const { value, diagnostics } = toBrand({ base, layouts, roots: copier.roots }, options);
   return { value, diagnostics: [...leftOut.diagnostics(file, position), ...diagnostics] };
 }
@@ -115,12 +113,16 @@ function layoutsOf(master: string, copier: PartCopier): readonly string[] {
   });
 }
 
-function readMaster({ part, layouts }: CopiedMaster, copier: PartCopier, main: Element): readonly BrandLayout[] {
+function readMaster(
+  { part, layouts }: CopiedMaster,
+  copier: PartCopier,
+  shared: Pick<MasterContext, 'size' | 'usualText'>,
+): readonly BrandLayout[] {
   const root = copier.roots.get(part);
   if (root === undefined) return [];
   const [theme] = copier.linksOf(part).filter(({ type }) => type === 'theme');
   const scheme = readColorScheme(theme === undefined ? undefined : copier.roots.get(theme.target));
-  const context = { part, root, scheme, usualText: childOf(main, 'p:defaultTextStyle') };
+  const context = { ...shared, part, root, scheme };
   return layouts.flatMap((layout) => {
     const layoutRoot = copier.roots.get(layout);
     return layoutRoot === undefined ? [] : [readLayout(layout, layoutRoot, context)];

@@ -1,12 +1,13 @@
 import type { Element } from '@xmldom/xmldom';
 import { XMLSerializer } from '@xmldom/xmldom';
-import { contrastRatio } from '../../theme/index.ts';
 import type { Insets } from '../grid/layout.ts';
 import { attributeOf, childOf, childrenOf, integerOf } from '../read/elements.ts';
 import type { Rectangle } from '../xml/units.ts';
 import type { BrandLayout, BrandPlaceholder } from './brand-layout.ts';
 import type { ColorScheme, NamedColors } from './color-scheme.ts';
-import { colorIn, nameColors } from './color-scheme.ts';
+import { nameColors } from './color-scheme.ts';
+import type { SlideSize } from './layout-kind.ts';
+import { readGround } from './read-ground.ts';
 import { readLevels } from './read-levels.ts';
 
 /** A master with what its layouts inherit. */
@@ -14,6 +15,7 @@ export interface MasterContext {
   readonly part: string;
   readonly root: Element;
   readonly scheme: ColorScheme;
+  readonly size: SlideSize;
   /** Text styles of the presentation. */
   readonly usualText: Element | undefined;
 }
@@ -118,36 +120,6 @@ function markAmbiguous(placeholders: readonly BrandPlaceholder[]): readonly Bran
   });
 }
 
-/** The colour of a ground that is one colour. */
-function groundIn(root: Element, colors: NamedColors): string | undefined {
-  const ground = childOf(root, 'p:cSld', 'p:bg');
-  return colorIn(childOf(ground, 'p:bgPr', 'a:solidFill'), colors) ?? colorIn(childOf(ground, 'p:bgRef'), colors);
-}
-
-/** Below this contrast text is not made for a ground: something lies between them. */
-const leastPlausible = 2;
-
-/** What text stands on: pictures, gradients and panels are told by the colour of the text that is made for them. */
-function groundOf(
-  root: Element,
-  {
-    master,
-    colors,
-    placeholders,
-  }: { master: MasterContext; colors: NamedColors; placeholders: readonly BrandPlaceholder[] },
-): string {
-  const holder = [root, master.root].find((one) => childOf(one, 'p:cSld', 'p:bg') !== undefined);
-  const painted = holder === undefined ? colors.bg1 : groundIn(holder, colors);
-  const levelOf = (...types: readonly string[]) => placeholders.find(({ type }) => types.includes(type))?.levels[0];
-  const level = levelOf('obj', 'body', 'subTitle') ?? levelOf('title', 'ctrTitle');
-  const text = level?.color ?? colors.tx1;
-  const isPlausible = painted !== undefined && contrastRatio(painted, text) >= leastPlausible;
-  // sample text tells less than the ground
-  if (painted !== undefined && (isPlausible || level?.sampled === true)) return painted;
-  const [bg1, tx1] = [colors.bg1, colors.tx1];
-  return contrastRatio(bg1, text) >= contrastRatio(tx1, text) ? bg1 : tx1;
-}
-
 /** Reads a layout: its placeholders with geometry and text styles, the colours that it names, and its ground. */
 export function readLayout(part: string, root: Element, master: MasterContext): BrandLayout {
   const override = childOf(root, 'p:clrMapOvr', 'a:overrideClrMapping');
@@ -162,7 +134,7 @@ export function readLayout(part: string, root: Element, master: MasterContext): 
     type: attributeOf(root, 'type') ?? 'cust',
     placeholders,
     colors,
-    ground: groundOf(root, { master, colors, placeholders }),
+    ground: readGround(root, { master: master.root, size: master.size, colors, placeholders }),
     ...(override === undefined ? {} : { colorMap: new XMLSerializer().serializeToString(override) }),
   };
 }
