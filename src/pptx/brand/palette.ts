@@ -96,6 +96,7 @@ export function paletteOn(ground: string, colors: NamedColors): ReadonlyMap<Colo
   }
   const line = (lumMod: number): Choice => ({ ...white, ...(isDark ? { lumMod, lumOff: 100 - lumMod } : { lumMod }) });
   const same = (role: ColorRole): Choice => chosen.get(role) ?? ink;
+  const link = { slot: 'hlink', hex: colors.hlink };
   const rest: readonly (readonly [ColorRole, Choice])[] = [
     ['tint', tint],
     ['rule', line(isDark ? 65 : 75)],
@@ -103,7 +104,7 @@ export function paletteOn(ground: string, colors: NamedColors): ReadonlyMap<Colo
     ['pale', same('grey')],
     ['ring', same('grey')],
     ['accentOnDark', same('accent')],
-    ['link', { slot: 'hlink', hex: colors.hlink }],
+    ['link', contrastRatio(colors.hlink, ground) >= leastContrast.text ? link : ink],
     ['linkFollowed', { slot: 'folHlink', hex: colors.folHlink }],
   ];
   const all = new Map([...chosen, ...rest]);

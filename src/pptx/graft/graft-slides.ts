@@ -20,6 +20,7 @@ import { writeTableStyle } from '../slide/table-style.ts';
 import type { DeckColors } from '../xml/color.ts';
 import type { Xml } from '../xml/element.ts';
 import { el } from '../xml/element.ts';
+import { namespaces } from '../xml/namespaces.ts';
 import { shapeIds } from '../xml/shape.ts';
 import { addLayouts } from './add-layouts.ts';
 import { addNotesMaster } from './notes-master.ts';
@@ -41,12 +42,28 @@ function slideName(number: number): string {
   return `ppt/slides/slide${number}.xml`;
 }
 
+/** Says that a link has the colour of its text, not that of the theme (MS-ODRAWXML 2.18). */
+const ownLinkColor = el(
+  'a:extLst',
+  {},
+  el(
+    'a:ext',
+    { uri: '{A12FA001-AC4F-418D-AE19-62706E023703}' },
+    el('ahyp:hlinkClr', { 'xmlns:ahyp': namespaces.ahyp, val: 'tx' }),
+  ),
+);
+
 /** `a:hlinkClick` to a slide of this deck or to an address. */
-function linkXml(link: RunLink, links: Relationships, slidePartOf: (id: string) => string | undefined): Xml {
-  if ('url' in link) return el('a:hlinkClick', { 'r:id': links.to('hyperlink', link.url, true) });
+function linkXml(
+  link: RunLink,
+  links: Relationships,
+  { slidePartOf, own }: { readonly slidePartOf: (id: string) => string | undefined; readonly own: boolean },
+): Xml {
+  const colored = own && ownLinkColor;
+  if ('url' in link) return el('a:hlinkClick', { 'r:id': links.to('hyperlink', link.url, true) }, colored);
   const target = slidePartOf(link.slide);
   if (target === undefined) throw new Error(`no slide ${link.slide} to lead to`);
-  return el('a:hlinkClick', { 'r:id': links.to('slide', target), action: 'ppaction://hlinksldjump' });
+  return el('a:hlinkClick', { 'r:id': links.to('slide', target), action: 'ppaction://hlinksldjump' }, colored);
 }
 
 function slideContext(slide: Slide, links: Relationships, graft: GraftContext): SlideContext {
@@ -70,7 +87,7 @@ function slideContext(slide: Slide, links: Relationships, graft: GraftContext): 
     nextId: shapeIds(),
     slidePart: slidePartOf,
     definition: (key) => graft.layouts.get(slide.layout)?.placeholders.find((one) => one.key === key),
-    link: (link) => linkXml(link, links, slidePartOf),
+    link: (link) => linkXml(link, links, { slidePartOf, own: (layout.colors ?? colors).hasFaintLinks }),
   };
 }
 

@@ -80,6 +80,11 @@ export class DeckColors {
     });
   }
 
+  /** Whether the theme's colour of links cannot be read, so that each link has to have another one. */
+  get hasFaintLinks(): boolean {
+    return (this.#palette.get('link')?.slot ?? 'hlink') !== 'hlink';
+  }
+
   fill(role: ColorRole, alpha?: number): Xml {
     return el('a:solidFill', {}, this.color(role, alpha));
   }

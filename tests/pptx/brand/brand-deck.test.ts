@@ -129,6 +129,24 @@ describe('layouts that are made', () => {
   });
 });
 
+it('links have the colour of text where that of the theme cannot be read', async () => {
+  const linksOn = async (color: string) => {
+    const bytes = changedBrand({
+      'ppt/theme/theme1.xml': (text) =>
+        text.replace(/<a:hlink>.*<\/a:hlink>/, `<a:hlink><a:srgbClr val="${color}"/></a:hlink>`),
+    });
+    const { value: brand } = await readBytes(bytes);
+    if (brand === undefined) throw new Error('no brand');
+    const context = fixtureContext({ brand });
+    const deck = await renderPptx(toPresentation(wholeDeck(), context).value, context);
+    return openPackage(deck).text('ppt/slides/slide2.xml');
+  };
+  expect(await linksOn('0077B6')).not.toContain('hlinkClr');
+  expect(await linksOn('FFEEAA')).toMatch(
+    /<a:schemeClr val="tx1"\/><\/a:solidFill><a:hlinkClick [^>]*><a:extLst>.*?val="tx"/,
+  );
+});
+
 it('fonts that a brand brings along go into the deck', async () => {
   const bytes = changedBrand({
     'ppt/presentation.xml': (text) =>

@@ -30,7 +30,18 @@ const pastel: NamedColors = {
   accent6: '#FFF2CC',
 };
 
-const text: readonly ColorRole[] = ['ink', 'navy', 'accent', 'grey', 'blue', 'teal', 'ochre', 'pale', 'accentOnDark'];
+const text: readonly ColorRole[] = [
+  'link',
+  'ink',
+  'navy',
+  'accent',
+  'grey',
+  'blue',
+  'teal',
+  'ochre',
+  'pale',
+  'accentOnDark',
+];
 
 describe.each([
   ['Office', '#FFFFFF', office],
