@@ -208,6 +208,15 @@ export interface ChartFigure extends Node {
   readonly marks: readonly Mark[];
 }
 
+/** mdast's image, but a block of its own: an image of the pack, in a brief alone. */
+export interface Image extends Node {
+  readonly type: 'image';
+  /** Path of the file in the pack. */
+  readonly path: string;
+  /** What stands for it; holds no facts. */
+  readonly alt: readonly Text[];
+}
+
 /** The words of a chart as the template room gets them, to make a `ChartFigure` where `::chart{#id}` stands. */
 export type ChartHead = Pick<
   ChartFigure,
@@ -329,6 +338,7 @@ export type Flow =
   | Findings
   | Timeline
   | ChartFigure
+  | Image
   | Aside
   | Callout
   | Columns

@@ -12,6 +12,7 @@ import { layoutCover } from './cover.ts';
 import { layoutFindings } from './findings.ts';
 import type { LayoutFlow } from './flow.ts';
 import { layoutHeading } from './heading.ts';
+import { layoutImage } from './image.ts';
 import { layoutKpis } from './kpis.ts';
 import { layoutList } from './list.ts';
 import { layoutNothing } from './nothing.ts';
@@ -37,6 +38,7 @@ const layouts = {
   cover: layoutCover,
   findings: layoutFindings,
   heading: layoutHeading,
+  image: layoutImage,
   kpis: layoutKpis,
   list: layoutList,
   notes: layoutNothing,
