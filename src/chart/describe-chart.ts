@@ -1,3 +1,4 @@
+import { formatDecimal } from '../facts/index.ts';
 import type { Chart, ChartPoint } from './chart.ts';
 import { plainText } from './plain-text.ts';
 
@@ -7,15 +8,26 @@ type Described = Omit<Chart, 'description'>;
 /** Alt text: the kind of chart, its finding, what is measured, and every number with its qualifier. */
 export function describeChart(chart: Described): string {
   const rows = chart.categories.map((category, index) => describeCategory(chart, category, index));
-  const sentences = [`${kindOf(chart)}. ${plainText(chart.title)}`, plainText(chart.subtitle), rows.join('; ')];
+  const sentences = [
+    `${kindOf(chart)}. ${plainText(chart.title)}`,
+    plainText(chart.subtitle),
+    rows.join('; '),
+    beginningOf(chart),
+  ];
   return sentences
     .filter((sentence) => sentence !== '')
     .map((sentence) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`))
     .join(' ');
 }
 
+/** Where an axis under lines begins, unless at zero: the shape of the line hangs on it. */
+function beginningOf({ mark, axis }: Described): string {
+  return mark === 'line' && axis.min > 0 ? `The axis begins at ${formatDecimal(String(axis.min))}` : '';
+}
+
 function kindOf({ mark, orient, stack, series }: Described): string {
   if (mark === 'span') return 'Chart of time spans';
+  if (mark === 'line') return 'Line chart';
   const bars = orient === 'horizontal' ? 'bar chart' : 'column chart';
   if (stack !== 'none') return `Stacked ${bars}`;
   return `${series.length > 1 ? 'Grouped ' : ''}${bars}`.replace(/^./, (letter) => letter.toUpperCase());
@@ -29,7 +41,8 @@ function describeCategory(chart: Described, category: string, index: number): st
   const alone = chart.series.length === 1 || (points.length === 1 && chart.stack !== 'none');
   const figures = points.map(({ name, point }) => (alone ? describePoint(point) : `${name} ${describePoint(point)}`));
   const total = chart.totals[index];
-  return `${category}: ${[...figures, ...(total ? [`total ${describePoint(total)}`] : [])].join(', ')}`;
+  const all = [...figures, ...(total ? [`total ${describePoint(total)}`] : [])];
+  return `${category}: ${all.length === 0 ? 'no figure' : all.join(', ')}`;
 }
 
 function describePoint({ label, secondary, noted, start, value }: ChartPoint): string {

@@ -1,8 +1,12 @@
 export type * from './chart.ts';
 export { describeChart } from './describe-chart.ts';
+export type { LineLabel, LinePlace, LinePlot } from './draw/line/place-labels.ts';
+export { isLastOf, placeLabels } from './draw/line/place-labels.ts';
+export { ticksBetween } from './draw/line/ticks.ts';
 export type { DrawnFigure } from './drawn-figures.ts';
 export { drawnFigures } from './drawn-figures.ts';
 export { renderChartPng } from './png/render-chart-png.ts';
+export { isYears, positionsOf } from './positions.ts';
 export { chartSchema, readChartSpec } from './read-chart-spec.ts';
 export type { ChartContext, Inline } from './resolve/render-string.ts';
 export { sharesPrinted } from './resolve/shares.ts';

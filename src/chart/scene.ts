@@ -62,6 +62,8 @@ export interface Scene {
   readonly width: number;
   readonly height: number;
   readonly ops: readonly SceneOp[];
+  /** Facts that are drawn without their label, for want of room: points within a line. */
+  readonly omitted?: readonly string[];
   /** What the recorder had to leave out or squeeze; each becomes a diagnostic. */
   readonly warnings: readonly string[];
 }

@@ -1,14 +1,15 @@
 import type { Place } from '../diagnostics/index.ts';
 import type { UnitMultiplier } from '../facts/index.ts';
 
-export const chartMarks = ['bar', 'span'] as const;
+export const chartMarks = ['bar', 'span', 'line'] as const;
 /**
  * `bar`: bars from zero, along `orient`; several facts a category are grouped or stacked.
  * `span`: horizontal bars from the start to the end of each fact's period on a year axis, labelled with the amount.
+ * `line`: figures along an ordered axis, one line a series; where all categories are years, they stand as far apart as the years do.
  */
 export type ChartMark = (typeof chartMarks)[number];
 
-/** A bar group of a chart over facts: categories with one fact per series. */
+/** A group of a chart over facts: categories with one fact per series. */
 export interface ChartGroup {
   readonly label: string;
   /** One fact a series, in the order of the series; `-` and a list that is too short leave gaps. */
@@ -40,7 +41,10 @@ export interface ChartSpec {
   readonly sort: 'none' | 'descending';
   /** Vega-Lite's `scale` of the value axis. */
   readonly scale?: {
-    /** Where the axis begins: the first year of spans, where it is not that of the earliest one. Bars begin at zero, and nowhere else. */
+    /**
+     * Where the axis begins: the first year of spans, where it is not that of the earliest one; the value under lines, where it is not zero
+     * (the note says so). Bars begin at zero, and nowhere else.
+     */
     readonly domainMin: number;
   };
   readonly place: Place;

@@ -7,6 +7,7 @@ import { describeChart } from './describe-chart.ts';
 import { axisOf } from './resolve/axis.ts';
 import { checkAxis } from './resolve/check-axis.ts';
 import { checkData } from './resolve/check-data.ts';
+import { checkMark } from './resolve/check-mark.ts';
 import { checkResiduals } from './resolve/check-residuals.ts';
 import { checkShares } from './resolve/check-shares.ts';
 import { checkChartForecasts, printedInNames, renderNames, toPrintedNames, withNames } from './resolve/names.ts';
@@ -31,7 +32,7 @@ export function toChart(spec: ChartSpec, context: ChartContext): Checked<Chart |
   const words = renderWords({ ...context, spec });
   const names = renderNames({ ...context, spec });
   const data = resolveData(spec, dataset);
-  const diagnostics = [...words.diagnostics, ...names.diagnostics, ...data.diagnostics];
+  const diagnostics = [...words.diagnostics, ...names.diagnostics, ...checkMark(spec), ...data.diagnostics];
   if (data.value === undefined) return { value: undefined, diagnostics };
   const modality = commonModality(data.value);
   const times = timesOf({ spec, resolved: data.value, words: words.value, names: names.value });
@@ -69,7 +70,7 @@ function assemble(context: PointContext, words: ChartWords & Pick<Chart, 'named'
   const chart = {
     id: spec.id,
     mark: spec.mark,
-    orient: spec.mark === 'span' ? ('horizontal' as const) : spec.orient,
+    orient: orientOf(spec),
     stack: spec.stack,
     ...words,
     unitLabel: unitLabel(spec.unitMeasure, spec.unitMultiplier),
@@ -82,6 +83,11 @@ function assemble(context: PointContext, words: ChartWords & Pick<Chart, 'named'
     place: spec.place,
   };
   return { ...chart, description: describeChart(chart) };
+}
+
+function orientOf({ mark, orient }: ChartSpec): Chart['orient'] {
+  if (mark === 'bar') return orient;
+  return mark === 'span' ? 'horizontal' : 'vertical';
 }
 
 /** Bars, totals, printed shares, and what stands in names. */

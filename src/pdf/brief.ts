@@ -30,6 +30,7 @@ export type StructureType =
   | 'TD'
   | 'Figure'
   | 'Note'
+  | 'Reference'
   | 'Link'
   | 'Span';
 

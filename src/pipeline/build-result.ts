@@ -25,7 +25,7 @@ export interface BuildOptions {
   readonly strict?: boolean;
   /**
    * Reads the finished briefs and decks back from their bytes before they are written, and compares every figure in them with the dataset
-   * as `verify` does; a difference is an error. It costs about two thirds of a build more. Default: false.
+   * as `verify` does; a difference is an error. It costs about three quarters of a build more. Default: false.
    */
   readonly prove?: boolean;
   /** Is told of each phase when it ends. Default: nobody. */

@@ -1,10 +1,10 @@
 import type { Charts } from '../chart/index.ts';
-import { toChartHead } from '../chart/index.ts';
+import { chartMarks, toChartHead } from '../chart/index.ts';
 import type { Checked, Diagnostic } from '../diagnostics/index.ts';
 import { hasErrors } from '../diagnostics/index.ts';
-import type { ChartHead, Root } from '../document/index.ts';
+import type { Root } from '../document/index.ts';
 import { checkRoot, toMarked, toStated } from '../document/index.ts';
-import type { TemplateSet } from '../template/index.ts';
+import type { TemplateContext, TemplateSet } from '../template/index.ts';
 import type { Plan, PlannedDocument } from './plan.ts';
 import type { Pack } from './read-pack.ts';
 
@@ -26,11 +26,13 @@ export function renderDocuments(
   { pack, templates, charts }: Rendering,
 ): Checked<readonly RenderedDocument[]> {
   const heads = new Map([...charts].map(([id, chart]) => [id, toChartHead(chart)]));
+  const drawn = new Set([...charts.values()].map(({ mark }) => mark));
+  const marks = Object.fromEntries(chartMarks.map((mark) => [mark, drawn.has(mark)]));
   const documents: RenderedDocument[] = [];
   const diagnostics: Diagnostic[] = [];
   // What could not be read has been told; who prints it would only repeat that.
   for (const planned of plan.documents.filter(({ words }) => pack.templates.has(words))) {
-    const { value: root, diagnostics: found } = renderDocument(planned, heads, { pack, templates });
+    const { value: root, diagnostics: found } = renderDocument(planned, { charts: heads, marks }, { pack, templates });
     diagnostics.push(...found);
     if (!hasErrors(found)) documents.push({ ...planned, root });
   }
@@ -39,10 +41,10 @@ export function renderDocuments(
 
 function renderDocument(
   { kind, template, section }: PlannedDocument,
-  charts: ReadonlyMap<string, ChartHead>,
+  drawing: Pick<TemplateContext, 'charts' | 'marks'>,
   { pack, templates }: Pick<Rendering, 'pack' | 'templates'>,
 ): Checked<Root> {
-  const rendered = templates.renderRoot(template, { section, charts });
+  const rendered = templates.renderRoot(template, { section, ...drawing });
   // What is wrong was left out of the document, so its make-up says nothing about the template.
   if (hasErrors(rendered.diagnostics)) return rendered;
   const root = toStated(rendered.value);

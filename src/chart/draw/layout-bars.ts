@@ -1,5 +1,5 @@
 import { categoryColumn } from './category-labels.ts';
-import type { BarLabel, ChartLayout, LayoutContext } from './layout.ts';
+import type { BarLabel, BarLayout, LayoutContext } from './layout.ts';
 import { axisEnd, labelBeyond, labelLines, labelWidth } from './value-labels.ts';
 
 /** Air between the labels or bars of neighbouring categories. */
@@ -9,7 +9,7 @@ const groupAir = 9;
 const wider = 1.4;
 
 /** Horizontal bars, alone or in groups, labelled behind their ends. */
-export function layoutBars(context: LayoutContext): ChartLayout {
+export function layoutBars(context: LayoutContext): BarLayout {
   const { chart, theme, letter, width } = context;
   const tokens = theme.chart;
   const column = categoryColumn(context);
@@ -35,6 +35,7 @@ export function layoutBars(context: LayoutContext): ChartLayout {
     }),
   );
   return {
+    mark: 'bar',
     width,
     height: pitch * chart.categories.length + tokens.padding * 2,
     origin: { x: 0, y: 0 },

@@ -1,5 +1,5 @@
 import type { ChartPoint } from '../chart.ts';
-import type { BarLabel, ChartLayout, LayoutContext } from './layout.ts';
+import type { BarLabel, BarLayout, LayoutContext } from './layout.ts';
 import { drawnValue } from './layout-stacked-bars.ts';
 import type { Lettering } from './lettering.ts';
 import { labelLines } from './value-labels.ts';
@@ -14,7 +14,7 @@ const belowBaseline = 5;
 const aboveColumn = 3;
 
 /** Columns: alone, grouped or stacked, labelled above, their categories below the baseline. */
-export function layoutColumns(context: LayoutContext): ChartLayout {
+export function layoutColumns(context: LayoutContext): BarLayout {
   const { chart, theme, letter, width } = context;
   const stacked = chart.stack !== 'none';
   const grouped = !stacked && chart.series.length > 1;
@@ -33,6 +33,7 @@ export function layoutColumns(context: LayoutContext): ChartLayout {
   const lines = Math.max(...categories.map((label) => label.length)) + (grouped ? 1 : 0);
   const plot = theme.chart.columnPlotHeight;
   return {
+    mark: 'bar',
     width,
     height: plot + belowBaseline + lines * lead + theme.chart.padding,
     origin: { x: 0, y: 0 },

@@ -1,5 +1,5 @@
 import { categoryColumn } from './category-labels.ts';
-import type { BarLabel, ChartLayout, LayoutContext } from './layout.ts';
+import type { BarLabel, BarLayout, LayoutContext } from './layout.ts';
 import { labelBeyond, labelWidth } from './value-labels.ts';
 
 const air = 7;
@@ -10,7 +10,7 @@ const belowAxis = 6;
 const yearRoom = 30;
 
 /** Bars over a year axis, from the start to the end of each fact's period. */
-export function layoutSpans(context: LayoutContext): ChartLayout {
+export function layoutSpans(context: LayoutContext): BarLayout {
   const { chart, theme, letter, width } = context;
   const tokens = theme.chart;
   const column = categoryColumn(context);
@@ -32,6 +32,7 @@ export function layoutSpans(context: LayoutContext): ChartLayout {
     .filter((year) => (chart.axis.max - year) % every === 0)
     .map((year) => ({ year, label: letter.line(String(year), 'chartSecondary') }));
   return {
+    mark: 'span',
     width,
     height: pitch * chart.categories.length + tokens.padding + belowAxis + letter.style('chartSecondary').lead,
     origin: { x: 0, y: 0 },

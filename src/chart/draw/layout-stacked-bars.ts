@@ -1,6 +1,6 @@
 import type { ChartPoint } from '../chart.ts';
 import { categoryColumn } from './category-labels.ts';
-import type { BarLabel, BarLabels, ChartLayout, LayoutContext } from './layout.ts';
+import type { BarLabel, BarLabels, BarLayout, LayoutContext } from './layout.ts';
 import { axisEnd, labelBeyond, labelWidth } from './value-labels.ts';
 
 const air = 8;
@@ -12,7 +12,7 @@ const inset = 4;
 const calloutDrop = 5;
 
 /** Horizontal stacked bars: segments named on the bar or below it, the total behind its end. */
-export function layoutStackedBars(context: LayoutContext): ChartLayout {
+export function layoutStackedBars(context: LayoutContext): BarLayout {
   const { chart, theme, letter, width } = context;
   const tokens = theme.chart;
   const column = categoryColumn(context);
@@ -43,6 +43,7 @@ export function layoutStackedBars(context: LayoutContext): ChartLayout {
   const pitch = Math.max(thickness + air, column.height + air);
   const bottom = tokens.padding + (calledLast ? below - (pitch - thickness) / 2 : 0);
   return {
+    mark: 'bar',
     width,
     height: pitch * rowCount + tokens.padding + bottom,
     origin: { x: 0, y: 0 },

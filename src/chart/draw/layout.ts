@@ -7,6 +7,8 @@ import { layoutSpans } from './layout-spans.ts';
 import { layoutStackedBars } from './layout-stacked-bars.ts';
 import type { Letterer, Lettering } from './lettering.ts';
 import { createLetterer } from './lettering.ts';
+import { layoutLines } from './line/layout-lines.ts';
+import type { LineLayout } from './line/line-layout.ts';
 
 /** A bar's label: the value and, grey, what is said of it. */
 export interface BarLabel {
@@ -23,14 +25,19 @@ export interface BarLabel {
 /** Labels by series, then by category. */
 export type BarLabels = readonly (readonly (BarLabel | null)[])[];
 
-/** All that has to be decided before Chart.js draws: sizes, wrapped labels, where each label stands. Points. */
-export interface ChartLayout {
+/** Size of a drawing, and where its plot stands in it. Points. */
+export interface PlotBox {
   readonly width: number;
   readonly height: number;
   /** Left and top edge of the drawing on its surface; not 0 in a picture with a margin. */
   readonly origin: { readonly x: number; readonly y: number };
   /** Between the edges of the surface and the plot. */
   readonly padding: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+}
+
+/** The layout of bars and spans. */
+export interface BarLayout extends PlotBox {
+  readonly mark: 'bar' | 'span';
   readonly axis: { readonly min: number; readonly max: number };
   /** Part of a category's pitch that its bars take, and of that the part that is bar. */
   readonly categoryShare: number;
@@ -46,6 +53,9 @@ export interface ChartLayout {
   /** Labels of the year axis of spans. */
   readonly years: readonly { readonly year: number; readonly label: Lettering }[];
 }
+
+/** All that has to be decided before Chart.js draws: sizes, wrapped labels, where each label stands. */
+export type ChartLayout = BarLayout | LineLayout;
 
 /** What the layout of any kind of chart starts from. */
 export interface LayoutContext {
@@ -68,6 +78,7 @@ export function layoutChart(
     width: options.width,
   };
   if (chart.mark === 'span') return layoutSpans(context);
+  if (chart.mark === 'line') return layoutLines(context);
   if (chart.orient === 'vertical') return layoutColumns(context);
   return chart.stack === 'none' ? layoutBars(context) : layoutStackedBars(context);
 }

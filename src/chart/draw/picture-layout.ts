@@ -2,7 +2,7 @@ import type { FontBook } from '../../text/index.ts';
 import type { TextStyleName, Theme } from '../../theme/index.ts';
 import type { Chart } from '../chart.ts';
 import { plainText } from '../plain-text.ts';
-import type { ChartLayout } from './layout.ts';
+import type { ChartLayout, PlotBox } from './layout.ts';
 import { layoutChart } from './layout.ts';
 import type { Lettering } from './lettering.ts';
 import { createLetterer } from './lettering.ts';
@@ -84,10 +84,10 @@ function placeBlock({ lines, lead }: Block, x: number, top: number): readonly Pi
   return lines.map((line, index) => ({ line, x, y: top + (index + 0.5) * lead }));
 }
 
-function moved(
-  layout: ChartLayout,
+function moved<Layout extends PlotBox>(
+  layout: Layout,
   to: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-): ChartLayout {
+): Layout {
   const { left, top, right, bottom } = layout.padding;
   return {
     ...layout,

@@ -1,20 +1,20 @@
-import type { Chart as ChartJs, Plugin } from 'chart.js';
+import type { Chart as ChartJs, ChartType, Plugin } from 'chart.js';
 import type { Theme } from '../../theme/index.ts';
 import type { Chart } from '../chart.ts';
-import type { ChartLayout } from './layout.ts';
+import type { BarLayout, PlotBox } from './layout.ts';
 
 /** What the plugins of one chart share. */
-export interface PluginContext {
+export interface PluginContext<Layout extends PlotBox = BarLayout> {
   readonly chart: Chart;
-  readonly layout: ChartLayout;
+  readonly layout: Layout;
   readonly theme: Theme;
 }
 
-/** Makes a Chart.js plugin that draws after the bars with plain canvas calls, so that the scene and the PNG share it. */
-export function drawingPlugin(
+/** Makes a Chart.js plugin that draws after the marks with plain canvas calls, so that the scene and the PNG share it. */
+export function drawingPlugin<Type extends ChartType>(
   id: string,
-  draw: (chart: ChartJs<'bar'>, context: CanvasRenderingContext2D) => void,
-): Plugin<'bar'> {
+  draw: (chart: ChartJs<Type>, context: CanvasRenderingContext2D) => void,
+): Plugin<Type> {
   return {
     id,
     afterDatasetsDraw(chart) {

@@ -1,79 +1,23 @@
-import type { ChartConfiguration, ChartDataset } from 'chart.js';
+import type { ChartConfiguration } from 'chart.js';
 import type { Theme } from '../../theme/index.ts';
 import type { Chart } from '../chart.ts';
-import { baselinePlugin, categoriesPlugin } from './axes.ts';
-import { barStyle } from './bar-style.ts';
-import { fillsPlugin } from './fills.ts';
-import { labelsPlugin } from './labels.ts';
+import { barsToChartjs } from './bars-to-chartjs.ts';
 import type { ChartLayout } from './layout.ts';
-import { drawnValue } from './layout-stacked-bars.ts';
+import { linesToChartjs } from './line/lines-to-chartjs.ts';
 
 /**
- * Makes the Chart.js configuration of a chart. Chart.js places and fills the bars; baseline, category labels, hatches and
+ * Makes the Chart.js configuration of a chart. Chart.js places and fills the marks; baseline, category labels, hatches and
  * value labels are plugins of plain canvas calls. Chart.js writes into what it is given, so make a fresh one for each drawing.
  */
 export function toChartjs(
   chart: Chart,
   options: { readonly layout: ChartLayout; readonly theme: Theme; readonly density: number },
-): ChartConfiguration<'bar'> {
+): ChartConfiguration {
   const { layout, theme, density } = options;
-  const shared = { chart, layout, theme };
-  const horizontal = chart.orient === 'horizontal' || chart.mark === 'span';
-  const stacked = chart.stack !== 'none';
-  const valueScale = { type: 'linear', display: false, min: layout.axis.min, max: layout.axis.max, stacked } as const;
-  const categoryScale = { type: 'category', display: false, stacked, ticks: { autoSkip: false } } as const;
-  return {
-    type: 'bar',
-    data: {
-      labels: inRows(chart.categories, layout, ''),
-      datasets: chart.series.map((_, index) => toDataset(shared, index)),
-    },
-    options: {
-      indexAxis: horizontal ? 'y' : 'x',
-      responsive: false,
-      maintainAspectRatio: false,
-      animation: false,
-      events: [],
-      devicePixelRatio: density,
-      locale: 'en-GB',
-      layout: { padding: layout.padding },
-      plugins: { legend: { display: false }, title: { display: false }, tooltip: { enabled: false } },
-      scales: horizontal ? { x: valueScale, y: categoryScale } : { x: categoryScale, y: valueScale },
-    },
-    plugins: [fillsPlugin(shared), baselinePlugin(shared), categoriesPlugin(shared), labelsPlugin(shared)],
-  };
-}
-
-function toDataset(
-  { chart, layout, theme }: { readonly chart: Chart; readonly layout: ChartLayout; readonly theme: Theme },
-  index: number,
-): ChartDataset<'bar'> {
-  const points = chart.series[index]?.points ?? [];
-  return {
-    label: chart.series[index]?.name ?? '',
-    data: inRows(
-      points.map((point, category) => {
-        if (point === null) return null;
-        if (chart.mark === 'span') return [point.start ?? layout.axis.min, point.value] as [number, number];
-        return drawnValue({ chart }, point, category);
-      }),
-      layout,
-      null,
-    ),
-    backgroundColor: inRows(
-      points.map((point) => (point === null ? 'transparent' : barStyle(chart, point, index, theme).ground)),
-      layout,
-      'transparent',
-    ),
-    borderWidth: 0,
-    categoryPercentage: layout.categoryShare,
-    barPercentage: layout.barShare,
-  };
-}
-
-/** Puts what belongs to categories into their rows, and `blank` into the rows between. */
-function inRows<T>(values: readonly T[], { rows, rowCount }: ChartLayout, blank: T): T[] {
-  const filled = Array.from({ length: rowCount }, () => blank);
-  for (const [category, value] of values.entries()) filled[rows[category] ?? category] = value;
-  return filled;
+  switch (layout.mark) {
+    case 'line':
+      return linesToChartjs({ chart, layout, theme }, density) as ChartConfiguration;
+    default:
+      return barsToChartjs({ chart, layout, theme }, density) as ChartConfiguration;
+  }
 }

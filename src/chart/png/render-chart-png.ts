@@ -27,12 +27,12 @@ export async function renderChartPng(
   registerFaces(canvas, theme, fonts);
   const picture = layoutPicture(chart, options);
   const config = toChartjs(chart, { layout: picture.chart, theme, density: theme.chart.picture.density });
-  const framed: ChartConfiguration<'bar'> = {
+  const framed: ChartConfiguration = {
     ...config,
     plugins: [framePlugin(picture, theme), ...(config.plugins ?? [])],
   };
   const size = { width: picture.width, height: picture.height };
-  return rendererFor(nodeCanvas.ChartJSNodeCanvas, size).renderToBuffer(framed as unknown as ChartConfiguration);
+  return rendererFor(nodeCanvas.ChartJSNodeCanvas, size).renderToBuffer(framed);
 }
 
 function rendererFor(
@@ -50,7 +50,7 @@ function rendererFor(
 }
 
 /** White ground, the rule over the title, and the words around the chart. */
-function framePlugin(picture: PictureLayout, theme: Theme): Plugin<'bar'> {
+function framePlugin(picture: PictureLayout, theme: Theme): Plugin {
   return {
     id: 'frame',
     beforeDraw({ ctx }) {

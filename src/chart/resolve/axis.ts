@@ -6,7 +6,8 @@ const labelRoom = 1.15;
 
 /**
  * The axis of a chart: from zero to a little beyond the longest bar, or the years from where the chart file says, else from the earliest
- * span, to the end of the latest. A stack that is drawn whole is 1 long.
+ * span, to the end of the latest. A stack that is drawn whole is 1 long. Under lines it begins at zero or where the chart file says, or holds
+ * what is below, and ends at the highest figure.
  */
 export function axisOf(spec: ChartSpec, { series, totals }: Pick<Chart, 'series' | 'totals'>): Chart['axis'] {
   const points = series.flatMap((one) => one.points.flatMap((point) => point ?? []));
@@ -14,6 +15,7 @@ export function axisOf(spec: ChartSpec, { series, totals }: Pick<Chart, 'series'
     const starts = points.map(({ start, value }) => start ?? value);
     return { min: spec.scale?.domainMin ?? Math.min(...starts), max: Math.max(...points.map(({ value }) => value)) };
   }
+  if (spec.mark === 'line') return axisOfLines(points, spec.scale?.domainMin ?? 0);
   if (spec.stack === 'normalize') return { min: 0, max: 1 };
   const lengths = spec.stack === 'none' ? points.map(({ value }) => value) : stackLengths(series, totals);
   return { min: 0, max: twoDigits(Math.max(...lengths, 0) * labelRoom) };
@@ -32,4 +34,11 @@ function twoDigits(value: number): number {
   if (value <= 0) return 1;
   const step = 10 ** (Math.floor(Math.log10(value)) - 1);
   return Number((Math.ceil(value / step) * step).toPrecision(12));
+}
+
+function axisOfLines(points: readonly ChartPoint[], from: number): Chart['axis'] {
+  const values = points.map(({ value }) => value);
+  const min = Math.min(from, ...values);
+  const max = Math.max(...values, from === 0 ? 0 : min);
+  return { min, max: max > min ? max : min + 1 };
 }

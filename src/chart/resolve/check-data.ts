@@ -8,9 +8,13 @@ import { yearsOf } from './period.ts';
 import type { Resolved } from './resolved.ts';
 import { cellsOf } from './resolved.ts';
 
-/** Checks that what is drawn may be drawn this way: one unit, nothing below zero, nothing added up that does not add up. */
+/** Checks that what is drawn may be drawn this way: one unit, no bar below zero, nothing added up that does not add up. */
 export function checkData(spec: ChartSpec, resolved: Resolved, dataset: Dataset): readonly Diagnostic[] {
-  return [...checkUnits(spec, resolved), ...checkStacks(spec, resolved, dataset), ...checkSpans(spec, resolved)];
+  return [
+    ...checkUnits(spec, resolved),
+    ...(spec.mark === 'bar' ? checkStacks(spec, resolved, dataset) : []),
+    ...checkSpans(spec, resolved),
+  ];
 }
 
 function checkUnits(spec: ChartSpec, resolved: Resolved): readonly Diagnostic[] {
@@ -20,7 +24,7 @@ function checkUnits(spec: ChartSpec, resolved: Resolved): readonly Diagnostic[] 
       const args = { fact: fact.id, unit: fact.unitMeasure, axis: spec.unitMeasure };
       return [diagnose('unit-mixed-on-axis', args, position)];
     }
-    if (Number(fact.value) >= 0) return [];
+    if (Number(fact.value) >= 0 || spec.mark === 'line') return [];
     return [diagnose('bar-below-zero', { fact: fact.id, value: fact.value }, position)];
   });
 }

@@ -79,7 +79,8 @@ function isWord(word: string | undefined): word is string {
   return word !== undefined;
 }
 
-function decimalOf(fact: Observation, spec: ChartSpec): string {
+/** The decimal text of a fact in the unit of the chart. */
+export function decimalOf(fact: Observation, spec: ChartSpec): string {
   return toUnit(fact, spec.unitMeasure, spec.unitMultiplier) ?? fact.value;
 }
 

@@ -6,6 +6,7 @@ import type { Dataset, Modality, Source } from '../../facts/index.ts';
 import { formatDate, unitLabel } from '../../facts/index.ts';
 import { ownWords, plainText } from '../plain-text.ts';
 import type { ChartSpec } from '../spec.ts';
+import { axisSentence } from './axis-sentence.ts';
 import type { StringContext } from './render-string.ts';
 import { renderString } from './render-string.ts';
 import type { Resolved } from './resolved.ts';
@@ -18,6 +19,8 @@ export interface ChartWords {
   readonly subtitle: readonly Phrasing[];
   readonly note: readonly Phrasing[];
 }
+
+type Run = readonly Phrasing[];
 
 const nothing: Checked<readonly Phrasing[]> = { value: [], diagnostics: [] };
 
@@ -54,7 +57,9 @@ export interface Completion extends Pick<Times, 'common' | 'undated'> {
 export function toPrintedWords(spec: ChartSpec, words: ChartWords, completion: Completion): ChartWords {
   const { title, ...own } = words;
   const subtitle = completeSubtitle(spec, own.subtitle, completion);
-  const note = completeNote(spec, own.note, completion.undated);
+  const place = spec.placeOf(spec.note === undefined ? [] : ['note']);
+  const undated: Run = completion.undated === undefined ? [] : [{ type: 'text', value: completion.undated, place }];
+  const note = [undated, axisSentence(spec)].reduce<Run>(withSentence, own.note);
   return stateTogether({ title, subtitle, note });
 }
 
@@ -77,14 +82,13 @@ function completeSubtitle(
   return [...subtitle, { type: 'text', value: `, ${additions.join(', ')}`, place: spec.placeOf(['subtitle']) }];
 }
 
-function completeNote(spec: ChartSpec, note: readonly Phrasing[], sentence: string | undefined): readonly Phrasing[] {
-  if (sentence === undefined) return note;
+/** A note with one more sentence, if there is one. */
+function withSentence(note: Run, sentence: Run): Run {
+  const [first, ...rest] = sentence;
+  if (first?.type !== 'text') return note;
   const before = plainText(note);
   const join = before === '' ? '' : /[.!?][”"’)]*$/.test(before) ? ' ' : '. ';
-  return [
-    ...note,
-    { type: 'text', value: `${join}${sentence}`, place: spec.placeOf(spec.note === undefined ? [] : ['note']) },
-  ];
+  return [...note, { ...first, value: `${join}${first.value}` }, ...rest];
 }
 
 /** `Source: title, as of date.`; for pictures that stand alone. */

@@ -1,4 +1,5 @@
 import { message } from '../message.ts';
+import { joined } from '../wording.ts';
 
 /** A name that is not known, and those that are. */
 export interface UnknownName {
@@ -24,6 +25,31 @@ export const chartMessages = {
     {
       means: 'The chart file names its data in no way, or in more than one, so that it is open what is to be drawn.',
       example: {},
+    },
+  ),
+  'chart-data-unfit': message(
+    'error',
+    ({ mark, wants }: { mark: string; wants: string }) => ({
+      message: `\`mark: ${mark}\` cannot draw these data`,
+      hint: `give the chart ${wants}`,
+    }),
+    {
+      means:
+        'Each mark draws data of its own shape: a line joins figures that follow each other, and parts of a total do not.',
+      example: { mark: 'line', wants: '`facts: [<id>, …]`, or `series` with `groups`' },
+    },
+  ),
+  'chart-field-unused': message(
+    'error',
+    ({ field, mark, marks }: { field: string; mark: string; marks: readonly string[] }) => ({
+      message: `\`${field}\` means nothing for \`mark: ${mark}\``,
+      hint: `leave \`${field}\` out; it is for ${joined(marks.map((name) => `\`mark: ${name}\``))}`,
+    }),
+    {
+      means:
+        'The chart file asks for something that its mark does not do, such as lines that are stacked or sorted. ' +
+        'It would be left undone in silence.',
+      example: { field: 'sort', mark: 'line', marks: ['bar', 'span'] },
     },
   ),
   'chart-unknown-fact': message(
@@ -122,13 +148,27 @@ export const chartMessages = {
     'error',
     ({ from }: { from: number }) => ({
       message: `the axis is to begin at ${from}, and bars begin at zero`,
-      hint: 'leave `scale` out; show small differences between large amounts in a table or in words',
+      hint: 'leave `scale` out; show small differences between large amounts as a line, in a table or in words',
     }),
     {
       means:
-        'The length of a bar is its amount. On an axis that begins elsewhere the lengths would lie: ' +
-        'of 110 and 120 the second would look twice as large from 100.',
+        'The length of a bar is its amount: on an axis that begins elsewhere it would lie, ' +
+        'for of 110 and 120 the second would look twice as large from 100. Lines tell of change: theirs may begin ' +
+        'elsewhere, and the note of the chart then says so.',
       example: { from: 100 },
+    },
+  ),
+  'figure-below-axis': message(
+    'error',
+    ({ fact, value, from }: { fact: string; value: string; from: number }) => ({
+      message: `\`${fact}\` is ${value}, and the axis is to begin at ${from}`,
+      hint: `let the axis begin at ${value} or lower, or leave \`scale\` out`,
+    }),
+    {
+      means:
+        'The axis under a line may begin above zero, and the note of the chart then says where. ' +
+        'It may not begin above a figure of the line, which would be cut off.',
+      example: { fact: 'defence-spending', value: '95.2', from: 100 },
     },
   ),
   'span-before-axis': message(

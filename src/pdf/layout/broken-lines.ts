@@ -61,6 +61,7 @@ function keyOf({ text, face, size, color, features, tracking, rise, nobreak, tag
     tag?.fact,
     tag?.mention,
     tag?.mark,
+    tag?.footnote,
     tag?.cited?.join('+'),
     link?.destination,
     link?.url,

@@ -1,4 +1,5 @@
 import type { Table, TableCell, TableRow } from '../../document/index.ts';
+import { figureName } from '../../document/index.ts';
 import type { StructureType } from '../brief.ts';
 import { type Atom, atom, layered, type Piece, piece } from './atom.ts';
 import type { Setting } from './composition.ts';
@@ -27,15 +28,14 @@ interface Grid {
 export function layoutTable(node: Table, setting: Setting): readonly Atom[] {
   const { composition, frame, side } = setting;
   const group = composition.structure.add(setting.parent, 'Div');
-  const number = node.title.length === 0 ? undefined : `Table ${++composition.counts.table}`;
   const indents = indentsOf(node);
   const measured = tableColumns(node, setting, indents);
-  const atoms = tableAtoms(node, { setting, columns: measured.columns }, number, group);
+  const atoms = tableAtoms(node, { setting, columns: measured.columns }, group);
   if (side === undefined || !measured.fitsText) return atoms;
   const make = () => {
     const narrow = { ...setting, full: frame };
     const { columns } = tableColumns(node, narrow, indents);
-    return tableAtoms(node, { setting: narrow, columns }, number, group).map((part) => ({ ...part, full: false }));
+    return tableAtoms(node, { setting: narrow, columns }, group).map((part) => ({ ...part, full: false }));
   };
   return atoms.map((part, index) => (index === 0 ? { ...part, narrow: { count: atoms.length, make } } : part));
 }
@@ -44,11 +44,11 @@ function indentsOf({ rows }: Table): readonly number[] {
   return rows.flatMap((row, index) => (row.role === 'group' ? [] : [rowIndent(rows, index)]));
 }
 
-function tableAtoms(node: Table, grid: Grid, number: string | undefined, group: ElementDraft): readonly Atom[] {
+function tableAtoms(node: Table, grid: Grid, group: ElementDraft): readonly Atom[] {
   const { setting } = grid;
   const { composition } = setting;
   const { add } = composition.structure;
-  const title = titleAtoms(node, number, setting, group);
+  const title = titleAtoms(node, setting, group);
   const table = add(group, 'Table');
   const head = headPiece(node.header, grid, add(add(table, 'THead'), 'TR'));
   const repeated = { height: head.height, draws: headPiece(node.header, grid, 'pagination').draws };
@@ -60,17 +60,19 @@ function tableAtoms(node: Table, grid: Grid, number: string | undefined, group: 
     ...rows,
     ...noteAtoms(node, setting, group),
   ];
+  const { target } = figureName(node);
   return atoms.map((part, index) => ({
     ...part,
     place: node.place,
+    ...(index === 0 && target !== undefined ? { anchors: [{ name: target, y: 0 }, ...part.anchors] } : {}),
     ...(index === atoms.length - 1 ? { after: space } : {}),
   }));
 }
 
-function titleAtoms(node: Table, number: string | undefined, setting: Setting, group: ElementDraft): readonly Atom[] {
+function titleAtoms(node: Table, setting: Setting, group: ElementDraft): readonly Atom[] {
   const { composition, full } = setting;
   if (node.title.length === 0 && node.subtitle.length === 0) return [];
-  const head = figureHead({ ...node, ...(number === undefined ? {} : { number }) }, setting, group, full);
+  const head = figureHead({ ...node, ...figureName(node) }, setting, group, full);
   return [
     atom({
       ...head,

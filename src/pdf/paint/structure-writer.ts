@@ -50,6 +50,7 @@ export function createStructureWriter(brief: Brief, file: PdfFile): StructureWri
   /** An inline element joins its parent's content when it is first painted. */
   function join(entry: Written): void {
     if (!entry.element.inline || entry.kids.length > 0 || entry.parent === undefined) return;
+    join(of(entry.parent));
     of(entry.parent).kids.push({ kind: 'element', element: entry.element });
   }
 

@@ -1,3 +1,5 @@
+import type { NativeAcross } from '../presentation/native-chart.ts';
+import type { DeckColors } from '../xml/color.ts';
 import { noLine } from '../xml/color.ts';
 import type { Xml } from '../xml/element.ts';
 import { el } from '../xml/element.ts';
@@ -27,7 +29,7 @@ export function categoryAxis({ chart, colors }: ChartContext): Xml {
     el('c:axPos', { val: horizontal ? 'l' : 'b' }),
     el('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
     noTicks('low'),
-    el('c:spPr', {}, colors.line('navy', 1)),
+    el('c:spPr', {}, colors.line(chart.axis.min > 0 && chart.axis.ticks === undefined ? 'grey' : 'navy', 1)),
     textProperties(colors, { size: chart.labelSize, color: 'ink' }),
     el('c:crossAx', { val: axisIds.value }),
     el('c:crosses', { val: 'autoZero' }),
@@ -38,10 +40,40 @@ export function categoryAxis({ chart, colors }: ChartContext): Xml {
   );
 }
 
-/** The value axis: hidden, since every bar has its number; shown with its ticks where `axis.ticks` says so (years). */
+/** How the values of an axis are printed that are this far apart. */
+function formatOf(step = 1): string {
+  return Number.isInteger(step) ? '#,##0' : 'General';
+}
+
+/** The horizontal axis of numbers: years below the plot, or figures. */
+export function acrossAxis({ min, max, step }: NativeAcross, { chart, colors }: ChartContext): Xml {
+  return el(
+    'c:valAx',
+    {},
+    el('c:axId', { val: axisIds.category }),
+    el('c:scaling', {}, el('c:orientation', { val: 'minMax' }), el('c:max', { val: max }), el('c:min', { val: min })),
+    el('c:delete', { val: 0 }),
+    el('c:axPos', { val: 'b' }),
+    el('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
+    noTicks('low'),
+    el('c:spPr', {}, colors.line(chart.axis.min > 0 ? 'grey' : 'navy', 1)),
+    textProperties(colors, { size: chart.labelSize, color: 'ink' }),
+    el('c:crossAx', { val: axisIds.value }),
+    el('c:crosses', { val: 'autoZero' }),
+    el('c:crossBetween', { val: 'midCat' }),
+    el('c:majorUnit', { val: step }),
+  );
+}
+
+function gridlines(colors: DeckColors): Xml {
+  return el('c:majorGridlines', {}, el('c:spPr', {}, colors.line('hairline', 0.75)));
+}
+
+/** The value axis: hidden, since every bar has its number; shown where `axis.ticks` says so: years, and values of lines without one. */
 export function valueAxis({ chart, colors }: ChartContext): Xml {
   const horizontal = chart.orient === 'horizontal';
   const { min, max, ticks } = chart.axis;
+  const isLine = chart.series.every(({ line }) => line !== undefined);
   return el(
     'c:valAx',
     {},
@@ -49,13 +81,14 @@ export function valueAxis({ chart, colors }: ChartContext): Xml {
     el('c:scaling', {}, el('c:orientation', { val: 'minMax' }), el('c:max', { val: max }), el('c:min', { val: min })),
     el('c:delete', { val: ticks === undefined ? 1 : 0 }),
     el('c:axPos', { val: horizontal ? 'b' : 'l' }),
-    el('c:numFmt', { formatCode: ticks === undefined ? 'General' : '0', sourceLinked: 0 }),
-    noTicks('nextTo'),
+    isLine && ticks !== undefined && gridlines(colors),
+    el('c:numFmt', { formatCode: isLine ? formatOf(ticks) : ticks === undefined ? 'General' : '0', sourceLinked: 0 }),
+    noTicks(isLine ? 'low' : 'nextTo'),
     el('c:spPr', {}, noLine),
     textProperties(colors, { size: chart.labelSize, color: 'grey' }),
     el('c:crossAx', { val: axisIds.category }),
     el('c:crosses', { val: horizontal ? 'max' : 'autoZero' }),
-    el('c:crossBetween', { val: 'between' }),
+    el('c:crossBetween', { val: isLine ? 'midCat' : 'between' }),
     ticks !== undefined && el('c:majorUnit', { val: ticks }),
   );
 }

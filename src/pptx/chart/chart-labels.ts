@@ -17,7 +17,8 @@ export interface ChartContext {
 }
 
 const extension = '{CE6537A1-D6FC-4f65-9D91-7224C49458BB}';
-const positions = { inside: 'ctr', outside: 'outEnd', base: 'inBase' } as const;
+const positions = { inside: 'ctr', outside: 'outEnd', base: 'inBase', above: 't' } as const;
+const sides = { above: 't', below: 'b', left: 'l', right: 'r' } as const;
 
 function extensions(...content: readonly Xml[]): Xml {
   return el('c:extLst', {}, el('c:ext', { uri: extension, 'xmlns:c15': namespaces.c15 }, content));
@@ -61,6 +62,11 @@ function ground(point: NativePoint, series: NativeSeries, colors: DeckColors): X
   return el('c:spPr', {}, covered ? colors.fill('white') : noFill, noLine);
 }
 
+/** A label away from its side of the mark. */
+function moved(drop: number): Xml {
+  return el('c:layout', {}, el('c:manualLayout', {}, el('c:x', { val: 0 }), el('c:y', { val: drop })));
+}
+
 function pointLabel(point: NativePoint | null, index: number, series: NativeSeries, context: ChartContext): Xml {
   const label = point?.label;
   const idx = el('c:idx', { val: index });
@@ -81,10 +87,11 @@ function pointLabel(point: NativePoint | null, index: number, series: NativeSeri
     'c:dLbl',
     {},
     idx,
+    label.drop !== undefined && moved(label.drop),
     el('c:tx', {}, el('c:rich', {}, body, el('a:lstStyle'), paragraphs)),
     label.format !== undefined && el('c:numFmt', { formatCode: label.format, sourceLinked: 0 }),
     ground(point, series, colors),
-    el('c:dLblPos', { val: positions[series.labels] }),
+    el('c:dLblPos', { val: label.side === undefined ? positions[series.labels] : sides[label.side] }),
     shows(label.format !== undefined),
     range,
   );

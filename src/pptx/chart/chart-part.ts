@@ -2,11 +2,10 @@ import { noFill, noLine } from '../xml/color.ts';
 import type { Xml } from '../xml/element.ts';
 import { el, xmlPart } from '../xml/element.ts';
 import { namespaces } from '../xml/namespaces.ts';
-import { axisIds, categoryAxis, valueAxis } from './chart-axes.ts';
 import type { ChartContext } from './chart-labels.ts';
-import { seriesXml } from './chart-series.ts';
 import type { ChartSheet } from './chart-sheet.ts';
 import { textProperties } from './chart-text.ts';
+import { plots } from './plots.ts';
 
 function plotLayout({ chart: { plot } }: ChartContext): Xml {
   const fractions = Object.entries(plot).map(([name, value]) => el(`c:${name}`, { val: value }));
@@ -16,22 +15,6 @@ function plotLayout({ chart: { plot } }: ChartContext): Xml {
     el('c:yMode', { val: 'edge' }),
   ];
   return el('c:layout', {}, el('c:manualLayout', {}, edges, fractions));
-}
-
-function barChart(sheet: ChartSheet, context: ChartContext): Xml {
-  const { chart } = context;
-  return el(
-    'c:barChart',
-    {},
-    el('c:barDir', { val: chart.orient === 'horizontal' ? 'bar' : 'col' }),
-    el('c:grouping', { val: chart.grouping }),
-    el('c:varyColors', { val: 0 }),
-    chart.series.map((_, index) => seriesXml(index, sheet, context)),
-    el('c:gapWidth', { val: chart.gapWidth }),
-    el('c:overlap', { val: chart.grouping === 'clustered' ? 0 : 100 }),
-    el('c:axId', { val: axisIds.category }),
-    el('c:axId', { val: axisIds.value }),
-  );
 }
 
 function legend({ chart, colors }: ChartContext): Xml | undefined {
@@ -56,15 +39,7 @@ export function chartPart(sheet: ChartSheet, workbookId: string, context: ChartC
       'c:chart',
       {},
       el('c:autoTitleDeleted', { val: 1 }),
-      el(
-        'c:plotArea',
-        {},
-        plotLayout(context),
-        barChart(sheet, context),
-        categoryAxis(context),
-        valueAxis(context),
-        el('c:spPr', {}, noFill),
-      ),
+      el('c:plotArea', {}, plotLayout(context), plots(sheet, context), el('c:spPr', {}, noFill)),
       legend(context),
       el('c:plotVisOnly', { val: 1 }),
       el('c:dispBlanksAs', { val: 'gap' }),

@@ -1,14 +1,11 @@
 import type { NativePoint, NativeSeries } from '../presentation/native-chart.ts';
 import type { Xml } from '../xml/element.ts';
 import { el } from '../xml/element.ts';
-import { namespaces } from '../xml/namespaces.ts';
 import { barProperties } from './chart-fill.ts';
 import type { ChartContext } from './chart-labels.ts';
 import { seriesLabels } from './chart-labels.ts';
 import type { ChartSheet } from './chart-sheet.ts';
-import { labelRange, numberReference, stringReference } from './chart-text.ts';
-
-const rangeExtension = '{02D57815-91ED-43cb-92C2-25804820EDAC}';
+import { numberReference, rangeExtension, stringReference } from './chart-text.ts';
 
 /** `c:dPt` for a point that does not look like its series. */
 function ownPoint(point: NativePoint, index: number, series: NativeSeries, context: ChartContext): Xml {
@@ -40,7 +37,6 @@ export function seriesXml(index: number, sheet: ChartSheet, context: ChartContex
   const column = sheet.values[index];
   if (series === undefined || column === undefined) throw new Error(`chart ${chart.id} has no series ${index}`);
   const usual = commonFill(series);
-  const labels = sheet.labels[index];
   const decimals = series.points.map((point) => point?.decimal ?? null);
   const secondary = series.points.map((point) => point?.label?.secondary ?? null);
   return el(
@@ -55,11 +51,6 @@ export function seriesXml(index: number, sheet: ChartSheet, context: ChartContex
     seriesLabels(series, context),
     el('c:cat', {}, stringReference(sheet.categories.range, chart.categories)),
     el('c:val', {}, numberReference(column, decimals)),
-    labels !== undefined &&
-      el(
-        'c:extLst',
-        {},
-        el('c:ext', { uri: rangeExtension, 'xmlns:c15': namespaces.c15 }, labelRange(labels, secondary)),
-      ),
+    rangeExtension(sheet.labels[index], secondary),
   );
 }

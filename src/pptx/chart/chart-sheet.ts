@@ -12,6 +12,8 @@ export interface ColumnReference {
 export interface ChartSheet {
   readonly sheet: Sheet;
   readonly categories: ColumnReference;
+  /** Numbers along the horizontal axis, where they are figures of their own. */
+  readonly across?: ColumnReference;
   readonly values: readonly ColumnReference[];
   /** Column of the grey label texts of each series; absent where it has none. */
   readonly labels: readonly (ColumnReference | undefined)[];
@@ -24,9 +26,15 @@ function hasSecondary(series: NativeSeries): boolean {
   return series.points.some((point) => point?.label?.secondary !== undefined);
 }
 
+/** The categories; years as numbers, because they are places on an axis. */
+function namesOf({ categories, across }: NativeChart): readonly Cell[] {
+  if (across === undefined || across.isValue) return categories;
+  return across.decimals.map((number) => ({ number }));
+}
+
 /** Lays out the data sheet: categories, one column a series, then the label texts. The unit stands in the head. */
 export function chartSheet(chart: NativeChart): ChartSheet {
-  const columns: { head: string; cells: readonly Cell[] }[] = [{ head: chart.unitLabel, cells: chart.categories }];
+  const columns: { head: string; cells: readonly Cell[] }[] = [{ head: chart.unitLabel, cells: namesOf(chart) }];
   const reference = (index: number): ColumnReference => ({
     head: `${sheetName}!$${columnName(index)}$1`,
     range: `${sheetName}!$${columnName(index)}$2:$${columnName(index)}$${chart.categories.length + 1}`,

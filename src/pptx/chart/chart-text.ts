@@ -4,6 +4,7 @@ import { toXstring } from '../xml/clean-text.ts';
 import type { DeckColors } from '../xml/color.ts';
 import type { Xml } from '../xml/element.ts';
 import { el, text } from '../xml/element.ts';
+import { namespaces } from '../xml/namespaces.ts';
 import type { ColumnReference } from './chart-sheet.ts';
 
 /** `c:txPr`: how a text of the chart is set. `wrap` none keeps LibreOffice from breaking labels inside words. */
@@ -36,6 +37,17 @@ export function stringReference(formula: string, values: readonly (string | null
   return el('c:strRef', {}, el('c:f', {}, text(formula)), el('c:strCache', {}, cachePoints(values)));
 }
 
+const rangeUri = '{02D57815-91ED-43cb-92C2-25804820EDAC}';
+
+/** `c:extLst` of a series whose labels take their grey texts from cells; nothing for others. */
+export function rangeExtension(
+  column: ColumnReference | undefined,
+  values: readonly (string | null)[],
+): Xml | undefined {
+  if (column === undefined) return undefined;
+  return el('c:extLst', {}, el('c:ext', { uri: rangeUri, 'xmlns:c15': namespaces.c15 }, labelRange(column, values)));
+}
+
 /** Numbers with the cells that hold them; `null` is a gap. */
 export function numberReference(column: ColumnReference, values: readonly (string | null)[]): Xml {
   const format = el('c:formatCode', {}, text('General'));
@@ -43,7 +55,7 @@ export function numberReference(column: ColumnReference, values: readonly (strin
 }
 
 /** The cells that labels take their grey texts from (Office 2013's extension). */
-export function labelRange(column: ColumnReference, values: readonly (string | null)[]): Xml {
+function labelRange(column: ColumnReference, values: readonly (string | null)[]): Xml {
   return el(
     'c15:datalabelsRange',
     {},

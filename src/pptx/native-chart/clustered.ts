@@ -10,7 +10,10 @@ import { chartLineHeight } from './label-metrics.ts';
 import { labelWords, toNativeLabel } from './number-label.ts';
 
 /** What follows from how a chart is drawn: everything but its words and sources. */
-export type Drawn = Pick<NativeChart, 'grouping' | 'series' | 'figures' | 'axis' | 'plot' | 'gapWidth' | 'legend'> & {
+export type Drawn = Pick<
+  NativeChart,
+  'grouping' | 'series' | 'figures' | 'axis' | 'across' | 'plot' | 'gapWidth' | 'legend'
+> & {
   readonly categories?: readonly string[];
   /** Some label or category has no room. */
   readonly tight: boolean;
@@ -101,7 +104,9 @@ function toSeries(chart: Chart, labels: ReadonlyMap<ChartPoint, Labelled>, theme
 }
 
 function toFigures(chart: Chart, labels: ReadonlyMap<ChartPoint, Labelled>): Drawn['figures'] {
-  return chartFigures(chart, (point) => (labels.has(point) ? { figure: true, secondary: true } : undefined));
+  return chartFigures(chart, {
+    printedOf: (point) => (labels.has(point) ? { where: 'label', secondary: true } : undefined),
+  });
 }
 
 function drawVertical(chart: Chart, { frame, measure, theme }: DrawOptions): Drawn {

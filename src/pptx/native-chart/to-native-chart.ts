@@ -6,6 +6,7 @@ import type { FrameSize } from './chart-frame-size.ts';
 import type { Drawn, DrawOptions } from './clustered.ts';
 import { drawClustered } from './clustered.ts';
 import { labelMetrics } from './label-metrics.ts';
+import { drawLines } from './line.ts';
 import { drawSpans } from './span.ts';
 import { drawStacked } from './stacked.ts';
 import { workbookSources } from './workbook-sources.ts';
@@ -15,6 +16,7 @@ const smallestLabel = 10;
 
 function draw(chart: Chart, options: DrawOptions): Drawn {
   if (chart.mark === 'span') return drawSpans(chart, options);
+  if (chart.mark === 'line') return drawLines(chart, options);
   return chart.stack === 'none' ? drawClustered(chart, options) : drawStacked(chart, options);
 }
 
@@ -46,7 +48,7 @@ export function toNativeChart(
     id: chart.id,
     name: `Chart: ${name}`,
     description: chart.description,
-    orient: chart.mark === 'span' ? 'horizontal' : chart.orient,
+    orient: chart.orient,
     unitLabel: chart.unitLabel,
     categories,
     labelSize: size,

@@ -15,6 +15,10 @@ export interface NativeLabel {
   readonly secondary?: string;
   /** The grey text stands on a second line. */
   readonly stacked?: boolean;
+  /** Of the mark of a line. */
+  readonly side?: 'above' | 'below' | 'left' | 'right';
+  /** Moved down by this part of the frame, or up where it is negative. */
+  readonly drop?: number;
 }
 
 export interface NativePoint {
@@ -23,6 +27,8 @@ export interface NativePoint {
   readonly fill: ChartFill;
   /** Drawn with a stronger outline. */
   readonly emphasised?: boolean;
+  /** A line only begins here: another series has the mark and the label of this figure. */
+  readonly isJoint?: boolean;
   /** Absent where the bar has no room for one. */
   readonly label?: NativeLabel;
   readonly fact: string;
@@ -33,8 +39,30 @@ export interface NativeSeries {
   /** Colour of its solid points and of outlines; `none` for series that only push others along or carry labels. */
   readonly color: ColorRole | 'none';
   readonly points: readonly (NativePoint | null)[];
-  /** `inside` in the middle of the bar, `outside` at its end, `base` at its start (totals behind a stack). */
-  readonly labels: 'inside' | 'outside' | 'base';
+  /** `inside` in the middle of the bar, `outside` at its end, `base` at its start (totals behind a stack); of lines `above`. */
+  readonly labels: 'inside' | 'outside' | 'base' | 'above';
+  /** A line with marks; absent for bars. */
+  readonly line?: NativeLine;
+}
+
+/** How a line is drawn. */
+export interface NativeLine {
+  /** A preset of DrawingML, such as `sysDash`; absent for a line drawn through. */
+  readonly dash?: string;
+  /** Only the marks are drawn. */
+  readonly isHidden?: boolean;
+}
+
+/** Numbers along the horizontal axis, in place of categories. */
+export interface NativeAcross {
+  /** Decimal text, aligned with the categories. */
+  readonly decimals: readonly string[];
+  readonly min: number;
+  readonly max: number;
+  /** Between the numbers that are printed. */
+  readonly step: number;
+  /** They are figures with cells of their own beside the categories; else the categories themselves, years. */
+  readonly isValue: boolean;
 }
 
 /** A print of a fact in a chart: a bar with its label, a total, a share, a figure in a name. */
@@ -73,6 +101,7 @@ export interface NativeChart {
   /** What it prints, category by category: each bar and its share, then the total; last what stands in names. */
   readonly figures: readonly NativeFigure[];
   readonly axis: { readonly min: number; readonly max: number; readonly ticks?: number };
+  readonly across?: NativeAcross;
   /** Inner plot area as fractions of the frame. */
   readonly plot: { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
   /** Per cent of the width of a bar. */

@@ -2,10 +2,10 @@ import type { Dataset } from '../../facts/index.ts';
 import type { TemplateContext } from '../types.ts';
 
 /**
- * What templates may read: `section.id`, `section.title`, `section.facts` (null outside of a section's own document), and the ids of all
- * `facts` and `caveats`. The objects have no prototype, so there is nothing but these fields to reach.
+ * What templates may read: `section.id`, `section.title`, `section.facts` (null outside of a section's own document), the ids of all
+ * `facts` and `caveats`, and with `marks.line` and so on which marks the charts of the pack have. The objects have no prototype, so there is nothing but these fields to reach.
  */
-export function toTemplateData({ section }: TemplateContext, dataset: Dataset): object {
+export function toTemplateData({ section, marks = {} }: TemplateContext, dataset: Dataset): object {
   const inSection = [...dataset.facts.values()].filter((fact) => fact.section === section?.id);
   return bare({
     section:
@@ -14,6 +14,7 @@ export function toTemplateData({ section }: TemplateContext, dataset: Dataset): 
         : bare({ id: section.id, title: section.title, facts: inSection.map((fact) => fact.id) }),
     facts: [...dataset.facts.keys()],
     caveats: [...dataset.caveats.keys()],
+    marks: bare(marks),
   });
 }
 

@@ -1,0 +1,86 @@
+import type { Chart as ChartJs, Plugin } from 'chart.js';
+import { drawLine, drawLines } from '../draw-text.ts';
+import type { PluginContext } from '../plugin.ts';
+import { drawingPlugin } from '../plugin.ts';
+import { drawBlock } from '../text-block.ts';
+import type { LineLayout } from './line-layout.ts';
+
+const belowBaseline = 5;
+const tickGap = 6;
+const gridWidth = 0.6;
+const breakMark = { from: 9, gap: 3, reach: 3.5 } as const;
+
+/** Gridlines with their values, behind the lines. */
+export function gridPlugin({ layout, theme }: PluginContext<LineLayout>): Plugin<'line'> {
+  return {
+    id: 'grid',
+    beforeDatasetsDraw(chart) {
+      const { ctx, chartArea } = chart;
+      const left = layout.origin.x + layout.tickWidth;
+      ctx.save();
+      for (const { value, label } of layout.ticks) {
+        const y = heightOf(chart, value);
+        ctx.fillStyle = theme.colors.hairline;
+        ctx.fillRect(left, y - gridWidth / 2, chartArea.right - left, gridWidth);
+        drawLine(ctx, label, { x: left - tickGap - label.width, y });
+      }
+      ctx.restore();
+    },
+  };
+}
+
+/** The dark line at zero; an axis that begins elsewhere has a light one, broken at its left. */
+export function zeroLinePlugin({ layout, theme }: PluginContext<LineLayout>): Plugin<'line'> {
+  return {
+    id: 'zero line',
+    beforeDatasetsDraw(chart) {
+      const { ctx, chartArea } = chart;
+      const { baselineWidth: width, colors } = theme.chart;
+      const isZero = layout.axis.min <= 0;
+      const y = isZero ? heightOf(chart, 0) : chartArea.bottom;
+      ctx.save();
+      ctx.fillStyle = isZero ? theme.colors[colors.baseline] : theme.colors.grey;
+      const left = layout.ticks.length === 0 ? chartArea.left : layout.origin.x + layout.tickWidth;
+      ctx.fillRect(left, y - width / 2, chartArea.right - left, isZero ? width : gridWidth);
+      if (!isZero) drawBreak(ctx, { x: left + breakMark.from, y, ground: theme.colors.white });
+      ctx.restore();
+    },
+  };
+}
+
+function drawBreak(
+  context: CanvasRenderingContext2D,
+  { x, y, ground }: { readonly x: number; readonly y: number; readonly ground: string },
+): void {
+  const { gap, reach } = breakMark;
+  const ink = context.fillStyle;
+  context.fillStyle = ground;
+  context.fillRect(x, y - reach, gap, reach * 2);
+  context.strokeStyle = ink;
+  context.lineWidth = gridWidth;
+  for (const side of [x, x + gap]) {
+    context.beginPath();
+    context.moveTo(side - 1.5, y + reach);
+    context.lineTo(side + 1.5, y - reach);
+    context.stroke();
+  }
+}
+
+/** Names of the categories and the labels of the figures. */
+export function lettersPlugin({ layout, theme }: PluginContext<LineLayout>): Plugin<'line'> {
+  const { lead } = theme.styles.chartLabel;
+  return drawingPlugin('letters', (drawing, context) => {
+    const { x: left, y: top } = layout.origin;
+    for (const { lines, x } of layout.categories) {
+      const y = drawing.chartArea.bottom + layout.belowPlot + belowBaseline + (lines.length / 2) * lead;
+      drawLines(context, lines, { x: left + x, y, lead, width: 0 });
+    }
+    for (const { block, box, align } of layout.labels) {
+      drawBlock(context, block, { left: left + box.left, top: top + box.top, align });
+    }
+  });
+}
+
+function heightOf(chart: ChartJs<'line'>, value: number): number {
+  return chart.scales.y?.getPixelForValue(value) ?? 0;
+}

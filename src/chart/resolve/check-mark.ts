@@ -1,0 +1,45 @@
+import type { Diagnostic } from '../../diagnostics/index.ts';
+import { diagnose } from '../../diagnostics/index.ts';
+import type { ChartMark, ChartSpec } from '../spec.ts';
+
+/** Fields that only some marks have a use for, and whether a chart file gives them. */
+const fields = [
+  { name: 'stack', marks: ['bar'], isGiven: ({ stack }: ChartSpec) => stack !== 'none' },
+  { name: 'sort', marks: ['bar', 'span'], isGiven: ({ sort }: ChartSpec) => sort !== 'none' },
+] as const satisfies readonly {
+  readonly name: string;
+  readonly marks: readonly ChartMark[];
+  readonly isGiven: (spec: ChartSpec) => boolean;
+}[];
+
+interface Shape {
+  /** The data that the mark draws, in the words of a chart file. */
+  readonly wants: string;
+  readonly fits: (data: ChartSpec['data']) => boolean;
+}
+
+/** Marks that do not draw every kind of data. */
+const shapes: Readonly<Partial<Record<ChartMark, Shape>>> = {
+  line: { wants: '`facts: [<id>, …]`, or `series` with `groups`', fits: (data) => !('breakdown' in data) },
+};
+
+/** Holds the data and the fields of a chart file against what its mark can draw. */
+export function checkMark(spec: ChartSpec): readonly Diagnostic[] {
+  const { mark, data } = spec;
+  const unused = fields.filter(({ marks, isGiven }) => isGiven(spec) && !isOneOf(marks, mark));
+  const shape = shapes[mark];
+  return [
+    ...unused
+      .filter(({ name }) => mark !== 'span' || name !== 'stack')
+      .map(({ name, marks }) =>
+        diagnose('chart-field-unused', { field: name, mark, marks }, { place: spec.placeOf([name]) }),
+      ),
+    ...(shape === undefined || shape.fits(data)
+      ? []
+      : [diagnose('chart-data-unfit', { mark, wants: shape.wants }, { place: spec.placeOf(['data']) })]),
+  ];
+}
+
+function isOneOf(marks: readonly ChartMark[], mark: ChartMark): boolean {
+  return marks.includes(mark);
+}

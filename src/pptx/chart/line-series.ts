@@ -1,0 +1,91 @@
+import type { NativePoint, NativeSeries } from '../presentation/native-chart.ts';
+import type { DeckColors } from '../xml/color.ts';
+import { noLine } from '../xml/color.ts';
+import type { Xml } from '../xml/element.ts';
+import { el } from '../xml/element.ts';
+import type { ChartContext } from './chart-labels.ts';
+import { seriesLabels } from './chart-labels.ts';
+import type { ChartSheet } from './chart-sheet.ts';
+import { numberReference, rangeExtension, stringReference } from './chart-text.ts';
+
+/** Points. */
+const width = 2.5;
+const sizes = { plain: 8, emphasised: 11 } as const;
+
+function lineProperties(series: NativeSeries, colors: DeckColors): Xml {
+  if (series.color === 'none' || series.line?.isHidden === true) return el('c:spPr', {}, noLine);
+  const { dash } = series.line ?? {};
+  return el('c:spPr', {}, colors.line(series.color, width, dash === undefined ? {} : { dash }));
+}
+
+/** Full where a figure is reported, open where it is not. */
+function marker(
+  point: Pick<NativePoint, 'fill' | 'emphasised' | 'isJoint'>,
+  series: NativeSeries,
+  colors: DeckColors,
+): Xml {
+  if (point.isJoint === true || series.color === 'none') return el('c:marker', {}, el('c:symbol', { val: 'none' }));
+  const isOpen = point.fill === 'projected' || point.fill === 'promised' || point.fill === 'not-itemised';
+  return el(
+    'c:marker',
+    {},
+    el('c:symbol', { val: 'circle' }),
+    el('c:size', { val: point.emphasised === true ? sizes.emphasised : sizes.plain }),
+    el('c:spPr', {}, colors.fill(isOpen ? 'white' : series.color), colors.line(series.color, 1.75)),
+  );
+}
+
+function isUsual(point: NativePoint, usual: NativePoint): boolean {
+  return point.fill === usual.fill && point.emphasised === usual.emphasised && point.isJoint === usual.isJoint;
+}
+
+/** `c:dPt` of a point whose mark is not that of its series. */
+function ownPoint(point: NativePoint, index: number, series: NativeSeries, colors: DeckColors): Xml {
+  return el(
+    'c:dPt',
+    {},
+    el('c:idx', { val: index }),
+    marker(point, series, colors),
+    el('c:bubble3D', { val: 0 }),
+    lineProperties(series, colors),
+  );
+}
+
+/** One `c:ser` of a line or scatter chart: the latter where the chart has numbers along its axis. */
+export function lineSeriesXml(index: number, sheet: ChartSheet, context: ChartContext): Xml {
+  const { chart, colors } = context;
+  const series = chart.series[index];
+  const column = sheet.values[index];
+  if (series === undefined || column === undefined) throw new Error(`chart ${chart.id} has no series ${index}`);
+  const points = series.points.flatMap((point, at) => (point === null ? [] : [{ point, at }]));
+  const usual = (points.find(({ point }) => point.isJoint !== true) ?? points[0])?.point;
+  const decimals = series.points.map((point) => point?.decimal ?? null);
+  const secondary = series.points.map((point) => point?.label?.secondary ?? null);
+  const { across } = chart;
+  const data =
+    across === undefined
+      ? [
+          el('c:cat', {}, stringReference(sheet.categories.range, chart.categories)),
+          el('c:val', {}, numberReference(column, decimals)),
+        ]
+      : [
+          el('c:xVal', {}, numberReference(sheet.across ?? sheet.categories, across.decimals)),
+          el('c:yVal', {}, numberReference(column, decimals)),
+        ];
+  return el(
+    'c:ser',
+    {},
+    el('c:idx', { val: index }),
+    el('c:order', { val: index }),
+    el('c:tx', {}, stringReference(column.head, [series.name])),
+    lineProperties(series, colors),
+    usual !== undefined && marker(usual, series, colors),
+    points.flatMap(({ point, at }) =>
+      usual === undefined || isUsual(point, usual) ? [] : [ownPoint(point, at, series, colors)],
+    ),
+    seriesLabels(series, context),
+    data,
+    el('c:smooth', { val: 0 }),
+    rangeExtension(sheet.labels[index], secondary),
+  );
+}
