@@ -1,4 +1,5 @@
 import { formatDecimal } from '../facts/index.ts';
+import { axisMoves } from './axis-moves.ts';
 import type { Chart, ChartPoint } from './chart.ts';
 import { plainText } from './plain-text.ts';
 
@@ -20,14 +21,16 @@ export function describeChart(chart: Described): string {
     .join(' ');
 }
 
-/** Where an axis under lines begins, unless at zero: the shape of the line hangs on it. */
+/** Where an axis begins that may begin elsewhere, unless at zero: how large changes look hangs on it. */
 function beginningOf({ mark, axis }: Described): string {
-  return mark === 'line' && axis.min > 0 ? `The axis begins at ${formatDecimal(String(axis.min))}` : '';
+  return axisMoves(mark) && axis.min > 0 ? `The axis begins at ${formatDecimal(String(axis.min))}` : '';
 }
 
 function kindOf({ mark, orient, stack, series }: Described): string {
   if (mark === 'span') return 'Chart of time spans';
   if (mark === 'line') return 'Line chart';
+  if (mark === 'arc') return 'Ring of parts';
+  if (mark === 'rule') return 'Dumbbell chart';
   const bars = orient === 'horizontal' ? 'bar chart' : 'column chart';
   if (stack !== 'none') return `Stacked ${bars}`;
   return `${series.length > 1 ? 'Grouped ' : ''}${bars}`.replace(/^./, (letter) => letter.toUpperCase());

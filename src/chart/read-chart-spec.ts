@@ -33,7 +33,9 @@ export const chartSchema = fields({
   title: words().describe('the finding, a sentence'),
   subtitle: words().describe('what is measured, and over which span'),
   note: words().optional().describe('printed under the chart'),
-  mark: choice(chartMarks).default('bar').describe('bars from zero, spans over a year axis, or lines'),
+  mark: choice(chartMarks)
+    .default('bar')
+    .describe('bars from zero, spans over a year axis, lines, rules between two figures, or a ring of parts'),
   orient: choice(['horizontal', 'vertical']).default('horizontal').describe('direction of the bars'),
   stack: choice(['none', 'zero', 'normalize']).default('none').describe('side by side, stacked, or stacked to 100 %'),
   data: data.describe('a breakdown, facts, or series with groups'),
@@ -48,7 +50,7 @@ export const chartSchema = fields({
   sort: choice(['none', 'descending']).default('none').describe('order of the categories'),
   scale: fields({
     domainMin: integer().describe(
-      'where the axis begins: the first year of spans, the lowest value of lines; bars begin at zero',
+      'where the axis begins: the first year of spans, the lowest value of lines and rules; bars begin at zero',
     ),
   })
     .describe('the value axis')

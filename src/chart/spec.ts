@@ -1,11 +1,13 @@
 import type { Place } from '../diagnostics/index.ts';
 import type { UnitMultiplier } from '../facts/index.ts';
 
-export const chartMarks = ['bar', 'span', 'line'] as const;
+export const chartMarks = ['bar', 'span', 'line', 'rule', 'arc'] as const;
 /**
  * `bar`: bars from zero, along `orient`; several facts a category are grouped or stacked.
  * `span`: horizontal bars from the start to the end of each fact's period on a year axis, labelled with the amount.
  * `line`: figures along an ordered axis, one line a series; where all categories are years, they stand as far apart as the years do.
+ * `rule`: two figures a category, from the first series to the second, joined by a rule.
+ * `arc`: a ring of all parts that the source divides a total into, with what they leave over.
  */
 export type ChartMark = (typeof chartMarks)[number];
 
@@ -42,8 +44,8 @@ export interface ChartSpec {
   /** Vega-Lite's `scale` of the value axis. */
   readonly scale?: {
     /**
-     * Where the axis begins: the first year of spans, where it is not that of the earliest one; the value under lines, where it is not zero
-     * (the note says so). Bars begin at zero, and nowhere else.
+     * Where the axis begins: the first year of spans, where it is not that of the earliest one; the value where lines and rules begin, if it is not
+     * zero (the note says so). Bars begin at zero, and nowhere else.
      */
     readonly domainMin: number;
   };

@@ -87,7 +87,7 @@ function assemble(context: PointContext, words: ChartWords & Pick<Chart, 'named'
 
 function orientOf({ mark, orient }: ChartSpec): Chart['orient'] {
   if (mark === 'bar') return orient;
-  return mark === 'span' ? 'horizontal' : 'vertical';
+  return mark === 'line' ? 'vertical' : 'horizontal';
 }
 
 /** Bars, totals, printed shares, and what stands in names. */

@@ -1,5 +1,5 @@
 import type { Charts } from '../chart/index.ts';
-import { chartMarks, toChartHead } from '../chart/index.ts';
+import { joinsFigures, toChartHead } from '../chart/index.ts';
 import type { Checked, Diagnostic } from '../diagnostics/index.ts';
 import { hasErrors } from '../diagnostics/index.ts';
 import type { Root } from '../document/index.ts';
@@ -26,13 +26,16 @@ export function renderDocuments(
   { pack, templates, charts }: Rendering,
 ): Checked<readonly RenderedDocument[]> {
   const heads = new Map([...charts].map(([id, chart]) => [id, toChartHead(chart)]));
-  const drawn = new Set([...charts.values()].map(({ mark }) => mark));
-  const marks = Object.fromEntries(chartMarks.map((mark) => [mark, drawn.has(mark)]));
+  const joins = [...charts.values()].some(joinsFigures);
   const documents: RenderedDocument[] = [];
   const diagnostics: Diagnostic[] = [];
   // What could not be read has been told; who prints it would only repeat that.
   for (const planned of plan.documents.filter(({ words }) => pack.templates.has(words))) {
-    const { value: root, diagnostics: found } = renderDocument(planned, { charts: heads, marks }, { pack, templates });
+    const { value: root, diagnostics: found } = renderDocument(
+      planned,
+      { charts: heads, joinsFigures: joins },
+      { pack, templates },
+    );
     diagnostics.push(...found);
     if (!hasErrors(found)) documents.push({ ...planned, root });
   }
@@ -41,7 +44,7 @@ export function renderDocuments(
 
 function renderDocument(
   { kind, template, section }: PlannedDocument,
-  drawing: Pick<TemplateContext, 'charts' | 'marks'>,
+  drawing: Pick<TemplateContext, 'charts' | 'joinsFigures'>,
   { pack, templates }: Pick<Rendering, 'pack' | 'templates'>,
 ): Checked<Root> {
   const rendered = templates.renderRoot(template, { section, ...drawing });

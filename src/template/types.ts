@@ -19,8 +19,8 @@ export interface TemplateOptions {
 export interface TemplateContext {
   /** In the document of one section: `{{section.id}}` and `{{section.title}}`; `{{> section/brief}}` is the section's own template. */
   readonly section?: { readonly id: string; readonly title: string } | undefined;
-  /** Marks of charts, and whether the pack draws any: `{{#if marks.line}}`. Default: none. */
-  readonly marks?: Readonly<Record<string, boolean>>;
+  /** Whether charts of the pack join figures by lines: `{{#if joinsFigures}}`. Default: false. */
+  readonly joinsFigures?: boolean;
   /** Words of the charts by id, for `::chart`. Default: those given to `createTemplates`. */
   readonly charts?: ReadonlyMap<string, ChartHead>;
 }

@@ -38,6 +38,10 @@ const charts = {
     2026: "most, '-'",
     2030: 'by-2030, plan',
   })}`,
+  arcs: 'mark: arc\ndata: { breakdown: supply }\nlabels: [value, share]\nemphasis: relocation',
+  'arcs reported': 'mark: arc\ndata: { breakdown: uses }',
+  rules: `mark: rule\n${years('Before, After', { First: 'chips, energy', Second: 'ordered, stock', Third: 'most, by-2030' })}`,
+  'rules not from zero': `mark: rule\n${years('Before, After', { First: 'ordered, by-2028', Second: "most, '-'" })}\nscale: { domainMin: 40 }\nemphasis: ordered`,
   spans: 'mark: span\ndata: { facts: [realignment, relocation, expansion, supply-residual] }',
 } as const;
 

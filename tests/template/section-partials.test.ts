@@ -31,7 +31,7 @@ const dataNotes = {
 test.each(['brief', 'deck'] as const)('a section’s own %s has cover, section, data notes and sources', (kind) => {
   const set = createTemplates({ templates, dataset: dataset(), edition });
   const section = { id: 'economic', title: 'Economic & trade' };
-  const { value, diagnostics } = set.renderRoot(`partials/section-${kind}`, { section, marks: { line: false } });
+  const { value, diagnostics } = set.renderRoot(`partials/section-${kind}`, { section });
   expect([...diagnostics, ...checkRoot(value, { dataset: dataset(), glossary: new Map() })]).toEqual([]);
   expect(value.children).toMatchObject([
     { type: 'cover', title: [{ value: 'Economic & trade' }], kicker: [{ value: edition.title }] },
@@ -56,7 +56,7 @@ test('a section without a template is told of at the place that wants it', () =>
 
 test('the legend of charts speaks of lines only where some are drawn', () => {
   const set = createTemplates({ templates, dataset: dataset(), edition });
-  const wordsOf = (line: boolean) => JSON.stringify(set.renderRoot('chart-legend', { marks: { line } }).value);
+  const wordsOf = (joinsFigures: boolean) => JSON.stringify(set.renderRoot('chart-legend', { joinsFigures }).value);
   expect(wordsOf(false)).toContain('Nothing is drawn between two stated points.');
   expect(wordsOf(true)).toContain('what lies between two of them is not stated');
   expect(wordsOf(true)).not.toContain('Nothing is drawn');

@@ -1,6 +1,8 @@
 import type { FontBook } from '../../text/index.ts';
 import type { Theme } from '../../theme/index.ts';
 import type { Chart } from '../chart.ts';
+import type { ArcLayout } from './arc/arc-layout.ts';
+import { layoutArcs } from './arc/layout-arcs.ts';
 import { layoutBars } from './layout-bars.ts';
 import { layoutColumns } from './layout-columns.ts';
 import { layoutSpans } from './layout-spans.ts';
@@ -9,6 +11,8 @@ import type { Letterer, Lettering } from './lettering.ts';
 import { createLetterer } from './lettering.ts';
 import { layoutLines } from './line/layout-lines.ts';
 import type { LineLayout } from './line/line-layout.ts';
+import { layoutRules } from './rule/layout-rules.ts';
+import type { RuleLayout } from './rule/rule-layout.ts';
 
 /** A bar's label: the value and, grey, what is said of it. */
 export interface BarLabel {
@@ -55,7 +59,7 @@ export interface BarLayout extends PlotBox {
 }
 
 /** All that has to be decided before Chart.js draws: sizes, wrapped labels, where each label stands. */
-export type ChartLayout = BarLayout | LineLayout;
+export type ChartLayout = BarLayout | LineLayout | RuleLayout | ArcLayout;
 
 /** What the layout of any kind of chart starts from. */
 export interface LayoutContext {
@@ -79,6 +83,8 @@ export function layoutChart(
   };
   if (chart.mark === 'span') return layoutSpans(context);
   if (chart.mark === 'line') return layoutLines(context);
+  if (chart.mark === 'arc') return layoutArcs(context);
+  if (chart.mark === 'rule') return layoutRules(context);
   if (chart.orient === 'vertical') return layoutColumns(context);
   return chart.stack === 'none' ? layoutBars(context) : layoutStackedBars(context);
 }

@@ -1,9 +1,11 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { Theme } from '../../theme/index.ts';
 import type { Chart } from '../chart.ts';
+import { arcsToChartjs } from './arc/arcs-to-chartjs.ts';
 import { barsToChartjs } from './bars-to-chartjs.ts';
 import type { ChartLayout } from './layout.ts';
 import { linesToChartjs } from './line/lines-to-chartjs.ts';
+import { rulesToChartjs } from './rule/rules-to-chartjs.ts';
 
 /**
  * Makes the Chart.js configuration of a chart. Chart.js places and fills the marks; baseline, category labels, hatches and
@@ -17,6 +19,10 @@ export function toChartjs(
   switch (layout.mark) {
     case 'line':
       return linesToChartjs({ chart, layout, theme }, density) as ChartConfiguration;
+    case 'rule':
+      return rulesToChartjs({ chart, layout, theme }, density) as ChartConfiguration;
+    case 'arc':
+      return arcsToChartjs({ chart, layout, theme }, density) as ChartConfiguration;
     default:
       return barsToChartjs({ chart, layout, theme }, density) as ChartConfiguration;
   }

@@ -1,3 +1,4 @@
+import { axisMoves } from '../axis-moves.ts';
 import type { Chart, ChartPoint } from '../chart.ts';
 import type { ChartSpec } from '../spec.ts';
 
@@ -6,7 +7,7 @@ const labelRoom = 1.15;
 
 /**
  * The axis of a chart: from zero to a little beyond the longest bar, or the years from where the chart file says, else from the earliest
- * span, to the end of the latest. A stack that is drawn whole is 1 long. Under lines it begins at zero or where the chart file says, or holds
+ * span, to the end of the latest. A stack that is drawn whole is 1 long. Of lines and rules it begins at zero or where the chart file says, or holds
  * what is below, and ends at the highest figure.
  */
 export function axisOf(spec: ChartSpec, { series, totals }: Pick<Chart, 'series' | 'totals'>): Chart['axis'] {
@@ -15,7 +16,7 @@ export function axisOf(spec: ChartSpec, { series, totals }: Pick<Chart, 'series'
     const starts = points.map(({ start, value }) => start ?? value);
     return { min: spec.scale?.domainMin ?? Math.min(...starts), max: Math.max(...points.map(({ value }) => value)) };
   }
-  if (spec.mark === 'line') return axisOfLines(points, spec.scale?.domainMin ?? 0);
+  if (axisMoves(spec.mark)) return axisAround(points, spec.scale?.domainMin ?? 0);
   if (spec.stack === 'normalize') return { min: 0, max: 1 };
   const lengths = spec.stack === 'none' ? points.map(({ value }) => value) : stackLengths(series, totals);
   return { min: 0, max: twoDigits(Math.max(...lengths, 0) * labelRoom) };
@@ -36,7 +37,7 @@ function twoDigits(value: number): number {
   return Number((Math.ceil(value / step) * step).toPrecision(12));
 }
 
-function axisOfLines(points: readonly ChartPoint[], from: number): Chart['axis'] {
+function axisAround(points: readonly ChartPoint[], from: number): Chart['axis'] {
   const values = points.map(({ value }) => value);
   const min = Math.min(from, ...values);
   const max = Math.max(...values, from === 0 ? 0 : min);

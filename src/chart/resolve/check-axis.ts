@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
+import { axisMoves } from '../axis-moves.ts';
 import type { ChartSpec } from '../spec.ts';
 import { yearsOf } from './period.ts';
 import type { Resolved } from './resolved.ts';
@@ -7,14 +8,14 @@ import { cellsOf } from './resolved.ts';
 import { decimalOf } from './to-points.ts';
 
 /**
- * The length of a bar is its amount, so its axis begins at zero. A span may begin anywhere on an axis of years that holds all of it, and a
- * line, which tells of change, on an axis that begins under all of it and says where.
+ * The length of a bar is its amount, so its axis begins at zero. A span may begin anywhere on an axis of years that holds all of it, and
+ * what tells its amount by where it stands on an axis that begins before all of it and says where.
  */
 export function checkAxis(spec: ChartSpec, resolved: Resolved): readonly Diagnostic[] {
   const from = spec.scale?.domainMin;
   if (from === undefined) return [];
   const position = { place: spec.placeOf(['scale', 'domainMin']) };
-  if (spec.mark === 'line') return checkLines(spec, resolved, from);
+  if (axisMoves(spec.mark)) return checkBeginning(spec, resolved, from);
   if (spec.mark !== 'span') return from === 0 ? [] : [diagnose('axis-not-from-zero', { from }, position)];
   return cellsOf(resolved).flatMap(({ fact }) => {
     const start = yearsOf(fact)?.start;
@@ -23,7 +24,7 @@ export function checkAxis(spec: ChartSpec, resolved: Resolved): readonly Diagnos
   });
 }
 
-function checkLines(spec: ChartSpec, resolved: Resolved, from: number): readonly Diagnostic[] {
+function checkBeginning(spec: ChartSpec, resolved: Resolved, from: number): readonly Diagnostic[] {
   const position = { place: spec.placeOf(['scale', 'domainMin']) };
   return cellsOf(resolved).flatMap(({ fact }) => {
     const value = decimalOf(fact, spec);

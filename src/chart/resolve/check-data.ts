@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import type { Dataset } from '../../facts/index.ts';
 import { toUnit } from '../../facts/index.ts';
+import { axisMoves } from '../axis-moves.ts';
 import type { ChartSpec } from '../spec.ts';
 import { checkStacks } from './check-stacks.ts';
 import { yearsOf } from './period.ts';
@@ -14,6 +15,7 @@ export function checkData(spec: ChartSpec, resolved: Resolved, dataset: Dataset)
     ...checkUnits(spec, resolved),
     ...(spec.mark === 'bar' ? checkStacks(spec, resolved, dataset) : []),
     ...checkSpans(spec, resolved),
+    ...checkWhole(spec, resolved),
   ];
 }
 
@@ -24,7 +26,7 @@ function checkUnits(spec: ChartSpec, resolved: Resolved): readonly Diagnostic[] 
       const args = { fact: fact.id, unit: fact.unitMeasure, axis: spec.unitMeasure };
       return [diagnose('unit-mixed-on-axis', args, position)];
     }
-    if (Number(fact.value) >= 0 || spec.mark === 'line') return [];
+    if (Number(fact.value) >= 0 || axisMoves(spec.mark)) return [];
     return [diagnose('bar-below-zero', { fact: fact.id, value: fact.value }, position)];
   });
 }
@@ -37,4 +39,10 @@ function checkSpans(spec: ChartSpec, resolved: Resolved): readonly Diagnostic[] 
   return cellsOf(resolved)
     .filter(({ fact }) => yearsOf(fact) === undefined)
     .map(({ fact, path }) => diagnose('span-without-period', { fact: fact.id }, { place: spec.placeOf(path) }));
+}
+
+/** A ring shows a whole, so it needs a total that the source divides. */
+function checkWhole({ mark, placeOf }: ChartSpec, { breakdown }: Resolved): readonly Diagnostic[] {
+  if (mark !== 'arc' || breakdown === undefined || breakdown.relation === 'stated') return [];
+  return [diagnose('arc-not-whole', { breakdown: breakdown.id }, { place: placeOf(['data', 'breakdown']) })];
 }

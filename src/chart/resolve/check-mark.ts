@@ -21,6 +21,11 @@ interface Shape {
 /** Marks that do not draw every kind of data. */
 const shapes: Readonly<Partial<Record<ChartMark, Shape>>> = {
   line: { wants: '`facts: [<id>, …]`, or `series` with `groups`', fits: (data) => !('breakdown' in data) },
+  rule: {
+    wants: '`series: [<from>, <to>]` with `groups`',
+    fits: (data) => 'groups' in data && data.series.length === 2,
+  },
+  arc: { wants: '`breakdown: <id>` of `relation: stated`', fits: (data) => 'breakdown' in data },
 };
 
 /** Holds the data and the fields of a chart file against what its mark can draw. */

@@ -54,7 +54,7 @@ function resolveBreakdown(lookup: Lookup, id: string): Resolved | undefined {
   const cells = residual === undefined ? parts : [...parts, { ...residual, residual: true }];
   const total = findCell(lookup, breakdown.total, path);
   if (total === undefined) return undefined;
-  if (spec.stack === 'none') {
+  if (spec.stack === 'none' && spec.mark !== 'arc') {
     const whole = breakdown.relation === 'stated' ? { whole: total } : {};
     return { ...single(spec, cells, breakdown), ...whole, breakdown };
   }

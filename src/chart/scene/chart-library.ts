@@ -11,10 +11,10 @@ let library: ChartLibrary | undefined;
 export function chartLibrary(): ChartLibrary {
   if (library === undefined) {
     const loaded = createRequire(import.meta.url)('chart.js') as ChartLibrary;
-    const { BarController, BarElement, CategoryScale, LineController, LineElement, LinearScale, PointElement } = loaded;
-    loaded.Chart.register(
-      ...[BarController, BarElement, CategoryScale, LineController, LineElement, LinearScale, PointElement],
-    );
+    const { BarController, DoughnutController, LineController, ScatterController } = loaded;
+    const { ArcElement, BarElement, LineElement, PointElement, CategoryScale, LinearScale } = loaded;
+    loaded.Chart.register(BarController, DoughnutController, LineController, ScatterController);
+    loaded.Chart.register(ArcElement, BarElement, LineElement, PointElement, CategoryScale, LinearScale);
     library = loaded;
   }
   return library;

@@ -7,6 +7,7 @@ import type { Chart } from '../chart.ts';
 import type { FillOp, Scene, SceneOp, TextOp } from '../scene.ts';
 import type { Bounds } from './bounds.ts';
 import { boundsOfPath, boundsOfText, contains, overlap } from './bounds.ts';
+import { isInsidePath } from './inside-path.ts';
 
 /** Smallest size that can be read in print, points; WCAG's contrast of text. */
 const smallest = 6.5;
@@ -70,7 +71,9 @@ function placeTexts(ops: readonly SceneOp[], fonts: FontBook): readonly PlacedTe
     const x = (bounds.left + bounds.right) / 2;
     const y = (bounds.top + bounds.bottom) / 2;
     const ground = fills
-      .filter((fill) => contains(fill.bounds, x, y))
+      .filter(
+        ({ op: { path, evenOdd }, bounds: around }) => contains(around, x, y) && isInsidePath(path, [x, y], evenOdd),
+      )
       .reduce((under, { op: { paint } }) => mixColors(under, formatColor(paint.color), paint.alpha), '#FFFFFF');
     texts.push({ op, bounds, ground });
   }

@@ -136,11 +136,12 @@ export const chartMessages = {
   'bar-below-zero': message(
     'error',
     ({ fact, value }: { fact: string; value: string }) => ({
-      message: `\`${fact}\` is ${value}, and bars begin at zero`,
-      hint: 'show a negative amount in a table or in words',
+      message: `\`${fact}\` is ${value}, and bars and rings begin at zero`,
+      hint: 'draw a line, or show a negative amount in a table or in words',
     }),
     {
-      means: 'A negative amount has no bar, because all bars begin at zero and grow in one direction.',
+      means:
+        'A negative amount has no bar and no part of a ring, because all of them begin at zero and grow in one direction.',
       example: { fact: 'us-trade-balance', value: '-76.4' },
     },
   ),
@@ -156,6 +157,19 @@ export const chartMessages = {
         'for of 110 and 120 the second would look twice as large from 100. Lines tell of change: theirs may begin ' +
         'elsewhere, and the note of the chart then says so.',
       example: { from: 100 },
+    },
+  ),
+  'arc-not-whole': message(
+    'error',
+    ({ breakdown }: { breakdown: string }) => ({
+      message: `\`${breakdown}\` only compares its amounts, so they make no ring`,
+      hint: 'use `mark: bar`; a ring is for a breakdown of `relation: stated`',
+    }),
+    {
+      means:
+        'A ring says that its parts make a whole. The source does not say so of these amounts, it only lets them be set ' +
+        'beside a total.',
+      example: { breakdown: 'investment-areas' },
     },
   ),
   'figure-below-axis': message(

@@ -53,8 +53,13 @@ export interface Atom extends Piece {
   readonly narrow?: { readonly count: number; readonly make: () => readonly Atom[] };
   /** Where the template has it. */
   readonly place?: Place;
-  /** Cuts the atom at a height; undefined when nothing of it fits. `rest` is absent when all of it fits. */
-  readonly split?: (room: number) => { readonly head: Atom; readonly rest?: Atom } | undefined;
+  /**
+   * Cuts the atom at a height; undefined when nothing of it fits. `rest` is absent when all of it fits. What the parts do not say they
+   * have from the whole.
+   */
+  readonly split?: (room: number) => { readonly head: Partial<Atom>; readonly rest?: Partial<Atom> } | undefined;
+  /** The rest of a table row that began on the page before. */
+  readonly goesOn?: boolean;
 }
 
 const nothing: Piece = { height: 0, draws: [], facts: [], anchors: [], footnotes: [] };
@@ -97,6 +102,7 @@ function movedText(draw: TextDraw, dx: number, dy: number): TextDraw {
   if (draw.fact !== undefined) copy.fact = draw.fact;
   if (draw.mention !== undefined) copy.mention = draw.mention;
   if (draw.joined !== undefined) copy.joined = draw.joined;
+  if (draw.softHyphen !== undefined) copy.softHyphen = draw.softHyphen;
   return copy;
 }
 

@@ -22,10 +22,15 @@ export function layoutChart(node: ChartFigure, setting: Setting): readonly Atom[
   const { target } = figureName(node);
   const space = composition.context.theme.spacing.figure;
   const figure = (width: Setting['full']) => figurePiece(node, { ...setting, full: width }, group);
-  const anchors = target === undefined ? [] : [{ name: target, y: 0 }];
-  const common = { before: space, after: space, anchors, place: node.place };
-  const narrow = { count: 1, make: () => [atom({ ...figure(frame), ...common })] };
-  return [atom({ ...figure(setting.full), ...common, full: true, ...(side === undefined ? {} : { narrow }) })];
+  const common = { before: space, after: space, place: node.place };
+  const placed = (width: Setting['full']) => withAnchor(figure(width), target);
+  const narrow = { count: 1, make: () => [atom({ ...placed(frame), ...common })] };
+  return [atom({ ...placed(setting.full), ...common, full: true, ...(side === undefined ? {} : { narrow }) })];
+}
+
+/** The figure as a whole is where references lead; what its source line is the first to mark keeps its own anchors. */
+function withAnchor(figure: Piece, target: string | undefined): Piece {
+  return target === undefined ? figure : { ...figure, anchors: [{ name: target, y: 0 }, ...figure.anchors] };
 }
 
 function figurePiece(node: ChartFigure, setting: Setting, group: ElementDraft): Piece {

@@ -189,8 +189,9 @@ function place(
   if (y + next.height > bottom + tolerance) {
     const parts = next.split?.(bottom - y);
     if (parts === undefined) return 'no room';
-    put(parts.head, y, open, area);
-    return parts.rest === undefined ? 'placed' : { rest: parts.rest };
+    const { split: _, ...whole } = next;
+    put({ ...whole, ...parts.head }, y, open, area);
+    return parts.rest === undefined ? 'placed' : { rest: { ...whole, ...parts.rest } };
   }
   if (!clearFoot(open.side, bottom) || !placeNotes(next, y, open.side, bottom, open.placed.length === 0))
     return 'no room';
@@ -209,8 +210,9 @@ function put(next: Atom, y: number, open: OpenPage, area: SharedArea): void {
 
 /** The head of a table that goes on from the page before, as an artifact. */
 function repeatHead(queue: readonly Atom[], start: number, open: OpenPage): void {
-  const head = queue[start]?.table;
-  if (head === undefined || queue[start - 1]?.table !== head) return;
+  const first = queue[start];
+  const head = first?.table;
+  if (head === undefined || (queue[start - 1]?.table !== head && first?.goesOn !== true)) return;
   open.placed.push({ piece: piece(head), y: open.y });
   open.y += head.height;
 }

@@ -90,7 +90,8 @@ function linePiece(line: Line<InlineTag>, request: TextRequest, elements: Map<In
     facts.push(...(segment.tag?.cited ?? []));
     if (segment.tag?.mark !== undefined) marks.push(segment.tag.mark);
     if (segment.tag?.footnote !== undefined) footnotes.push(segment.tag.footnote);
-    const open = index === line.segments.length - 1 && !line.last && !segment.text.endsWith(' ');
+    const isLast = index === line.segments.length - 1;
+    const open = isLast && !line.last && !segment.text.endsWith(' ') && segment.softHyphen === undefined;
     return {
       op: 'text',
       owner: ownerOf(segment.text, segment.tag?.element, request, elements),
@@ -106,6 +107,7 @@ function linePiece(line: Line<InlineTag>, request: TextRequest, elements: Map<In
       tracking: segment.tracking,
       ...printOf(segment.tag),
       ...(open && line.joined === true ? { joined: true } : {}),
+      ...(segment.softHyphen === undefined ? {} : { softHyphen: segment.softHyphen }),
     };
   });
   const names = [...marks.map((mark) => `mark-${mark}`), ...footnotes.map(footnoteSignDestination)];

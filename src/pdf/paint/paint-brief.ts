@@ -1,6 +1,6 @@
 import type { FontBook } from '../../text/index.ts';
 import type { PdfAttachment } from '../attachment.ts';
-import type { Brief, BriefPage, Owner, PageDraw } from '../brief.ts';
+import type { Brief, BriefPage, Owner, PageDraw, TextDraw } from '../brief.ts';
 import { packPdf } from '../pack/pack-pdf.ts';
 import { emitImage } from './emit-image.ts';
 import { emitScene } from './emit-scene.ts';
@@ -89,10 +89,15 @@ function paintRun({ owner, draws }: OwnerRun, painter: Painter): void {
   file.write('EMC');
 }
 
+/** Text that a hyphen stands in for nothing but a soft hyphen: words that are divided are copied whole. */
+function asSoftHyphen({ softHyphen }: TextDraw, operators: string): string {
+  return softHyphen === undefined ? operators : `/Span <</ActualText <FEFF00AD>>> BDC\n${operators}\nEMC`;
+}
+
 function paintDraw(draw: PageDraw, { file, fonts }: Painter): string {
   switch (draw.op) {
     case 'text':
-      return emitText({ ...draw, y: draw.y - draw.rise }, file, fonts);
+      return asSoftHyphen(draw, emitText({ ...draw, y: draw.y - draw.rise }, file, fonts));
     case 'line':
       return emitLine(draw);
     case 'rectangle':

@@ -9,7 +9,7 @@ import { textProperties } from './chart-text.ts';
 /** Ids of the two axes; unsigned, as the schema wants them. */
 export const axisIds = { category: 111_111_101, value: 111_111_102 } as const;
 
-function noTicks(position: 'low' | 'nextTo'): readonly Xml[] {
+function noTicks(position: 'low' | 'nextTo' | 'none'): readonly Xml[] {
   return [
     el('c:majorTickMark', { val: 'none' }),
     el('c:minorTickMark', { val: 'none' }),
@@ -62,6 +62,29 @@ export function acrossAxis({ min, max, step }: NativeAcross, { chart, colors }: 
     el('c:crosses', { val: 'autoZero' }),
     el('c:crossBetween', { val: 'midCat' }),
     el('c:majorUnit', { val: step }),
+  );
+}
+
+/** A hidden axis of a plot of rows; `crossesAt` makes it a line without numbers, where the other axis has that value. */
+export function scatterAxis(
+  direction: 'across' | 'up',
+  { min, max, crossesAt }: { readonly min: number; readonly max: number; readonly crossesAt?: number },
+  { colors }: ChartContext,
+): Xml {
+  const across = direction === 'across';
+  return el(
+    'c:valAx',
+    {},
+    el('c:axId', { val: across ? axisIds.category : axisIds.value }),
+    el('c:scaling', {}, el('c:orientation', { val: 'minMax' }), el('c:max', { val: max }), el('c:min', { val: min })),
+    el('c:delete', { val: crossesAt === undefined ? 1 : 0 }),
+    el('c:axPos', { val: across ? 'b' : 'l' }),
+    el('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
+    noTicks('none'),
+    el('c:spPr', {}, crossesAt === undefined ? noLine : colors.line(crossesAt > 0 ? 'grey' : 'navy', 1)),
+    el('c:crossAx', { val: across ? axisIds.value : axisIds.category }),
+    crossesAt === undefined ? el('c:crosses', { val: 'autoZero' }) : el('c:crossesAt', { val: crossesAt }),
+    el('c:crossBetween', { val: 'midCat' }),
   );
 }
 

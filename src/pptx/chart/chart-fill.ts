@@ -12,6 +12,8 @@ interface Own {
   readonly color: ColorRole;
   /** Points. */
   readonly outline: number;
+  /** A light shade of its own colour inside an outline, to be found again in a list. */
+  readonly shaded: boolean;
 }
 
 /** Ground and line of a fill. */
@@ -19,24 +21,32 @@ type Look = (colors: DeckColors, own: Own) => readonly Xml[];
 
 const outlines = { plain: 1.5, emphasised: 2.5 } as const;
 
+/** Per cent. */
+const shadeStrength = 28;
+
+function shade(colors: DeckColors, { color, shaded }: Own): Xml {
+  return shaded ? colors.fill(color, shadeStrength) : colors.fill('tint');
+}
+
 const looks: Readonly<Record<ChartFill, Look>> = {
   solid: (colors, { color }) => [colors.fill(color), noLine],
   emphasis: (colors) => [colors.fill('navy'), noLine],
   context: (colors) => [colors.fill('steel'), noLine],
-  promised: (colors, { color, outline }) => [colors.fill('tint'), colors.line(color, outline)],
-  projected: (colors, { color, outline }) => [colors.fill('tint'), colors.line(color, outline, { dash: 'sysDash' })],
+  promised: (colors, own) => [shade(colors, own), colors.line(own.color, own.outline)],
+  projected: (colors, own) => [shade(colors, own), colors.line(own.color, own.outline, { dash: 'sysDash' })],
   'not-itemised': (colors, { color }) => [colors.hatch('wdUpDiag', color, 'white'), colors.line(color, 1)],
 };
 
 /** `c:spPr` of a bar; nothing is told by colour alone. */
 export function barProperties(
-  point: Pick<NativePoint, 'fill' | 'emphasised'>,
+  point: Pick<NativePoint, 'fill' | 'emphasised' | 'color'>,
   series: NativeSeries,
   colors: DeckColors,
 ): Xml {
   if (series.color === 'none') return el('c:spPr', {}, noFill, noLine);
   const outline = point.emphasised === true ? outlines.emphasised : outlines.plain;
-  return el('c:spPr', {}, looks[point.fill](colors, { color: series.color, outline }));
+  const own = { color: point.color ?? series.color, outline, shaded: point.color !== undefined };
+  return el('c:spPr', {}, looks[point.fill](colors, own));
 }
 
 /** Whether a label on top of the fill must cover it to be read. */

@@ -1,5 +1,6 @@
 import type { ColorRole } from '../../theme/index.ts';
 import type { NativeChart, NativeLabel, NativePoint, NativeSeries } from '../presentation/native-chart.ts';
+import { formatByCode } from '../read/chart/number-format.ts';
 import type { DeckColors } from '../xml/color.ts';
 import { noFill, noLine } from '../xml/color.ts';
 import type { Xml } from '../xml/element.ts';
@@ -24,31 +25,46 @@ function extensions(...content: readonly Xml[]): Xml {
   return el('c:extLst', {}, el('c:ext', { uri: extension, 'xmlns:c15': namespaces.c15 }, content));
 }
 
-function shows(value: boolean): readonly Xml[] {
-  const off = ['showCatName', 'showSerName', 'showPercent', 'showBubbleSize'];
+function shows(value: boolean, across = false): readonly Xml[] {
+  const off = ['showSerName', 'showPercent', 'showBubbleSize'];
   return [
     el('c:showLegendKey', { val: 0 }),
-    el('c:showVal', { val: value ? 1 : 0 }),
+    el('c:showVal', { val: value && !across ? 1 : 0 }),
+    el('c:showCatName', { val: value && across ? 1 : 0 }),
     ...off.map((name) => el(`c:${name}`, { val: 0 })),
   ];
 }
 
-/** A field that PowerPoint keeps in step with the workbook. */
-function field(type: 'VALUE' | 'CELLRANGE', key: string, properties: Xml): Xml {
+/** A field that PowerPoint keeps in step with the workbook; `shown` stands there until it does. */
+function field(type: FieldType, key: string, properties: Xml, shown = `[${type}]`): Xml {
   const id = stableGuid(`${key} ${type}`);
-  return el('a:fld', { id, type }, properties, el('a:pPr'), el('a:t', {}, text(`[${type}]`)));
+  return el('a:fld', { id, type }, properties, el('a:pPr'), el('a:t', {}, text(shown)));
+}
+
+type FieldType = 'VALUE' | 'XVALUE' | 'YVALUE' | 'CELLRANGE';
+
+/** The field of a point's number: points with numbers on both axes have two. */
+function numberField({ chart }: ChartContext, { shows: which }: NativeLabel): FieldType {
+  if (which === 'x') return 'XVALUE';
+  return chart.across === undefined ? 'VALUE' : 'YVALUE';
 }
 
 /** The lines of a label: value between its words, then the grey text beside or under it. */
 function labelLines(
-  label: NativeLabel,
+  { label, decimal }: { readonly label: NativeLabel; readonly decimal: string },
   key: string,
-  { colors, language, secondary }: ChartContext & { readonly secondary: ColorRole },
+  { secondary, ...context }: ChartContext & { readonly secondary: ColorRole },
 ): readonly (readonly Xml[])[] {
-  const bold = el('a:rPr', { lang: language, b: 1 });
+  const { colors, language } = context;
+  const bold = el('a:rPr', { lang: language, b: label.isPlain === true ? 0 : 1 });
   const words = (value: string, properties: Xml) =>
     value === '' ? [] : [el('a:r', {}, properties, el('a:t', {}, text(value)))];
-  const value = label.format === undefined ? [] : [field('VALUE', key, bold)];
+  const valueField = (format: string, of: string) => {
+    const type = numberField(context, label);
+    // not every program knows the two fields of points on two axes
+    return field(type, key, bold, type === 'VALUE' ? undefined : formatByCode(of, format));
+  };
+  const value = label.format === undefined ? [] : [valueField(label.format, decimal)];
   const first = [...words(label.prefix, bold), ...value, ...words(label.suffix, bold)];
   const above = label.name === undefined ? [] : [words(label.name, bold)];
   if (label.secondary === undefined) return [...above, first];
@@ -76,9 +92,10 @@ function pointLabel(point: NativePoint | null, index: number, series: NativeSeri
   const color = series.labels === 'inside' ? labelColor(point.fill, series) : 'ink';
   const properties = el('a:pPr', {}, el('a:defRPr', { sz: Math.round(chart.labelSize * 100) }, colors.fill(color)));
   const end = el('a:endParaRPr', { lang: context.language });
-  const paragraphs = labelLines(label, key, { ...context, secondary: color === 'white' ? 'pale' : 'grey' }).map(
-    (line) => el('a:p', {}, properties, line, end),
-  );
+  const paragraphs = labelLines({ label, decimal: point.decimal }, key, {
+    ...context,
+    secondary: color === 'white' ? 'pale' : 'grey',
+  }).map((line) => el('a:p', {}, properties, line, end));
   const body = el('a:bodyPr', { wrap: 'none', anchor: 'ctr' });
   const range = label.secondary !== undefined && [
     extensions(el('c15:dlblFieldTable'), el('c15:showDataLabelsRange', { val: 1 })),
@@ -92,7 +109,7 @@ function pointLabel(point: NativePoint | null, index: number, series: NativeSeri
     label.format !== undefined && el('c:numFmt', { formatCode: label.format, sourceLinked: 0 }),
     ground(point, series, colors),
     el('c:dLblPos', { val: label.side === undefined ? positions[series.labels] : sides[label.side] }),
-    shows(label.format !== undefined),
+    shows(label.format !== undefined, label.shows === 'x'),
     range,
   );
 }

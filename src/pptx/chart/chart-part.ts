@@ -3,9 +3,8 @@ import type { Xml } from '../xml/element.ts';
 import { el, xmlPart } from '../xml/element.ts';
 import { namespaces } from '../xml/namespaces.ts';
 import type { ChartContext } from './chart-labels.ts';
-import type { ChartSheet } from './chart-sheet.ts';
 import { textProperties } from './chart-text.ts';
-import { plots } from './plots.ts';
+import { ringLegend, ringTitle } from './ring-plot.ts';
 
 function plotLayout({ chart: { plot } }: ChartContext): Xml {
   const fractions = Object.entries(plot).map(([name, value]) => el(`c:${name}`, { val: value }));
@@ -26,8 +25,13 @@ function legend({ chart, colors }: ChartContext): Xml | undefined {
   return el('c:legend', {}, el('c:legendPos', { val: 't' }), hidden, el('c:overlay', { val: 0 }), text);
 }
 
-/** A chart part (DrawingML charts, ISO/IEC 29500-1 §21.2) whose workbook is its relationship `workbookId`. */
-export function chartPart(sheet: ChartSheet, workbookId: string, context: ChartContext): string {
+/**
+ * A chart part (DrawingML charts, ISO/IEC 29500-1 §21.2) whose workbook is its relationship `workbookId`.
+ *
+ * @param plotted its plots and their axes
+ */
+export function chartPart(plotted: readonly Xml[], workbookId: string, context: ChartContext): string {
+  const { ring } = context.chart;
   const plain = el('a:p', {}, el('a:pPr', {}, el('a:defRPr')), el('a:endParaRPr', { lang: 'en-US' }));
   const root = el(
     'c:chartSpace',
@@ -38,9 +42,10 @@ export function chartPart(sheet: ChartSheet, workbookId: string, context: ChartC
     el(
       'c:chart',
       {},
-      el('c:autoTitleDeleted', { val: 1 }),
-      el('c:plotArea', {}, plotLayout(context), plots(sheet, context), el('c:spPr', {}, noFill)),
-      legend(context),
+      ring !== undefined && ring.total.length > 0 && ringTitle(ring, context),
+      el('c:autoTitleDeleted', { val: ring === undefined ? 1 : 0 }),
+      el('c:plotArea', {}, plotLayout(context), plotted, el('c:spPr', {}, noFill)),
+      ring === undefined ? legend(context) : ringLegend(ring, context),
       el('c:plotVisOnly', { val: 1 }),
       el('c:dispBlanksAs', { val: 'gap' }),
     ),

@@ -41,21 +41,26 @@ const rangeUri = '{02D57815-91ED-43cb-92C2-25804820EDAC}';
 
 /** `c:extLst` of a series whose labels take their grey texts from cells; nothing for others. */
 export function rangeExtension(
-  column: ColumnReference | undefined,
+  column: Pick<ColumnReference, 'range'> | undefined,
   values: readonly (string | null)[],
 ): Xml | undefined {
   if (column === undefined) return undefined;
   return el('c:extLst', {}, el('c:ext', { uri: rangeUri, 'xmlns:c15': namespaces.c15 }, labelRange(column, values)));
 }
 
+/** Numbers that stand in no cell: places of words in a plot. */
+export function numberLiteral(values: readonly string[]): Xml {
+  return el('c:numLit', {}, el('c:formatCode', {}, text('General')), cachePoints(values));
+}
+
 /** Numbers with the cells that hold them; `null` is a gap. */
-export function numberReference(column: ColumnReference, values: readonly (string | null)[]): Xml {
+export function numberReference(column: Pick<ColumnReference, 'range'>, values: readonly (string | null)[]): Xml {
   const format = el('c:formatCode', {}, text('General'));
   return el('c:numRef', {}, el('c:f', {}, text(column.range)), el('c:numCache', {}, format, cachePoints(values)));
 }
 
 /** The cells that labels take their grey texts from (Office 2013's extension). */
-function labelRange(column: ColumnReference, values: readonly (string | null)[]): Xml {
+function labelRange(column: Pick<ColumnReference, 'range'>, values: readonly (string | null)[]): Xml {
   return el(
     'c15:datalabelsRange',
     {},

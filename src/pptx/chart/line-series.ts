@@ -12,31 +12,29 @@ import { numberReference, rangeExtension, stringReference } from './chart-text.t
 const width = 2.5;
 const sizes = { plain: 8, emphasised: 11 } as const;
 
-function lineProperties(series: NativeSeries, colors: DeckColors): Xml {
+/** `c:spPr` of a line. */
+export function lineProperties(series: NativeSeries, colors: DeckColors): Xml {
   if (series.color === 'none' || series.line?.isHidden === true) return el('c:spPr', {}, noLine);
   const { dash } = series.line ?? {};
   return el('c:spPr', {}, colors.line(series.color, width, dash === undefined ? {} : { dash }));
 }
 
 /** Full where a figure is reported, open where it is not. */
-function marker(
-  point: Pick<NativePoint, 'fill' | 'emphasised' | 'isJoint'>,
-  series: NativeSeries,
-  colors: DeckColors,
-): Xml {
+export function marker(point: NativePoint, series: NativeSeries, colors: DeckColors): Xml {
   if (point.isJoint === true || series.color === 'none') return el('c:marker', {}, el('c:symbol', { val: 'none' }));
   const isOpen = point.fill === 'projected' || point.fill === 'promised' || point.fill === 'not-itemised';
   return el(
     'c:marker',
     {},
     el('c:symbol', { val: 'circle' }),
-    el('c:size', { val: point.emphasised === true ? sizes.emphasised : sizes.plain }),
+    el('c:size', { val: point.markSize ?? (point.emphasised === true ? sizes.emphasised : sizes.plain) }),
     el('c:spPr', {}, colors.fill(isOpen ? 'white' : series.color), colors.line(series.color, 1.75)),
   );
 }
 
 function isUsual(point: NativePoint, usual: NativePoint): boolean {
-  return point.fill === usual.fill && point.emphasised === usual.emphasised && point.isJoint === usual.isJoint;
+  const looks = ['fill', 'emphasised', 'isJoint', 'markSize'] as const;
+  return looks.every((look) => point[look] === usual[look]);
 }
 
 /** `c:dPt` of a point whose mark is not that of its series. */
@@ -51,14 +49,21 @@ function ownPoint(point: NativePoint, index: number, series: NativeSeries, color
   );
 }
 
+/** The points of a series whose marks differ from the usual one. */
+export function ownPoints(usual: NativePoint, series: NativeSeries, colors: DeckColors): readonly Xml[] {
+  return series.points.flatMap((point, at) =>
+    point === null || isUsual(point, usual) ? [] : [ownPoint(point, at, series, colors)],
+  );
+}
+
 /** One `c:ser` of a line or scatter chart: the latter where the chart has numbers along its axis. */
 export function lineSeriesXml(index: number, sheet: ChartSheet, context: ChartContext): Xml {
   const { chart, colors } = context;
   const series = chart.series[index];
   const column = sheet.values[index];
   if (series === undefined || column === undefined) throw new Error(`chart ${chart.id} has no series ${index}`);
-  const points = series.points.flatMap((point, at) => (point === null ? [] : [{ point, at }]));
-  const usual = (points.find(({ point }) => point.isJoint !== true) ?? points[0])?.point;
+  const points = series.points.flatMap((point) => point ?? []);
+  const usual = points.find(({ isJoint }) => isJoint !== true) ?? points[0];
   const decimals = series.points.map((point) => point?.decimal ?? null);
   const secondary = series.points.map((point) => point?.label?.secondary ?? null);
   const { across } = chart;
@@ -80,9 +85,7 @@ export function lineSeriesXml(index: number, sheet: ChartSheet, context: ChartCo
     el('c:tx', {}, stringReference(column.head, [series.name])),
     lineProperties(series, colors),
     usual !== undefined && marker(usual, series, colors),
-    points.flatMap(({ point, at }) =>
-      usual === undefined || isUsual(point, usual) ? [] : [ownPoint(point, at, series, colors)],
-    ),
+    usual !== undefined && ownPoints(usual, series, colors),
     seriesLabels(series, context),
     data,
     el('c:smooth', { val: 0 }),

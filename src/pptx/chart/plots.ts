@@ -41,13 +41,13 @@ function linePlot(lines: readonly number[], sheet: ChartSheet, context: ChartCon
 }
 
 /** Points with numbers on both axes, joined where their series has a line. */
-function scatterPlot(lines: readonly number[], sheet: ChartSheet, context: ChartContext): Xml {
+export function scatterPlot(series: readonly Xml[]): Xml {
   return el(
     'c:scatterChart',
     {},
     el('c:scatterStyle', { val: 'lineMarker' }),
     el('c:varyColors', { val: 0 }),
-    lines.map((index) => lineSeriesXml(index, sheet, context)),
+    series,
     axes,
   );
 }
@@ -57,8 +57,10 @@ export function plots(sheet: ChartSheet, context: ChartContext): readonly Xml[] 
   const { chart } = context;
   const bars = indexesOf(chart, false);
   const lines = indexesOf(chart, true);
-  if (chart.across !== undefined)
-    return [scatterPlot(lines, sheet, context), acrossAxis(chart.across, context), valueAxis(context)];
+  if (chart.across !== undefined) {
+    const series = lines.map((index) => lineSeriesXml(index, sheet, context));
+    return [scatterPlot(series), acrossAxis(chart.across, context), valueAxis(context)];
+  }
   return [
     ...(bars.length > 0 ? [barPlot(bars, sheet, context)] : []),
     ...(lines.length > 0 ? [linePlot(lines, sheet, context)] : []),

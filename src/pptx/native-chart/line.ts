@@ -9,7 +9,7 @@ import { roundUp } from './clustered.ts';
 import type { LabelMetrics } from './label-metrics.ts';
 import { chartLineHeight } from './label-metrics.ts';
 import { labelWords, toNativeLabel } from './number-label.ts';
-import { strandsOf } from './strands.ts';
+import { dashOf, strandsOf } from './strands.ts';
 
 /** From the middle of a mark to its label, points. */
 const labelGap = 8;
@@ -19,12 +19,6 @@ const axisAir = 8;
 
 /** Widest part of the frame that the names behind the ends of lines take. */
 const widestEnd = 0.36;
-
-const dashes: Readonly<Partial<Record<ChartFill, string>>> = {
-  projected: 'sysDash',
-  promised: 'lgDash',
-  'not-itemised': 'sysDot',
-};
 
 const words: Readonly<Partial<Record<ChartFill, string>>> = {
   projected: 'projected',
@@ -130,7 +124,7 @@ function toSeries(
   return chart.series.flatMap(({ name, points }, index) =>
     strandsOf(points).map((strand): NativeSeries => {
       const word = words[strand.fill];
-      const dash = dashes[strand.fill];
+      const dash = dashOf(strand.fill);
       return {
         name: word === undefined ? name : `${name}, ${word}`,
         color: chart.series.length === 1 ? theme.chart.colors.line : seriesColor(chart, index, theme),

@@ -19,9 +19,15 @@ interface Growing {
   readonly points: Map<number, StrandPoint>;
 }
 
-/** What decides the dash of a piece of a line. */
-function dashOf({ fill }: ChartPoint): ChartFill {
-  return fill === 'projected' || fill === 'promised' || fill === 'not-itemised' ? fill : 'solid';
+const dashes: Readonly<Partial<Record<ChartFill, string>>> = {
+  projected: 'sysDash',
+  promised: 'lgDash',
+  'not-itemised': 'sysDot',
+};
+
+/** DrawingML's dash for what leads to a figure of this fill; none where it is reported. */
+export function dashOf(fill: ChartFill): string | undefined {
+  return dashes[fill];
 }
 
 /** A strand that a figure can join without a piece of line that is not there. */
@@ -42,7 +48,11 @@ export function strandsOf(points: readonly (ChartPoint | null)[]): readonly Stra
   points.forEach((point, category) => {
     if (point === null) return;
     const before = points[category - 1] ?? null;
-    const strand = strandFor(strands, dashOf(point), before === null ? category : category - 1);
+    const strand = strandFor(
+      strands,
+      dashOf(point.fill) === undefined ? 'solid' : point.fill,
+      before === null ? category : category - 1,
+    );
     if (before !== null && !strand.points.has(category - 1))
       strand.points.set(category - 1, { point: before, isJoint: true });
     strand.points.set(category, { point, isJoint: false });

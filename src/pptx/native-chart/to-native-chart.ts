@@ -2,11 +2,13 @@ import type { Chart } from '../../chart/index.ts';
 import type { DeckContext } from '../presentation/deck-context.ts';
 import type { NativeChart } from '../presentation/native-chart.ts';
 import { toWords } from '../presentation/runs.ts';
+import { drawArcs } from './arc.ts';
 import type { FrameSize } from './chart-frame-size.ts';
 import type { Drawn, DrawOptions } from './clustered.ts';
 import { drawClustered } from './clustered.ts';
 import { labelMetrics } from './label-metrics.ts';
 import { drawLines } from './line.ts';
+import { drawRules } from './rule.ts';
 import { drawSpans } from './span.ts';
 import { drawStacked } from './stacked.ts';
 import { workbookSources } from './workbook-sources.ts';
@@ -17,6 +19,8 @@ const smallestLabel = 10;
 function draw(chart: Chart, options: DrawOptions): Drawn {
   if (chart.mark === 'span') return drawSpans(chart, options);
   if (chart.mark === 'line') return drawLines(chart, options);
+  if (chart.mark === 'arc') return drawArcs(chart, options);
+  if (chart.mark === 'rule') return drawRules(chart, options);
   return chart.stack === 'none' ? drawClustered(chart, options) : drawStacked(chart, options);
 }
 

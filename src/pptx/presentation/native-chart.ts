@@ -15,6 +15,10 @@ export interface NativeLabel {
   readonly secondary?: string;
   /** The grey text stands on a second line. */
   readonly stacked?: boolean;
+  /** Not bold: a name, no figure. */
+  readonly isPlain?: boolean;
+  /** Which number of a point the value field shows: the one along the axis, or else the one up the axis. */
+  readonly shows?: 'x';
   /** Of the mark of a line. */
   readonly side?: 'above' | 'below' | 'left' | 'right';
   /** Moved down by this part of the frame, or up where it is negative. */
@@ -27,6 +31,10 @@ export interface NativePoint {
   readonly fill: ChartFill;
   /** Drawn with a stronger outline. */
   readonly emphasised?: boolean;
+  /** Of a part of a ring, where a series has many colours. Default: that of its series. */
+  readonly color?: ColorRole;
+  /** Diameter of its mark, points. Default: that of its chart. */
+  readonly markSize?: number;
   /** A line only begins here: another series has the mark and the label of this figure. */
   readonly isJoint?: boolean;
   /** Absent where the bar has no room for one. */
@@ -63,6 +71,27 @@ export interface NativeAcross {
   readonly step: number;
   /** They are figures with cells of their own beside the categories; else the categories themselves, years. */
   readonly isValue: boolean;
+}
+
+/** Pairs of figures, one row a series: what its points are, and where they begin. */
+export interface NativeRow {
+  /** Names of the points of a row: heads of the columns, and over the marks. */
+  readonly heads: readonly string[];
+  /** The row over whose marks the heads stand. */
+  readonly headsOver: number;
+  /** The heads have room over their marks, else they stand beside them. */
+  readonly areHeadsApart: boolean;
+  /** Where the line stands from which the rows are read. */
+  readonly begins: number;
+}
+
+/** A ring of parts: what stands in the middle, and the list of its parts. Fractions of the frame. */
+export interface NativeRing {
+  /** Lines, the figure first. */
+  readonly total: readonly string[];
+  readonly center: { readonly x: number; readonly y: number };
+  readonly totalSize: { readonly w: number; readonly h: number };
+  readonly list: { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
 }
 
 /** A print of a fact in a chart: a bar with its label, a total, a share, a figure in a name. */
@@ -102,6 +131,10 @@ export interface NativeChart {
   readonly figures: readonly NativeFigure[];
   readonly axis: { readonly min: number; readonly max: number; readonly ticks?: number };
   readonly across?: NativeAcross;
+  /** The only series is a ring. */
+  readonly ring?: NativeRing;
+  /** Each series is a row of its own. */
+  readonly rows?: NativeRow;
   /** Inner plot area as fractions of the frame. */
   readonly plot: { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
   /** Per cent of the width of a bar. */

@@ -4,6 +4,7 @@ import { composers } from '../compose/composers.ts';
 import type { SlideBody } from '../compose/slide-body.ts';
 import type { DeckContext } from './deck-context.ts';
 import { slideKindOf } from './layout-rules.ts';
+import { markingDrawing } from './marking-drawing.ts';
 import type { FilledPlaceholder, Run, Slide } from './presentation.ts';
 import { factsIn, figuresIn, footnotesIn } from './printed-facts.ts';
 import type { SlideDraft } from './slide-draft.ts';
@@ -59,7 +60,7 @@ function toSlide(draft: SlideDraft, placed: PlacedBody, context: DeckContext): O
     layout: body.layout,
     title: title.words,
     placeholders: [title.filled, ...kickerOf(draft, body), ...body.placeholders, ...foot.filled],
-    drawings: body.drawings,
+    drawings: [...body.drawings, ...markingDrawing(body.layout, context)],
     // the slides of sources and data notes print caveats and sources themselves
     notes: [
       ...speakerNotes({ notes, footnotes: foot.spoken }, body.layout === 'sources' ? factsIn(notes) : all, context),

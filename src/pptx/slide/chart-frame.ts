@@ -1,5 +1,6 @@
 import { chartPart } from '../chart/chart-part.ts';
-import { chartSheet, sourcesSheet } from '../chart/chart-sheet.ts';
+import { sourcesSheet } from '../chart/chart-sheet.ts';
+import { plottedChart } from '../chart/plotted-chart.ts';
 import { renderWorkbook } from '../chart/workbook.ts';
 import { Relationships } from '../package/relationships.ts';
 import type { NativeChart } from '../presentation/native-chart.ts';
@@ -17,9 +18,9 @@ function writeChart(chart: NativeChart, context: SlideContext): string {
   const part = `ppt/charts/chart${number}.xml`;
   const workbook = `ppt/embeddings/Microsoft_Excel_Sheet${number}.xlsx`;
   const links = new Relationships(part);
-  const data = chartSheet(chart);
-  parts.set(workbook, renderWorkbook([data.sheet, sourcesSheet(chart)], epoch));
-  parts.set(part, chartPart(data, links.to('package', workbook), { chart, colors, language }));
+  const { sheet, plotted } = plottedChart({ chart, colors, language });
+  parts.set(workbook, renderWorkbook([sheet, sourcesSheet(chart)], epoch));
+  parts.set(part, chartPart(plotted, links.to('package', workbook), { chart, colors, language }));
   links.writeTo(parts);
   return part;
 }

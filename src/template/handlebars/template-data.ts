@@ -3,9 +3,9 @@ import type { TemplateContext } from '../types.ts';
 
 /**
  * What templates may read: `section.id`, `section.title`, `section.facts` (null outside of a section's own document), the ids of all
- * `facts` and `caveats`, and with `marks.line` and so on which marks the charts of the pack have. The objects have no prototype, so there is nothing but these fields to reach.
+ * `facts` and `caveats`, and `joinsFigures`, whether charts draw anything between two figures. The objects have no prototype, so there is nothing but these fields to reach.
  */
-export function toTemplateData({ section, marks = {} }: TemplateContext, dataset: Dataset): object {
+export function toTemplateData({ section, joinsFigures = false }: TemplateContext, dataset: Dataset): object {
   const inSection = [...dataset.facts.values()].filter((fact) => fact.section === section?.id);
   return bare({
     section:
@@ -14,7 +14,7 @@ export function toTemplateData({ section, marks = {} }: TemplateContext, dataset
         : bare({ id: section.id, title: section.title, facts: inSection.map((fact) => fact.id) }),
     facts: [...dataset.facts.keys()],
     caveats: [...dataset.caveats.keys()],
-    marks: bare(marks),
+    joinsFigures,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Chart as ChartJs, Plugin } from 'chart.js';
+import { drawAxisBreak } from '../axis-break.ts';
 import { drawLine, drawLines } from '../draw-text.ts';
 import type { PluginContext } from '../plugin.ts';
 import { drawingPlugin } from '../plugin.ts';
@@ -8,7 +9,6 @@ import type { LineLayout } from './line-layout.ts';
 const belowBaseline = 5;
 const tickGap = 6;
 const gridWidth = 0.6;
-const breakMark = { from: 9, gap: 3, reach: 3.5 } as const;
 
 /** Gridlines with their values, behind the lines. */
 export function gridPlugin({ layout, theme }: PluginContext<LineLayout>): Plugin<'line'> {
@@ -42,28 +42,10 @@ export function zeroLinePlugin({ layout, theme }: PluginContext<LineLayout>): Pl
       ctx.fillStyle = isZero ? theme.colors[colors.baseline] : theme.colors.grey;
       const left = layout.ticks.length === 0 ? chartArea.left : layout.origin.x + layout.tickWidth;
       ctx.fillRect(left, y - width / 2, chartArea.right - left, isZero ? width : gridWidth);
-      if (!isZero) drawBreak(ctx, { x: left + breakMark.from, y, ground: theme.colors.white });
+      if (!isZero) drawAxisBreak(ctx, { x: left, y, along: 'x', ground: theme.colors.white });
       ctx.restore();
     },
   };
-}
-
-function drawBreak(
-  context: CanvasRenderingContext2D,
-  { x, y, ground }: { readonly x: number; readonly y: number; readonly ground: string },
-): void {
-  const { gap, reach } = breakMark;
-  const ink = context.fillStyle;
-  context.fillStyle = ground;
-  context.fillRect(x, y - reach, gap, reach * 2);
-  context.strokeStyle = ink;
-  context.lineWidth = gridWidth;
-  for (const side of [x, x + gap]) {
-    context.beginPath();
-    context.moveTo(side - 1.5, y + reach);
-    context.lineTo(side + 1.5, y - reach);
-    context.stroke();
-  }
 }
 
 /** Names of the categories and the labels of the figures. */

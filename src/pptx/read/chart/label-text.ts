@@ -15,7 +15,7 @@ export function labelText(label: Element, series: ChartSeries): string {
     ['YVALUE', value],
     ['CELLRANGE', series.labels.get(position)],
     ['CATEGORYNAME', category],
-    ['XVALUE', category],
+    ['XVALUE', valueText(category, code)],
     ['SERIESNAME', series.name],
   ]);
   return bodyText(childOf(label, 'c:tx', 'c:rich'), (field) => {
