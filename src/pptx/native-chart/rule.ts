@@ -1,6 +1,6 @@
 import type { Chart, ChartPoint } from '../../chart/index.ts';
 import { fitBetween } from '../../chart/index.ts';
-import type { NativeLabel, NativePoint, NativeRow, NativeSeries } from '../presentation/native-chart.ts';
+import type { NativeFigure, NativeLabel, NativePoint, NativeRow, NativeSeries } from '../presentation/native-chart.ts';
 import { chartFigures } from './chart-figures.ts';
 import { categoryWidth, fraction } from './chart-frame-size.ts';
 import type { Drawn, DrawOptions } from './clustered.ts';
@@ -58,6 +58,14 @@ function toRow(chart: Chart, category: number, pair: readonly PairMark[], theme:
   };
 }
 
+/** The figures of the pairs in the order in which they are read: a row is a series of its own, so all first ones stand before all second ones. */
+function figuresOf(chart: Chart): readonly NativeFigure[] {
+  const ends = chart.series.map((series) => ({ ...chart, series: [series], named: [] }));
+  return [...ends, { ...chart, series: [] }].flatMap((part) =>
+    chartFigures(part, { printedOf: () => ({ where: 'label', secondary: true }) }),
+  );
+}
+
 /** Pairs of figures, one row a category: each row is a series of two points that its rule joins. */
 export function drawRules(chart: Chart, { frame, measure, theme }: DrawOptions): Drawn {
   const count = chart.categories.length;
@@ -89,7 +97,7 @@ export function drawRules(chart: Chart, { frame, measure, theme }: DrawOptions):
     grouping: 'clustered',
     series: pairs.map((pair, category) => toRow(chart, category, pair, theme)),
     rows,
-    figures: chartFigures(chart, { printedOf: () => ({ where: 'label', secondary: true }) }),
+    figures: figuresOf(chart),
     axis: {
       min: rounded(min - (left - column) * perPoint),
       max: rounded(max + (frame.w * 0.99 - right) * perPoint),
