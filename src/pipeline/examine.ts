@@ -24,6 +24,7 @@ import type { Plan } from './plan.ts';
 import { toPlan } from './plan.ts';
 import type { Pack } from './read-pack.ts';
 import { readPack } from './read-pack.ts';
+import { readPictures } from './read-pictures.ts';
 import { renderDocuments } from './render-documents.ts';
 import { resolveCharts } from './resolve-charts.ts';
 import type { Stopwatch } from './stopwatch.ts';
@@ -118,8 +119,9 @@ export async function examine(options: CheckOptions, effects: BuildEffects, bran
   if (pack.theme === undefined)
     return finish(counts, { pack, lock, lookedUp, edition, plan, charts, context: undefined, documents: [] });
   const fonts = createFontBook(pack.theme, effects.readFont);
+  const images = await readPictures(rendered, pack.config, reader);
   const decksOn = brand ?? pack.brand;
-  const shared = { dataset: pack.dataset, charts, theme: pack.theme, fonts };
+  const shared = { dataset: pack.dataset, charts, theme: pack.theme, fonts, ...images };
   const context: TypesetContext = decksOn === undefined ? shared : { ...shared, brand: decksOn };
   const briefs = rendered
     .filter(({ kind }) => kind === 'brief')
