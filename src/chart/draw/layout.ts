@@ -82,7 +82,7 @@ export function layoutChart(
     width: options.width,
   };
   if (chart.mark === 'span') return layoutSpans(context);
-  if (chart.mark === 'line') return layoutLines(context);
+  if (chart.mark === 'line' || chart.mark === 'area') return layoutLines(context);
   if (chart.mark === 'arc') return layoutArcs(context);
   if (chart.mark === 'rule') return layoutRules(context);
   if (chart.orient === 'vertical') return layoutColumns(context);

@@ -12,7 +12,7 @@ import { labelWords, toNativeLabel } from './number-label.ts';
 /** What follows from how a chart is drawn: everything but its words and sources. */
 export type Drawn = Pick<
   NativeChart,
-  'grouping' | 'series' | 'figures' | 'axis' | 'across' | 'rows' | 'ring' | 'plot' | 'gapWidth' | 'legend'
+  'grouping' | 'series' | 'figures' | 'axis' | 'across' | 'band' | 'rows' | 'ring' | 'plot' | 'gapWidth' | 'legend'
 > & {
   readonly categories?: readonly string[];
   /** Some label or category has no room. */

@@ -18,7 +18,7 @@ const smallestLabel = 10;
 
 function draw(chart: Chart, options: DrawOptions): Drawn {
   if (chart.mark === 'span') return drawSpans(chart, options);
-  if (chart.mark === 'line') return drawLines(chart, options);
+  if (chart.mark === 'line' || chart.mark === 'area') return drawLines(chart, options);
   if (chart.mark === 'arc') return drawArcs(chart, options);
   if (chart.mark === 'rule') return drawRules(chart, options);
   return chart.stack === 'none' ? drawClustered(chart, options) : drawStacked(chart, options);
