@@ -47,6 +47,8 @@ export interface BarLayout extends PlotBox {
   readonly categoryShare: number;
   readonly barShare: number;
   readonly categories: readonly (readonly Lettering[])[];
+  /** The names of columns stand slanted, because their words are wider than the columns are apart. */
+  readonly slanted?: boolean;
   /** Row of each category on the category axis; rows between them are left blank for callouts. */
   readonly rows: readonly number[];
   readonly rowCount: number;

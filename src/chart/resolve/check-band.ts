@@ -6,7 +6,7 @@ import { decimalOf } from './to-points.ts';
 
 /** A band has two ends in each category that it is in, the lower one first, and its line between them. */
 export function checkBand(spec: ChartSpec, { categories, series }: Resolved): readonly Diagnostic[] {
-  if (spec.mark !== 'area') return [];
+  if (spec.mark !== 'area' || series.length < 2) return [];
   return categories.flatMap((category, index) => {
     const [low = null, high = null, line = null] = series.map(({ cells }) => cells[index] ?? null);
     const [only] = [low ?? high].filter(() => (low === null) !== (high === null)).flatMap((cell) => cell ?? []);

@@ -150,6 +150,8 @@ export interface NativeChart {
   readonly rows?: NativeRow;
   /** Inner plot area as fractions of the frame. */
   readonly plot: { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
+  /** The names of the categories stand slanted below their columns. */
+  readonly slanted?: boolean;
   /** Per cent of the width of a bar. */
   readonly gapWidth: number;
   readonly legend: boolean;
