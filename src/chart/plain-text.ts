@@ -27,6 +27,8 @@ function wordsOf(node: Phrasing, print: (reference: FactReference) => string): s
     case 'break':
       return ' ';
     case 'citation':
+    case 'crossReference':
+    case 'footnoteReference':
       return '';
     default:
       return node.children.map((child) => wordsOf(child, print)).join('');

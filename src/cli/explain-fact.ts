@@ -20,12 +20,48 @@ export interface ExplanationPlace {
   readonly indent: number;
 }
 
+/** Deepest step of a computation that is still set further in than the one before. */
+const deepest = 8;
+
+/** An operand that is still to be told. */
+interface Operand {
+  readonly id: string;
+  /** Steps from the fact that is explained. */
+  readonly depth: number;
+}
+
 /**
- * Lines that say what a fact is: evidence, place and source, or the computation and its operands, and which caveats touch it.
+ * Lines that say what a fact is: evidence, place and source, or the computation, and which caveats touch it; under a computation what went
+ * into it, step by step, each of them once.
  *
  * @param printed words that stand above already
  */
 export function explainFact(
+  fact: TracedFact,
+  { place, explained, printed }: { place: ExplanationPlace; explained: Explained; printed?: string },
+): readonly string[] {
+  const { leaf, indent } = place;
+  const lines = [...factLines(fact, { place, explained, ...(printed === undefined ? {} : { printed }) })];
+  const waiting = operandsOf(fact, 0);
+  for (let operand = waiting.pop(); operand !== undefined; operand = waiting.pop()) {
+    const { id, depth } = operand;
+    const known = explained.facts.get(id);
+    const isNew = known !== undefined && !explained.told.has(id);
+    const at = { leaf, indent: indent + 2 * Math.min(depth, deepest) };
+    lines.push(...operandLines(id, at, explained));
+    if (isNew) waiting.push(...operandsOf(known, depth + 1));
+  }
+  return lines;
+}
+
+/** What went into a fact, the last first: a list of what waits is taken from its end. */
+function operandsOf(fact: TracedFact, depth: number): Operand[] {
+  const { operands = [] } = (fact.kind === 'observation' && fact.derivation) || {};
+  return operands.map((id) => ({ id, depth })).reverse();
+}
+
+/** What is told of a fact alone. */
+function factLines(
   fact: TracedFact,
   { place, explained, printed }: { place: ExplanationPlace; explained: Explained; printed?: string },
 ): readonly string[] {
@@ -44,7 +80,6 @@ export function explainFact(
     ...(words.toLowerCase() === printed?.toLowerCase() ? [] : fillWords(words, indent)),
     ...fillWords(derivation === undefined ? `“${fact.evidence}”` : `computed: ${derivation.computation}`, indent),
     ...dimmed.flatMap((line) => fillWords(line, indent)).map((line) => dim(line, color)),
-    ...(derivation?.operands ?? []).flatMap((id) => operandLines(id, place, explained)),
   ];
 }
 
@@ -54,17 +89,15 @@ function originOf({ at, saidBy, asOf, source }: TracedFact, { sources }: Explain
   return [`${at}; ${said}as of ${asOf}`, ...(sources.size === 1 ? [] : [sources.get(source)?.title ?? source])];
 }
 
-/** An operand is explained like a fact that is printed, once. */
+/** An operand is told like a fact that is printed, once. */
 function operandLines(id: string, place: ExplanationPlace, explained: Explained): readonly string[] {
-  const { indent } = place;
+  const { leaf, indent } = place;
   const fact = explained.facts.get(id);
-  const leaf = explained.told.get(id);
+  const before = explained.told.get(id);
   if (fact === undefined) return fillWords(`from ${id}, which the file does not explain`, indent);
-  if (leaf !== undefined) return fillWords(`from ${id}: ${fact.words} (see ${leaf})`, indent);
-  return [
-    ...fillWords(`from ${id}`, indent),
-    ...explainFact(fact, { place: { ...place, indent: indent + 2 }, explained }),
-  ];
+  if (before !== undefined) return fillWords(`from ${id}: ${fact.words} (see ${before})`, indent);
+  const below = { leaf, indent: indent + 2 };
+  return [...fillWords(`from ${id}`, indent), ...factLines(fact, { place: below, explained })];
 }
 
 /** Lines with the words of all caveats, each once. */

@@ -7,6 +7,9 @@ const commonOptions: Readonly<Record<string, CommandOption>> = {
   help: { type: 'boolean', short: 'h', help: 'show this help' },
 };
 
+/** What begins like options and is none: no option has a digit. `-5%`, `-$5bn`. */
+const negativeFigure = /^-[^\p{L}\d\s-]*\d/u;
+
 /** All options of a command, those that every command has last. */
 export function optionsOf(command: Command): Readonly<Record<string, CommandOption>> {
   return { ...command.options, ...commonOptions };
@@ -31,9 +34,15 @@ export async function readArguments(command: Command, argv: readonly string[]): 
   });
   const given: Record<string, OptionValue> = {};
   const operands: string[] = [];
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     if (token.kind === 'positional') operands.push(token.value);
     if (token.kind !== 'option') continue;
+    const written = argv[token.index] ?? '';
+    if (negativeFigure.test(written)) {
+      // its letters have a token each
+      if (tokens[index - 1]?.index !== token.index) operands.push(written);
+      continue;
+    }
     const value = await checkOption(command, options, token);
     given[token.name] = options[token.name]?.multiple ? withValue(given[token.name], value) : value;
   }

@@ -33,6 +33,7 @@ const contents = {
   closing: (node) => [node.title, ...node.children],
   notes: (node) => node.children,
   pagebreak: none,
+  footnoteDefinition: (node) => [node.children],
   section: (node) => node.children,
 } satisfies ContentOf;
 

@@ -10,6 +10,8 @@ export interface Edition {
   /** BCP 47, such as `en-GB`. */
   readonly language: string;
   readonly publisher: string;
+  /** How the issue is to be handled, on each page and slide: `TLP:AMBER`, or an organisation's own words. Absent: no marking. */
+  readonly marking?: string;
   /** First eight hex digits of the hash of the dataset. */
   readonly datasetHash: string;
   /** Seconds since 1970 that stand in every output instead of the clock: SOURCE_DATE_EPOCH, else the edition's date at 00:00 UTC. */

@@ -67,7 +67,36 @@ export interface Citation extends Node {
   readonly marks: readonly Mark[];
 }
 
-export type Phrasing = Text | Emphasis | Strong | Link | Break | FactReference | Citation;
+/** Own node, `{{ref "id"}}`. Names a chart or table of the document by its number and leads to it. */
+export interface CrossReference extends Node {
+  readonly type: 'crossReference';
+  /** Id of the chart or table. */
+  readonly block: string;
+  /** `Figure 3`, `Table 2` (filled by `toMarked`); a deck puts the slide in its place. Absent before that. */
+  readonly label?: string;
+  /** Destination of the link: `figure-id`, `table-id`, or the id of a slide. */
+  readonly target?: string;
+}
+
+/** mdast, `[^1]`. Prints the sign of a footnote and leads to it. */
+export interface FootnoteReference extends Node {
+  readonly type: 'footnoteReference';
+  /** As written; it means the footnote of this name in the same file of the pack. */
+  readonly identifier: string;
+  /** Counts the footnotes of the document, from 1; absent before `toMarked`. */
+  readonly number?: number;
+}
+
+export type Phrasing =
+  | Text
+  | Emphasis
+  | Strong
+  | Link
+  | Break
+  | FactReference
+  | Citation
+  | CrossReference
+  | FootnoteReference;
 
 /** `1`, `2` … for a place in a source, `a`, `b` … for a derivation. */
 export interface Mark {
@@ -116,6 +145,8 @@ export interface ListItem extends Node {
 export interface Table extends Node {
   readonly type: 'table';
   readonly id?: string;
+  /** Counts the tables of the document that have a title, from 1; absent before `toMarked`. */
+  readonly number?: number;
   readonly title: readonly Phrasing[];
   /** Second line under the title: unit and as-of. */
   readonly subtitle: readonly Phrasing[];
@@ -192,6 +223,8 @@ export interface ChartFigure extends Node {
   readonly type: 'chart';
   /** Id of the chart, unique in the pack. */
   readonly chart: string;
+  /** Counts the charts of the document, from 1; absent before `toMarked`. */
+  readonly number?: number;
   /** The finding. */
   readonly title: readonly Phrasing[];
   /** Measure, unit, as-of. */
@@ -310,6 +343,15 @@ export interface PageBreak extends Node {
   readonly type: 'pagebreak';
 }
 
+/** mdast, `[^1]: …`, but one paragraph. `toMarked` puts it behind the block that refers to it, and drops it where none does. */
+export interface FootnoteDefinition extends Node {
+  readonly type: 'footnoteDefinition';
+  readonly identifier: string;
+  /** As in `FootnoteReference`. */
+  readonly number?: number;
+  readonly children: readonly Phrasing[];
+}
+
 /** Own node, `:::section{#economic title="Economic"}`. The kicker above its headlines, a `Sect` in the PDF, a PowerPoint section in the deck. */
 export interface Section extends Node {
   readonly type: 'section';
@@ -339,6 +381,7 @@ export type Flow =
   | Closing
   | Notes
   | PageBreak
+  | FootnoteDefinition
   | Section;
 
 /** The root of one brief or one deck. */

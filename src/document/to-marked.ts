@@ -1,4 +1,6 @@
 import type { Dataset } from '../facts/index.ts';
+import { numberFigures } from './figures/number-figures.ts';
+import { numberFootnotes } from './footnotes/number-footnotes.ts';
 import { mapFlow } from './map-flow.ts';
 import { assignMarks } from './marks/assign-marks.ts';
 import { listCaveats } from './marks/list-caveats.ts';
@@ -14,14 +16,15 @@ import type { Flow, Root } from './nodes.ts';
  *
  * One number stands for a place in a source, in order of first print. A mark is printed at its first mention in each block (paragraph,
  * list item, table row, tile, finding); never in headings, titles, standfirsts or the text of links. A chart holds all of its marks for
- * its source line. Every mention of a fact gets a number of its own.
+ * its source line. Every mention of a fact gets a number of its own; charts
+ * and titled tables are counted, and references to them get their words. Footnotes are counted in the order of their first sign.
  */
 export function toMarked(root: Root, dataset: Dataset): Root {
-  const listed = listCaveats(root, dataset);
+  const listed = listCaveats(numberFootnotes(root), dataset);
   const marks = assignMarks(listed, dataset);
   const sources = toSourceEntries(marks, dataset);
   const derivations = toDerivationEntries(marks);
   const listSources = (node: Flow): Flow => (node.type === 'sources' ? { ...node, sources, derivations } : node);
   const marked = listed.children.map((node) => markFlow(node, marks.byFact));
-  return numberMentions({ ...root, children: mapFlow(marked, listSources) });
+  return numberMentions(numberFigures({ ...root, children: mapFlow(marked, listSources) }));
 }

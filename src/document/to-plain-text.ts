@@ -10,6 +10,8 @@ const texts = {
   break: () => '\n',
   factReference: (node) => node.printed.text,
   citation: () => '',
+  footnoteReference: () => '',
+  crossReference: (node) => node.label ?? '',
 } satisfies TextOf;
 
 /** The words of a run without its styles, links and marks. A forced line ending becomes `\n`. */

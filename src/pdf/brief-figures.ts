@@ -1,5 +1,6 @@
 import { type Charts, drawnFigures } from '../chart/index.ts';
 import type { PrintedFigure } from '../trace/index.ts';
+import { inOrderOfWords } from '../trace/index.ts';
 import type { Brief, SceneDraw, TextDraw } from './brief.ts';
 
 /**
@@ -41,14 +42,13 @@ function wordsOf({ text, joined = false }: TextDraw): string {
   return joined ? text.slice(0, -1) : text;
 }
 
+/** What a chart prints, in the order in which its labels are drawn: a share stands at its bar, the label of a short one behind the others. */
 function chartFigures({ chart: id, scene }: SceneDraw, number: number, charts: Charts): readonly OpenFigure[] {
   const chart = charts.get(id);
   if (chart === undefined) return [];
-  return drawnFigures(chart, scene.omitted).map(({ label, ...figure }) => ({
-    ...figure,
-    text: label,
-    number,
-    part: 'chart',
-    chart: id,
-  }));
+  const drawn = scene.ops.flatMap((op) => (op.op === 'text' ? [op.text] : [])).join('\n');
+  const figures = drawnFigures(chart, scene.omitted).map(
+    ({ label, ...figure }): OpenFigure => ({ ...figure, text: label, number, part: 'chart', chart: id }),
+  );
+  return inOrderOfWords(drawn, figures);
 }

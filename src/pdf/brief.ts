@@ -29,6 +29,7 @@ export type StructureType =
   | 'TD'
   | 'Figure'
   | 'Note'
+  | 'Reference'
   | 'Link'
   | 'Span';
 
@@ -84,6 +85,8 @@ export interface TextDraw extends Draw {
   readonly mention?: number;
   /** The space at its end only parts it from the next line, which goes on inside the same word. */
   readonly joined?: boolean;
+  /** A hyphen where a word is divided: to whoever reads or copies the text it is none (ISO 32000-1 §14.8.2.2.3). */
+  readonly softHyphen?: true;
 }
 
 export interface LineDraw extends Draw {

@@ -1,5 +1,6 @@
 export type * from './attachment.ts';
 export type * from './brief.ts';
+export { briefAlternatives } from './brief-alternatives.ts';
 export { briefFigures } from './brief-figures.ts';
 export { factPages } from './fact-pages.ts';
 export type { BriefContext } from './layout/composition.ts';
@@ -9,3 +10,4 @@ export { isPdf } from './read/pdf-faults.ts';
 export { readPdf } from './read/read-pdf.ts';
 export type { RenderPdfContext } from './render-pdf.ts';
 export { renderPdf } from './render-pdf.ts';
+export { repeatedWords } from './repeated-words.ts';

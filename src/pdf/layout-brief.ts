@@ -8,6 +8,7 @@ import { pageFurniture } from './layout/furniture.ts';
 import { linkAreas } from './layout/link-areas.ts';
 import { toMetadata } from './layout/metadata.ts';
 import { planOutline, toOutline } from './layout/outline.ts';
+import { createFoot } from './layout/page-foot.ts';
 import { type PlacedPage, paginate, tallest } from './layout/paginate.ts';
 import { createStructure, withoutEmpty } from './layout/structure.ts';
 import { checkBrief } from './preflight/check-brief.ts';
@@ -31,7 +32,13 @@ export function layoutBrief(root: Root, context: BriefContext): Checked<Brief> {
     known = result.known;
     result = compose(root, { ...shared, known });
   }
-  return { value: result.brief, diagnostics: [...result.diagnostics, ...checkBrief(result.brief)] };
+  return { value: result.brief, diagnostics: [...result.diagnostics, ...checkLaidOut(result, context)] };
+}
+
+/** The checks before painting, without the characters that layout has found to be missing, which it could give a place. */
+function checkLaidOut({ brief, diagnostics }: PassResult, { fonts }: BriefContext): readonly Diagnostic[] {
+  const told = diagnostics.some(({ code }) => code === 'glyph-missing' || code === 'font-not-installed');
+  return checkBrief(brief, fonts).filter(({ code }) => !(told && code === 'glyph-missing'));
 }
 
 type Pass = Pick<Composition, 'context' | 'outline' | 'references' | 'known' | 'brokenTexts'>;
@@ -49,13 +56,16 @@ function compose(root: Root, pass: Pass): PassResult {
     ...pass,
     structure: createStructure(document.edition.language),
     diagnostics: [],
-    counts: { figure: 0, table: 0, section: 0, headingLevel: 0 },
+    footnotes: new Map(),
+    counts: { section: 0, headingLevel: 0 },
     light: single || root.children.some((node) => node.type === 'cover' && node.children.length === 0),
     single,
   };
-  const atoms = layoutFlow(root.children, pageSetting(composition));
+  const setting = pageSetting(composition);
+  const atoms = layoutFlow(root.children, setting);
   const { page } = theme;
-  const placed = paginate(atoms, { top: page.marginTop, bottom: page.height - page.marginBottom });
+  const foot = createFoot(composition.footnotes, setting.frame, theme);
+  const placed = paginate(atoms, { top: page.marginTop, bottom: page.height - page.marginBottom }, foot);
   reportOverfull(placed, composition);
   const destinations = destinationsOf(placed);
   const pages = finishPages(placed, composition);
@@ -91,7 +101,6 @@ function pageSetting(composition: Composition): Setting {
 }
 
 function finishPages(placed: readonly PlacedPage[], composition: Composition): readonly BriefPage[] {
-  const { page } = composition.context.theme;
   let title = composition.context.document.title;
   return placed.map((each, index) => {
     const runningTitle = each.runningTitle ?? title;
@@ -106,7 +115,7 @@ function finishPages(placed: readonly PlacedPage[], composition: Composition): r
       draws: [...each.draws, ...furniture],
       links: linkAreas(each.draws, composition.structure),
       facts: [...new Set(each.facts)],
-      unused: Math.max(0, page.height - page.marginBottom - each.end),
+      unused: Math.max(0, each.bottom - each.end),
     };
   });
 }

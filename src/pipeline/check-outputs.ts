@@ -1,4 +1,5 @@
 import type { Checked, Diagnostic } from '../diagnostics/index.ts';
+import { diagnose } from '../diagnostics/index.ts';
 import type { Glossary } from '../facts/index.ts';
 import type { FinishedFile } from '../trace/index.ts';
 import { checkFinished } from '../trace/index.ts';
@@ -24,7 +25,13 @@ export async function checkOutputs(made: readonly MadeDocument[], glossary: Glos
 }
 
 async function toFinishedFile({ document, bytes }: MadeDocument): Promise<Checked<FinishedFile | undefined>> {
-  const { file, record: expected } = document;
+  const { file, unit, record: expected, extent, alternatives, repeated } = document;
   const { value, diagnostics } = await readFinished(bytes, file);
-  return { value: value && { file, expected, ...value }, diagnostics };
+  // Figures of what could not be read are not there, but only because of that.
+  if (value === undefined || diagnostics.length > 0) return { value: undefined, diagnostics };
+  if (`${value.read.unit}s` !== unit) {
+    const wanted = unit === 'pages' ? 'PDF' : 'PowerPoint';
+    return { value: undefined, diagnostics: [diagnose('file-wrong-kind', { file, wanted })] };
+  }
+  return { value: { file, expected, extent, alternatives, repeated, ...value }, diagnostics };
 }

@@ -14,6 +14,7 @@ import {
   words,
   z,
 } from '../input/index.ts';
+import { paperNames } from '../theme/index.ts';
 
 /** Kinds of outputs: PDFs, PowerPoint files, PNGs of the charts. */
 export const outputKinds = ['brief', 'deck', 'charts'] as const;
@@ -21,6 +22,9 @@ export type OutputKind = (typeof outputKinds)[number];
 
 /** Language, script and region of BCP 47 (RFC 5646); the rarer subtags are left out. */
 const languageTag = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
+
+/** Characters that a line of a page has room for at the size of a marking. */
+const longestMarking = 60;
 
 /** What `briefpack.yaml` may say. */
 export const configSchema = fields({
@@ -38,6 +42,17 @@ export const configSchema = fields({
     })
     .describe('Language of the documents as a BCP 47 tag.')
     .default('en-GB'),
+  marking: words()
+    .superRefine((marking, context) => {
+      if (marking.length > longestMarking) refuse(context, 'marking-too-long', { most: longestMarking });
+    })
+    .describe(
+      'How the documents are to be handled, on each page and slide: `TLP:AMBER`, or your own words. Default: none.',
+    )
+    .exactOptional(),
+  page: choice(paperNames)
+    .describe('Size of the pages of briefs: `A4` or `Letter`. Default: that of the theme.')
+    .exactOptional(),
   sections: named(
     fields({
       title: words().describe('Title of the section, above its headlines.'),

@@ -6,6 +6,7 @@ const unknownNames: ReadonlySet<string> = new Set([
   'no-such-fact',
   'unknown-caveat',
   'unknown-chart',
+  'unknown-reference',
   'unknown-partial',
   'chart-unknown-fact',
   'chart-unknown-breakdown',

@@ -13,12 +13,13 @@ const printedHashLength = 8;
 
 /** Puts together what every document says about the edition. */
 export function toEdition(config: PackConfig, dataset: Dataset, effects: BuildEffects): Checked<Edition> {
-  const { title, subtitle, publisher, edition: date, status, language } = config;
+  const { title, subtitle, publisher, edition: date, status, language, marking } = config;
   const epoch = readEpoch(effects.sourceDateEpoch(), date);
   const value: Edition = {
     title,
     subtitle,
     publisher,
+    ...(marking === undefined ? {} : { marking }),
     date,
     status,
     language,

@@ -28,7 +28,7 @@ import { resolveCharts } from './resolve-charts.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import { count, createStopwatch } from './stopwatch.ts';
 import type { TypesetContext, TypesetDocument } from './typeset.ts';
-import { typesetBrief, typesetDeck } from './typeset.ts';
+import { typesetBrief } from './typeset.ts';
 import type { OutputFile } from './write-outputs.ts';
 
 /** A pack as far as it goes without writing: read, checked, rendered, laid out and held against its dataset. */
@@ -120,7 +120,12 @@ export async function examine(options: CheckOptions, effects: BuildEffects): Pro
     .map((document) => take(typesetBrief(document, context)));
   counts = { ...counts, pages: briefs.reduce((sum, { extent }) => sum + extent, 0) };
   stopwatch.lap('layout', `${count(counts.pages, 'page')} of ${count(briefs.length, 'brief')}`);
-  const decks = rendered.filter(({ kind }) => kind === 'deck').map((document) => take(typesetDeck(document, context)));
+  const decks: TypesetDocument[] = [];
+  for (const document of rendered.filter(({ kind }) => kind === 'deck')) {
+    // the room of decks is a quarter of the tool's files: a build of briefs alone does not load it
+    const { typesetDeck } = await import('./typeset-deck.ts');
+    decks.push(take(typesetDeck(document, context)));
+  }
   counts = { ...counts, slides: decks.reduce((sum, { extent }) => sum + extent, 0) };
   stopwatch.lap('present', `${count(counts.slides, 'slide')} of ${count(decks.length, 'deck')}`);
 

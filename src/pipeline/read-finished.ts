@@ -1,7 +1,6 @@
 import type { Checked } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
 import { isPdf, readPdf } from '../pdf/index.ts';
-import { isOfficeFile, readPptx, readRecordXml } from '../pptx/index.ts';
 import type { ReadFile, TraceRecord } from '../trace/index.ts';
 import { readRecord } from '../trace/index.ts';
 
@@ -20,12 +19,15 @@ export async function readFinished(bytes: Uint8Array, file: string): Promise<Che
 }
 
 async function readBack(bytes: Uint8Array, file: string): Promise<Checked<ReadFile | undefined>> {
-  if (isOfficeFile(bytes)) return readPptx(bytes, file);
   if (isPdf(bytes) || bytes.length === 0) return readPdf(bytes, file);
+  const { isOfficeFile, readPptx } = await import('../pptx/index.ts');
+  if (isOfficeFile(bytes)) return readPptx(bytes, file);
   return { value: undefined, diagnostics: [diagnose('file-wrong-kind', { file, wanted: 'PDF or PowerPoint' })] };
 }
 
 async function readCarried({ record, unit }: ReadFile): Promise<TraceRecord | undefined> {
   if (record === undefined) return undefined;
-  return unit === 'page' ? readRecord(record) : readRecordXml(record);
+  if (unit === 'page') return readRecord(record);
+  const { readRecordXml } = await import('../pptx/index.ts');
+  return readRecordXml(record);
 }

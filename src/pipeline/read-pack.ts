@@ -6,7 +6,7 @@ import type { Dataset, FieldPlaces, Glossary, ReadDataset } from '../facts/index
 import { readDataset, readGlossary, withShares } from '../facts/index.ts';
 import type { SourceText } from '../input/index.ts';
 import type { Theme } from '../theme/index.ts';
-import { readTheme } from '../theme/index.ts';
+import { onPaper, readTheme } from '../theme/index.ts';
 import type { ReadConfig } from './config.ts';
 import { configFile, readConfig } from './config.ts';
 import type { PackReader } from './pack-reader.ts';
@@ -106,7 +106,8 @@ async function readPackTheme(reader: PackReader, config: ReadConfig | undefined)
   if (source === undefined) return undefined;
   const { value, diagnostics } = readTheme(source);
   reader.diagnostics.push(...diagnostics);
-  return value;
+  const paper = config?.config.page;
+  return value === undefined || paper === undefined ? value : onPaper(value, paper);
 }
 
 async function readAll(reader: PackReader, pattern: RegExp): Promise<SourceText[]> {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Checked, Diagnostic } from '../diagnostics/index.ts';
 import { diagnose, hasErrors } from '../diagnostics/index.ts';
 import type { Trace, TraceQuestion } from '../trace/index.ts';
-import { checkTrace, traceFigures } from '../trace/index.ts';
+import { checkTrace, recordFault, traceFigures } from '../trace/index.ts';
 import type { BuildEffects } from './effects.ts';
 import { FileBuildEffects } from './file-build-effects.ts';
 import { readFinished } from './read-finished.ts';
@@ -86,8 +86,7 @@ async function readTraced(
   if (value === undefined) return { value: undefined, diagnostics };
   const { read, carried: record } = value;
   if (record !== undefined) return { value: { read, record }, diagnostics };
-  const fault = diagnose(read.record === undefined ? 'record-missing' : 'record-not-readable', { file });
-  return { value: undefined, diagnostics: [...diagnostics, fault] };
+  return { value: undefined, diagnostics: [...diagnostics, ...recordFault(read, file)] };
 }
 
 async function readBytes(
@@ -96,7 +95,9 @@ async function readBytes(
 ): Promise<Checked<Uint8Array | undefined>> {
   try {
     const value = await effects.read(path);
-    return { value, diagnostics: value === undefined ? [diagnose('finished-file-missing', { file })] : [] };
+    if (value !== undefined) return { value, diagnostics: [] };
+    const code = (await effects.realPath(path)) === undefined ? 'finished-file-missing' : 'finished-file-is-folder';
+    return { value, diagnostics: [diagnose(code, { file })] };
   } catch (error) {
     return { value: undefined, diagnostics: [diagnose('file-not-readable', { file, reason: reasonOf(error) })] };
   }

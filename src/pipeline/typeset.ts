@@ -3,11 +3,10 @@ import type { Checked, Place } from '../diagnostics/index.ts';
 import type { DocumentInfo, FactReference } from '../document/index.ts';
 import { citationsOf, literalsOf, mentionsOf } from '../document/index.ts';
 import type { Dataset } from '../facts/index.ts';
-import { briefFigures, factPages, layoutBrief, renderPdf } from '../pdf/index.ts';
-import { deckFigures, factSlides, renderPptx, toPresentation } from '../pptx/index.ts';
+import { briefAlternatives, briefFigures, factPages, layoutBrief, renderPdf, repeatedWords } from '../pdf/index.ts';
 import type { FontBook } from '../text/index.ts';
 import type { Theme } from '../theme/index.ts';
-import type { TraceRecord } from '../trace/index.ts';
+import type { PlacedAlternative, TraceRecord } from '../trace/index.ts';
 import { renderRecord, toRecord } from '../trace/index.ts';
 import type { RenderedDocument } from './render-documents.ts';
 
@@ -29,6 +28,10 @@ export interface TypesetDocument {
   readonly printed: ReadonlyMap<string, readonly number[]>;
   /** What its file carries about its figures. */
   readonly record: TraceRecord;
+  /** Its alternative texts, each with the number of its page or slide. */
+  readonly alternatives: readonly PlacedAlternative[];
+  /** Words that it prints again without counting them as prints of facts: headings, heads of tables that go on. */
+  readonly repeated: readonly string[];
   /** Its mentions of facts by number, each with its place in a template. */
   readonly mentions: ReadonlyMap<number, FactReference>;
   /** The places in templates that cite a fact and print nothing of it, by its id. */
@@ -52,6 +55,8 @@ export function typesetBrief(document: RenderedDocument, shared: TypesetContext)
     extent: brief.pages.length,
     printed,
     record,
+    alternatives: briefAlternatives(brief),
+    repeated: repeatedWords(brief),
     mentions: mentionsOf(document.root),
     citations: citationsOf(document.root),
     render: () => renderPdf(brief, { ...context, attachments: [attachmentOf(record)] }),
@@ -59,26 +64,8 @@ export function typesetBrief(document: RenderedDocument, shared: TypesetContext)
   return { value, diagnostics };
 }
 
-/** Lays a deck out as slides. */
-export function typesetDeck(document: RenderedDocument, shared: TypesetContext): Checked<TypesetDocument> {
-  const context = { ...shared, document: document.info };
-  const { value: presentation, diagnostics } = toPresentation(document.root, context);
-  const printed = factSlides(presentation);
-  const record = recordOf(document, shared, { facts: printed.keys(), printed: deckFigures(presentation) });
-  const value: TypesetDocument = {
-    file: document.file,
-    unit: 'slides',
-    extent: presentation.sections.reduce((sum, { slides }) => sum + slides.length, 0),
-    printed,
-    record,
-    mentions: mentionsOf(document.root),
-    citations: citationsOf(document.root),
-    render: () => renderPptx(presentation, { ...context, record }),
-  };
-  return { value, diagnostics };
-}
-
-function recordOf(
+/** What a document's file carries about its figures. */
+export function recordOf(
   { root, info }: RenderedDocument,
   { dataset }: TypesetContext,
   { facts, printed }: Pick<TraceRecord, 'printed'> & { readonly facts: Iterable<string> },

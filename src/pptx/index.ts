@@ -1,4 +1,5 @@
 export type { LayoutRole, PlaceholderKey } from './grid/layout.ts';
+export { deckAlternatives } from './presentation/deck-alternatives.ts';
 export type { PresentationContext } from './presentation/deck-context.ts';
 export { deckFigures } from './presentation/deck-figures.ts';
 export type * from './presentation/native-chart.ts';

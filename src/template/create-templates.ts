@@ -1,8 +1,10 @@
 import type { Checked, Place } from '../diagnostics/index.ts';
-import { diagnose } from '../diagnostics/index.ts';
+import { diagnose, hasErrors } from '../diagnostics/index.ts';
 import type { Phrasing, Root } from '../document/index.ts';
 import type { SourceText } from '../input/index.ts';
 import { nearestName } from '../input/index.ts';
+import { checkFootnotes } from './check-footnotes.ts';
+import { checkReferences, referencesInChart } from './check-references.ts';
 import { type CompiledTemplate, compileTemplate } from './handlebars/compile-template.ts';
 import { type LinkedTemplate, linkTemplates } from './handlebars/link-templates.ts';
 import { renderText } from './handlebars/render-text.ts';
@@ -70,7 +72,10 @@ export function createTemplates(options: TemplateOptions): TemplateSet {
     const linked = linkTemplates(template, { find: (partial) => find(partial, context), names });
     const mapped = renderMapped(template, linked, how);
     const children = toFlow(markdown, toMarkdownSource(mapped, how));
-    return { value: { type: 'root', children }, diagnostics: how.report.diagnostics() };
+    const root: Root = { type: 'root', children };
+    // What is wrong was left out, and what refers to it is right.
+    if (!hasErrors(how.report.diagnostics())) how.report.add(...checkReferences(root), ...checkFootnotes(root));
+    return { value: root, diagnostics: how.report.diagnostics() };
   }
 
   function renderInline(text: string, place: Place): Checked<readonly Phrasing[]> {
@@ -79,7 +84,9 @@ export function createTemplates(options: TemplateOptions): TemplateSet {
     const template = compile(source);
     const mapped = renderMapped(template, linkTemplates(template, { find: () => undefined, names: [] }), how);
     const lines = createInlineParser(markdown, toMarkdownSource(mapped, how))(mapped);
-    return { value: lines.flat(), diagnostics: how.report.diagnostics() };
+    const run = lines.flat();
+    how.report.add(...referencesInChart(run));
+    return { value: run, diagnostics: how.report.diagnostics() };
   }
 
   return { renderRoot, renderInline };

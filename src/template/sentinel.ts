@@ -11,6 +11,7 @@ export type Value =
       readonly place: Place;
     }
   | { readonly type: 'citation'; readonly facts: readonly string[]; readonly place: Place }
+  | { readonly type: 'reference'; readonly block: string; readonly place: Place }
   | {
       readonly type: 'words';
       readonly words: string;

@@ -16,7 +16,8 @@ const breakers = {
 
 /**
  * Breaks styled text into ragged lines no wider than `width` points. A `\n` in a run forces a line to end. No-break spaces and
- * `nobreak` runs hold together as long as they fit; a word wider than the measure is broken anywhere and its line flagged.
+ * `nobreak` runs hold together as long as they fit; a word wider than the measure is divided by `hyphenation`, else broken anywhere
+ * and its line flagged.
  */
 export function breakLines<Tag>(
   runs: readonly TextRun<Tag>[],
@@ -25,7 +26,7 @@ export function breakLines<Tag>(
   options: BreakOptions = {},
 ): readonly Line<Tag>[] {
   const breaker = breakers[options.mode ?? 'total-fit'];
-  return paragraphsOf(toBoxes(runs, width, fonts)).flatMap((boxes) => {
+  return paragraphsOf(toBoxes(runs, { width, hyphenation: options.hyphenation }, fonts)).flatMap((boxes) => {
     const ends = breaker(boxes, width);
     return ends.map((end, index) => {
       const line = boxes.slice(ends[index - 1] ?? 0, end);

@@ -1,8 +1,9 @@
 import type { Box, Piece } from './box.ts';
 import { breakOpportunities } from './break-opportunities.ts';
+import { hyphenated } from './hyphenated.ts';
 import type { TextItem } from './itemise.ts';
 import { itemise } from './itemise.ts';
-import type { FontBook, TextRun } from './types.ts';
+import type { FontBook, Hyphenation, TextRun } from './types.ts';
 
 interface Paragraph<Tag> {
   readonly text: string;
@@ -21,8 +22,17 @@ interface Extent {
 /** A character with the marks that combine with it; such a cluster is never cut. */
 const cluster = /\P{M}\p{M}*/gu;
 
-/** Cuts runs into boxes that a line can hold. A box wider than `width` is cut further: at withheld breaks, then anywhere. */
-export function toBoxes<Tag>(runs: readonly TextRun<Tag>[], width: number, fonts: FontBook): readonly Box<Tag>[] {
+/** The measure that boxes must fit into, and how words that do not are divided. */
+export interface Measure {
+  readonly width: number;
+  readonly hyphenation?: Hyphenation | undefined;
+}
+
+/**
+ * Cuts runs into boxes that a line can hold. A box wider than the measure is cut further: at withheld breaks, then by the rules of the
+ * language, then anywhere.
+ */
+export function toBoxes<Tag>(runs: readonly TextRun<Tag>[], measure: Measure, fonts: FontBook): readonly Box<Tag>[] {
   const text = runs.map((run) => run.text).join('');
   const paragraph: Paragraph<Tag> = { text, runs, fonts, fallbacks: new Map() };
   const boxes: Box<Tag>[] = [];
@@ -34,23 +44,23 @@ export function toBoxes<Tag>(runs: readonly TextRun<Tag>[], width: number, fonts
       continue;
     }
     const extent = { start, end: opportunity.position, required: opportunity.required };
-    boxes.push(...fitBox(paragraph, extent, { width, withheld }));
+    boxes.push(...fitBox(paragraph, extent, { ...measure, withheld }));
     start = opportunity.position;
     withheld = [];
   }
   return boxes;
 }
 
-/** Cuts an extent that is too wide at withheld spaces, then at the other withheld breaks, then between any two characters. */
+/** Cuts an extent that is too wide at withheld spaces, then at the other withheld breaks, then inside its word. */
 function fitBox<Tag>(
   paragraph: Paragraph<Tag>,
   extent: Extent,
-  limit: { readonly width: number; readonly withheld: readonly number[] },
+  limit: Measure & { readonly withheld: readonly number[] },
 ): readonly Box<Tag>[] {
   const box = toBox(paragraph, extent);
   if (box.width <= limit.width) return [box];
   const inside = limit.withheld.filter((position) => position > extent.start && position < extent.end);
-  if (inside.length === 0) return cutBox(box, limit.width, paragraph.fonts);
+  if (inside.length === 0) return hyphenated(box, limit, paragraph.fonts) ?? cutBox(box, limit.width, paragraph.fonts);
   const spaces = inside.filter((position) => paragraph.text[position - 1] === ' ');
   const ends = [...(spaces.length > 0 ? spaces : inside), extent.end];
   return ends.flatMap((end, index) => {

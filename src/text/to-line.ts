@@ -48,6 +48,7 @@ function sameStyle<Tag>(a: TextRun<Tag>, b: TextRun<Tag>): boolean {
     a.size === b.size &&
     a.color === b.color &&
     a.rise === b.rise &&
+    a.softHyphen === b.softHyphen &&
     a.tracking === b.tracking &&
     (a.features === b.features || a.features.join() === b.features.join())
   );

@@ -64,6 +64,8 @@ export interface TextRun<Tag = unknown> {
   readonly rise: number;
   /** Never broken inside. */
   readonly nobreak: boolean;
+  /** A hyphen at the end of a line, where a word is divided: it is no letter of the text. */
+  readonly softHyphen?: true;
   readonly tag?: Tag;
 }
 
@@ -92,4 +94,14 @@ export interface BreakOptions {
    * `total-fit` (headlines); `greedy` fills line after line, as PowerPoint does. Default: `total-fit`.
    */
   readonly mode?: 'total-fit' | 'balanced' | 'greedy';
+  /** How words that are wider than the measure are divided. Default: anywhere, and their lines are flagged. */
+  readonly hyphenation?: Hyphenation;
+}
+
+/** Division of words that no line can hold. */
+export interface Hyphenation {
+  /** BCP 47, for the rules. */
+  readonly language: string;
+  /** Whether words of a run may be divided: not what must stay whole to be found again. */
+  readonly mayDivide: (run: TextRun) => boolean;
 }

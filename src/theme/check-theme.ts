@@ -26,7 +26,9 @@ const colorPairs: readonly ColorPair[] = [
   ...textRoles.flatMap((front) =>
     (['white', 'tint'] as const).map((ground): ColorPair => ({ front, ground, least: textContrast })),
   ),
-  ...(['white', 'pale'] as const).map((front): ColorPair => ({ front, ground: 'navy', least: textContrast })),
+  ...(['white', 'pale', 'accentOnDark'] as const).map(
+    (front): ColorPair => ({ front, ground: 'navy', least: textContrast }),
+  ),
   ...markRoles.map((front): ColorPair => ({ front, ground: 'white', least: markContrast })),
 ];
 

@@ -47,6 +47,7 @@ const page = fields({
   runningHead: length(),
   runningRule: length(),
   footer: length(),
+  marking: length(),
   gutter: length(),
   sideColumn: length(),
 });

@@ -121,6 +121,7 @@ export const textStyleNames = [
   'runningSection',
   'footer',
   'folio',
+  'marking',
   'chartLabel',
   'chartValue',
   'chartSecondary',
@@ -140,6 +141,8 @@ export interface PageTokens {
   readonly runningRule: number;
   /** Footer line, from the bottom. */
   readonly footer: number;
+  /** Middle of the handling marking, from the top and from the bottom. */
+  readonly marking: number;
   readonly gutter: number;
   /** Width of the column of side notes. */
   readonly sideColumn: number;

@@ -1,3 +1,4 @@
+import { inOrder } from './in-order.ts';
 import type { Letters as Words } from './letters.ts';
 import { Letters } from './letters.ts';
 import type { ReadLeaf, ReadPiece } from './read-back.ts';
@@ -7,50 +8,113 @@ interface ClaimedPiece {
   readonly piece: ReadPiece;
   readonly letters: Letters;
   readonly taken: Uint8Array;
+  /** For each letter the length of the longest quotation that it stands in. */
+  readonly quoted: Uint32Array;
   /** Letters in the pieces before it. */
   readonly offset: number;
 }
 
-/** The words of a page or slide, to which prints lay claim: two prints need the words twice. */
+/** Letters of a piece by their offsets, from the first to the one behind the last. */
+export interface LetterRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Most places of words that are gone through to find an order; no real page has a hundredth of that. */
+const mostPlaces = 500_000;
+
+/**
+ * The words of a page or slide, to which prints lay claim: two prints need the words twice. What stands in a quotation is no print unless
+ * the print is as long as the quotation itself.
+ */
 export class LeafWords {
   readonly #pieces: readonly ClaimedPiece[];
 
-  constructor({ pieces }: Pick<ReadLeaf, 'pieces'>) {
+  constructor({ pieces }: Pick<ReadLeaf, 'pieces'>, quotations: readonly Words[] = []) {
     let offset = 0;
     this.#pieces = pieces.map((piece) => {
       const letters = new Letters(piece.text);
-      const claimed = { piece, letters, taken: new Uint8Array(letters.text.length), offset };
-      offset += letters.text.length;
+      const { length } = letters.text;
+      const claimed = { piece, letters, taken: new Uint8Array(length), quoted: new Uint32Array(length), offset };
+      for (const words of quotations) quote(claimed, words);
+      offset += length;
       return claimed;
     });
   }
 
-  /** Claims the first free place of words among some pieces; gives the offset in the letters of all pieces, undefined where there is none. */
-  claim(words: Words, isAmong: (piece: ReadPiece) => boolean): number | undefined {
-    for (const claimed of this.#pieces) {
-      const [at] = isAmong(claimed.piece) ? freePlaces(claimed, words) : [];
-      if (at === undefined) continue;
-      take(claimed, words, at);
+  /**
+   * Claims a place for each of some words, in their order and all in one piece among some. Where the piece does not have them all in that
+   * order, those that have a place are the longest together.
+   *
+   * @returns for each its offset in the letters of all pieces; undefined where it has no place
+   */
+  claimInOrder(sequence: readonly Words[], isAmong: (piece: ReadPiece) => boolean): readonly (number | undefined)[] {
+    const rows = this.#pieces
+      .filter(({ piece }) => isAmong(piece))
+      .map((claimed) => ({ claimed, placed: orderedPlaces(sequence, claimed) }));
+    const [best] = rows.toSorted((a, b) => lettersOf(sequence, b.placed) - lettersOf(sequence, a.placed));
+    if (best === undefined) return sequence.map(() => undefined);
+    const { claimed, placed } = best;
+    return sequence.map((words, index) => {
+      const at = placed[index];
+      if (at === undefined) return undefined;
+      take(claimed, at, words.text.length);
       return claimed.offset + at;
+    });
+  }
+
+  /** Claims the first free place of words that begins at an offset in the letters of all pieces or later, and ends before another. */
+  claimBetween(words: Words, from: number, to: number): boolean {
+    for (const claimed of this.#pieces) {
+      const [first, last] = [from - claimed.offset, to - claimed.offset - words.text.length];
+      const at = freePlaces(claimed, words).find((each) => each >= first && each <= last);
+      if (at === undefined) continue;
+      take(claimed, at, words.text.length);
+      return true;
     }
-    return undefined;
+    return false;
+  }
+
+  /** Whether some of the letters of a piece, from one to another, are claimed or stand in a quotation. */
+  isKnown(piece: ReadPiece, { from, to }: LetterRange): boolean {
+    const claimed = this.#pieces.find((each) => each.piece === piece);
+    if (claimed === undefined) return false;
+    return [claimed.taken, claimed.quoted].some((letters) => letters.subarray(from, to).some((each) => each > 0));
   }
 
   /** Whether words have a free place among some pieces. */
   has(words: Words, isAmong: (piece: ReadPiece) => boolean): boolean {
     return this.#pieces.some((claimed) => isAmong(claimed.piece) && freePlaces(claimed, words).length > 0);
   }
+}
 
-  /** Takes every free place of words away, so that no print claims a part of them. */
-  setAside(words: Words): void {
-    for (const claimed of this.#pieces) for (const at of freePlaces(claimed, words)) take(claimed, words, at);
+function quote({ letters, quoted }: ClaimedPiece, words: Words): void {
+  const { length } = words.text;
+  for (const at of letters.placesOf(words)) {
+    for (let index = at; index < at + length; index += 1) quoted[index] = Math.max(quoted[index] ?? 0, length);
   }
 }
 
-function freePlaces({ letters, taken }: ClaimedPiece, words: Words): readonly number[] {
-  return letters.placesOf(words).filter((at) => !taken.subarray(at, at + words.text.length).includes(1));
+function orderedPlaces(sequence: readonly Words[], claimed: ClaimedPiece): readonly (number | undefined)[] {
+  const most = Math.max(1, Math.floor(mostPlaces / sequence.length));
+  return inOrder(
+    sequence.map((words) => ({ length: words.text.length, places: freePlaces(claimed, words).slice(0, most) })),
+  );
 }
 
-function take({ taken }: ClaimedPiece, words: Words, at: number): void {
-  taken.fill(1, at, at + words.text.length);
+function lettersOf(sequence: readonly Words[], placed: readonly (number | undefined)[]): number {
+  return sequence.reduce((sum, { text }, index) => sum + (placed[index] === undefined ? 0 : text.length), 0);
+}
+
+function freePlaces({ letters, taken, quoted }: ClaimedPiece, words: Words): readonly number[] {
+  const { length } = words.text;
+  const isQuoted = (at: number) => (quoted[at] ?? 0) > length;
+  // a longer quotation that reaches into the words holds one of their ends
+  return letters
+    .placesOf(words)
+    .filter((at) => !taken.subarray(at, at + length).includes(1) && !isQuoted(at) && !isQuoted(at + length - 1));
+}
+
+function take({ taken }: ClaimedPiece, at: number, length: number): void {
+  taken.fill(1, at, at + length);
 }

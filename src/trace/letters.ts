@@ -14,9 +14,9 @@ export class Letters {
   constructor(words: string) {
     const gaps = new Set<number>();
     let text = '';
-    for (const character of words.normalize('NFKC')) {
-      if (/\s/u.test(character)) gaps.add(text.length);
-      else text += withoutLook(character);
+    for (const [index, word] of words.normalize('NFKC').split(/\s+/u).entries()) {
+      if (index > 0) gaps.add(text.length);
+      text += withoutLook(word);
     }
     this.text = text;
     this.#gaps = gaps;

@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import type { ExpectedGroup } from './place-by-words.ts';
 import { placeByWords } from './place-by-words.ts';
 import { quotationsOf } from './quotations.ts';
@@ -30,19 +31,6 @@ export function locatePrints(
 /** The page or slide that a print was made on. */
 function keyOf(print: PrintedFigure | undefined): string {
   return print?.shape === undefined ? `number ${print?.number}` : `slide ${print.shape.slide}`;
-}
-
-function groupBy<Key>(
-  printed: readonly PrintedFigure[],
-  keyed: (print: PrintedFigure) => Key,
-): ReadonlyMap<Key, readonly PrintedFigure[]> {
-  const groups = new Map<Key, PrintedFigure[]>();
-  for (const print of printed) {
-    const group = groups.get(keyed(print));
-    if (group === undefined) groups.set(keyed(print), [print]);
-    else group.push(print);
-  }
-  return groups;
 }
 
 function toExpected(prints: readonly PrintedFigure[], leaves: readonly ReadLeaf[]): ExpectedGroup {

@@ -1,7 +1,7 @@
 import { kindOfPrint } from './kind-of-print.ts';
 import { LeafWords } from './leaf-words.ts';
 import { Letters } from './letters.ts';
-import type { PieceKind, ReadFile, ReadLeaf } from './read-back.ts';
+import type { PieceKind, ReadFile } from './read-back.ts';
 import type { PrintedFigure } from './record.ts';
 
 /** Prints of one page or slide, and where it is by its number or id. */
@@ -44,7 +44,7 @@ export function placeByWords(
   { unit, leaves }: ReadFile,
   quotations: readonly Letters[],
 ): readonly number[] {
-  const pages = leaves.map((leaf) => withoutQuotations(leaf, quotations));
+  const pages = leaves.map((leaf) => new LeafWords(leaf, quotations));
   const words = groups.map(({ prints }) => wordsOf(prints, unit));
   const scoreAt = (group: number, leaf: number) =>
     (words[group] ?? []).filter((each) => pages[leaf]?.has(each.words, ({ kind }) => kind === each.kind)).length;
@@ -57,12 +57,6 @@ export function placeByWords(
   // One figure may stand anywhere: two, and half of all, do not come together by chance.
   const sure = fits.filter(({ group, score }) => score > 1 && score * 2 > (words[group]?.length ?? 0));
   return placeRest(groups, toPlaces(sure), (group, leaf) => (leaf in leaves ? scoreAt(group, leaf) : -1));
-}
-
-function withoutQuotations(leaf: ReadLeaf, quotations: readonly Letters[]): LeafWords {
-  const words = new LeafWords(leaf);
-  for (const quotation of quotations) words.setAside(quotation);
-  return words;
 }
 
 /** The words that tell where a group is, each once. */

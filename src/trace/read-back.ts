@@ -60,6 +60,9 @@ export interface ReadFile {
   readonly unit: 'page' | 'slide';
   readonly title: string;
   readonly leaves: readonly ReadLeaf[];
-  /** The record that it carries, as it stands in the file: JSON of a PDF, XML of a deck; absent where it carries none. */
+  /**
+   * The record that it carries, as it stands in the file: JSON of a PDF, XML of a deck. Empty where it is too damaged to be read, which is
+   * told then; absent where the file carries none.
+   */
   readonly record?: string;
 }

@@ -1,124 +1,73 @@
-import { keptItems } from './kept-items.ts';
-import { kindOfPrint } from './kind-of-print.ts';
+import { standingCells } from './cell-standings.ts';
 import { LeafWords } from './leaf-words.ts';
 import { Letters } from './letters.ts';
-import type { PieceKind, ReadCell, ReadFile, ReadLeaf, ReadPiece } from './read-back.ts';
+import type { PrintRow, RowContext } from './print-rows.ts';
+import { printRows } from './print-rows.ts';
+import type { ReadLeaf } from './read-back.ts';
 import type { PrintedFigure } from './record.ts';
+import { beginningsBefore } from './runs-on.ts';
 import type { Standing } from './traced.ts';
 
 /** A page or slide of a finished file. */
-export interface LeafContext {
-  readonly unit: ReadFile['unit'];
-  readonly leaf: ReadLeaf;
+export interface LeafContext extends RowContext {
   /** The one behind it. */
   readonly next: ReadLeaf | undefined;
-  /** Whether its shapes have the ids of the record; programs other than PowerPoint give them new ones. */
-  readonly keepsShapes: boolean;
   /** Words that are no prints, whatever figures they hold. */
   readonly quotations: readonly Letters[];
 }
 
-/** A print and where it has to stand. */
-interface Sought {
-  readonly print: PrintedFigure;
-  readonly words: Letters;
-  readonly kind: PieceKind;
-  /** The shape that has to hold it; absent where any will do. */
-  readonly shape: number | undefined;
+/** What a page or slide still prints. */
+export interface LeafStandings {
+  /** One for each of its prints. */
+  readonly standings: readonly Standing[];
+  /** Its words, of which those that stand are claimed. */
+  readonly words: LeafWords;
 }
 
-/** Whether each of the prints of one page or slide still stands there. Each claims words of its own, the longest first. */
-export function standingsOn(prints: readonly PrintedFigure[], context: LeafContext): readonly Standing[] {
-  const sought = prints.map((print) => toSought(print, context));
-  const found = findWords(sought, context);
-  const cells = [...context.leaf.cells];
-  return sought.map(({ print, shape }, index): Standing => {
-    const hasNumber = context.unit === 'page' || print.decimal === undefined || takeCell(cells, print.decimal, shape);
-    const isRead = print.text !== '' || (context.unit === 'slide' && print.decimal !== undefined);
-    if (!isRead) return 'unlabelled';
-    return hasNumber && (print.text === '' || found[index] === true) ? 'stands' : 'changed';
+/**
+ * Whether each of the prints of one page or slide still stands there. Each claims words of its own; those of one shape, and those of a
+ * whole page, have to stand in the order in which they were printed.
+ */
+export function standingsOn(prints: readonly PrintedFigure[], context: LeafContext): LeafStandings {
+  const words = new LeafWords(context.leaf, context.quotations);
+  const found = new Set(printRows(prints, context).flatMap((row) => [...findWords(row, words, context)]));
+  const cells = context.unit === 'page' ? undefined : standingCells(prints, context);
+  const standings = prints.map((print): Standing => {
+    const { text, decimal } = print;
+    if (text === '' && (cells === undefined || decimal === undefined)) return 'unlabelled';
+    const hasNumber = cells === undefined || decimal === undefined || cells.has(print);
+    return hasNumber && (text === '' || found.has(print)) ? 'stands' : 'changed';
   });
+  return { standings, words };
 }
 
-function toSought(print: PrintedFigure, { unit, leaf, keepsShapes }: LeafContext): Sought {
-  const { id } = print.shape ?? {};
-  const exists = keepsShapes && print.part !== 'notes' && leaf.pieces.some(({ shape }) => shape === id);
-  return {
-    print,
-    words: new Letters(print.text),
-    kind: kindOfPrint(print, unit),
-    shape: exists ? id : undefined,
-  };
+/** The prints of a row whose words stand there. */
+function findWords(row: PrintRow, page: LeafWords, { unit, next }: LeafContext): ReadonlySet<PrintedFigure> {
+  const claims = page.claimInOrder(row.words, row.isAmong);
+  const top = unit === 'page' && claims.includes(undefined) ? topOf(next) : '';
+  const isFound = claims.map((claim, index) => claim !== undefined || runsOn(index, { row, claims, page, top }));
+  return new Set(row.prints.filter((_, index) => isFound[index] === true));
 }
 
-function findWords(sought: readonly Sought[], context: LeafContext): readonly boolean[] {
-  const { unit, leaf, next } = context;
-  const page = new LeafWords(leaf);
-  const kept = keptByOrder(sought, claimWords(sought, page, context));
-  return sought.map((each, index) => kept[index] === true || (unit === 'page' && runsOn(each.print.text, page, next)));
+/** The letters of a page; those of its running head, if it has one, stand at its end. */
+function topOf(leaf: ReadLeaf | undefined): string {
+  return new Letters(leaf?.pieces.find(({ kind }) => kind === 'text')?.text ?? '').text;
 }
 
-/** The longest words come first, so that none claims a part of longer ones; a print before a quotation with the same words. */
-function claimWords(
-  sought: readonly Sought[],
-  page: LeafWords,
-  { quotations }: LeafContext,
-): ReadonlyMap<Sought, number | undefined> {
-  const claims = new Map<Sought, number | undefined>();
-  const claimants = [...sought, ...quotations.map((words) => ({ words }))];
-  for (const each of claimants.toSorted((a, b) => b.words.text.length - a.words.text.length)) {
-    if (!('print' in each)) page.setAside(each.words);
-    else
-      claims.set(
-        each,
-        page.claim(each.words, (piece) => mayHold(each, piece)),
-      );
-  }
-  return claims;
+/** A row of prints, the places of those that have one, and the letters of the next page. */
+interface ClaimedRow {
+  readonly row: PrintRow;
+  readonly claims: readonly (number | undefined)[];
+  readonly page: LeafWords;
+  readonly top: string;
 }
 
-function mayHold({ kind, shape }: Sought, piece: ReadPiece): boolean {
-  return piece.kind === kind && (shape === undefined || piece.shape === shape);
-}
-
-/** Of prints that say the same in one place, fewer may be found than there are: their neighbours tell which. */
-function keptByOrder(sought: readonly Sought[], claims: ReadonlyMap<Sought, number | undefined>): readonly boolean[] {
-  const found = sought.filter((each) => claims.get(each) !== undefined);
-  if (found.length === sought.length) return sought.map(() => true);
-  const inFile = found.toSorted((a, b) => (claims.get(a) ?? 0) - (claims.get(b) ?? 0));
-  return keptItems(sought.map(nameOf), inFile.map(nameOf));
-}
-
-function nameOf({ kind, shape, words }: Sought): string {
-  return `${kind} ${shape ?? ''} ${words.text}`;
-}
-
-/** Whether words begin on a page and go on at the top of the next one. */
-function runsOn(text: string, page: LeafWords, next: ReadLeaf | undefined): boolean {
-  const top = new Letters(next?.pieces.find(({ kind }) => kind === 'text')?.text ?? '').text;
-  return [...text.matchAll(/\s+/gu)].toReversed().some(({ index }) => {
-    const rest = new Letters(text.slice(index));
-    return (
-      rest.text !== '' &&
-      top.startsWith(rest.text) &&
-      page.claim(new Letters(text.slice(0, index)), isText) !== undefined
-    );
-  });
-}
-
-function isText({ kind }: ReadPiece): boolean {
-  return kind === 'text';
-}
-
-/** Takes a cell of a native chart with a number, if there is one whose workbook agrees. */
-function takeCell(cells: ReadCell[], decimal: string, shape: number | undefined): boolean {
-  const at = cells.findIndex(
-    (cell) =>
-      (shape === undefined || cell.shape === shape) &&
-      Number(cell.cached) === Number(decimal) &&
-      (cell.value === undefined || Number(cell.value) === Number(decimal)),
-  );
-  if (at < 0) return false;
-  cells.splice(at, 1);
-  return true;
+/** Whether a print begins on its page between those before and behind it, and goes on at the top of the next page. */
+function runsOn(index: number, { row, claims, page, top }: ClaimedRow): boolean {
+  if (top === '') return false;
+  const before = claims.slice(0, index).findLastIndex((claim) => claim !== undefined);
+  const from = (claims[before] ?? 0) + (row.words[before]?.text.length ?? 0);
+  const to = claims.slice(index + 1).find((claim) => claim !== undefined) ?? Number.POSITIVE_INFINITY;
+  const beginnings = beginningsBefore(row.prints[index]?.text ?? '', top);
+  return beginnings.some((words) => page.claimBetween(words, from, to));
 }

@@ -77,7 +77,7 @@ function figuresOf(record: TraceRecord, read: ReadFile): readonly StandingFigure
   const shared = { unit: read.unit, keepsShapes, quotations: quotationsOf(record) };
   const standing = read.leaves.flatMap((leaf, index) => {
     const prints = byLeaf.get(index) ?? [];
-    const standings = standingsOn(prints, { ...shared, leaf, next: read.leaves[index + 1] });
+    const { standings } = standingsOn(prints, { ...shared, leaf, next: read.leaves[index + 1] });
     return prints.map((print, at) => ({ print, number: leaf.number, standing: standings[at] ?? 'changed' }));
   });
   return [...standing, ...(byLeaf.get(-1) ?? []).map((print) => ({ print, standing: 'gone' as const }))];

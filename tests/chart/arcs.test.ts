@@ -43,13 +43,13 @@ describe('a ring of parts', () => {
     expect(series.map(({ points }) => points.map((point) => point?.decimal))).toEqual([['240', '180', '100']]);
     expect(native?.total).toEqual(['520', 'in all']);
     expect(figures.map(({ text, decimal }) => [text, decimal])).toEqual([
+      ['520', undefined],
       ['240', '240'],
       ['46%', undefined],
       ['180', '180'],
       ['34.6%', undefined],
       ['100', '100'],
       ['19%', undefined],
-      ['520', undefined],
     ]);
   });
 

@@ -71,7 +71,7 @@ describe('pairs of figures', () => {
     ]);
     expect(series.map(({ line }) => line)).toEqual([{}, {}, { dash: 'sysDash' }]);
     expect(rows?.heads).toEqual(['Before', 'After']);
-    expect(figures.map(({ text }) => text)).toEqual(['50', '65', '238', '137', '0', '45']);
+    expect(figures.map(({ text }) => text)).toEqual(['50', '238', '0', '65', '137', '45']);
   });
 
   it('are refused with one series or three, and of a breakdown', () => {

@@ -57,6 +57,15 @@ describe('the report of a trace', () => {
     ]);
   });
 
+  it('tells a computation of many steps without going further and further in', () => {
+    const steps = 5000;
+    const facts = Array.from({ length: steps }, (_, index) => derived(`step-${index}`, '5', [`step-${index + 1}`]));
+    const lines = linesOf(traceOf([print('step-0', '$5bn', 1)], { facts }));
+    expect(lines.filter((line) => line.trim().startsWith('from '))).toHaveLength(steps);
+    expect(lines.at(-1)).toMatch(/^ {24}from step-5000, which the file does not explain$/);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(100);
+  });
+
   it('tells what the file no longer has', () => {
     const printed = [print('a', '$5bn', 1), print('b', '$6bn', 9)];
     const trace = traceFigures({ read: brief('$7bn'), record: recordOf(printed) });

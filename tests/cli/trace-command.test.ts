@@ -54,6 +54,23 @@ describe('briefpack trace', () => {
     expect(out).toMatch(/\nslide 3 {2}approx\. 58% +machinery-share {2}chart\n/);
   });
 
+  it('looks for a negative figure, and for words behind a double dash', async () => {
+    for (const argv of [['-5%'], ['-$5bn'], ['--', '--help']]) {
+      const { status, out, error } = await run(['out/trade.pdf', ...argv]);
+      expect(error).toBe('');
+      expect(status).toBe(1);
+      expect(out).toContain(`text-not-in-file: \`${argv.at(-1)}\` does not stand in`);
+    }
+    const json = await run(['out/trade.pdf', '-5%', '--format', 'json']);
+    expect(JSON.parse(json.out)).toMatchObject({ trace: { search: { text: '-5%' } } });
+  });
+
+  it('tells that a folder is no file', async () => {
+    const { status, out } = await run(['out']);
+    expect(status).toBe(1);
+    expect(out).toContain('finished-file-is-folder: `out` is a folder');
+  });
+
   it('refers to what was explained before', async () => {
     const { out } = await run(['out/trade.pdf']);
     expect(out).toMatch(/\n\d+ prints of \d+ facts\n/);

@@ -1,4 +1,5 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { unpackPdf } from '../pdf/unpack-pdf.ts';
 
 /** What a finished PDF says about itself besides its words. */
 export interface PdfProperties {
@@ -34,13 +35,13 @@ function titlesOf(nodes: readonly OutlineNode[]): readonly string[] {
   return nodes.flatMap(({ title, items }) => [title, ...titlesOf(items)]);
 }
 
-/** Numbers of fonts that a PDF uses and of those whose program is in the file. Reads the objects as they stand, uncompressed. */
+/** Numbers of fonts that a PDF uses and of those whose program is in the file. */
 export function countFonts(bytes: Uint8Array): {
   readonly used: number;
   readonly embedded: number;
   readonly standard: number;
 } {
-  const text = Buffer.from(bytes).toString('latin1');
+  const text = Buffer.from(unpackPdf(bytes)).toString('latin1');
   return {
     used: [...text.matchAll(/\/Type \/FontDescriptor\b/g)].length,
     embedded: [...text.matchAll(/\/FontFile[23]? \d+ 0 R/g)].length,

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -51,6 +51,18 @@ describe('a deck that somebody has edited is told of', () => {
     ]);
   });
 
+  test('with amounts that were typed in, right or wrong', async () => {
+    const problems = await toldOf(
+      'trade.pptx',
+      inParts(/slides\/slide4\.xml$/, (xml) =>
+        xml.replace('<a:t>', '<a:t>Then $500, 12% and 3 countries, and $45 billion. '),
+      ),
+    );
+    expect(problems).toEqual([
+      'figure-unknown: slide 4 of `trade.pptx` says `$500`, `12%`, `3 countries`, `$45 billion`, which the pack does not print there',
+    ]);
+  });
+
   test('in its speaker notes', async () => {
     const problems = await toldOf(
       'trade.pptx',
@@ -91,7 +103,11 @@ describe('a deck that somebody has edited is told of', () => {
       'trade.pptx',
       inParts(/slides\/slide\d+\.xml$/, (xml) => xml.replace(/descr="([^"]*)18\.25([^"]*)"/, 'descr="$181.25$2"')),
     );
-    expect(problems.map((problem) => problem.split(':')[0])).toContain('alternative-without-figure');
+    expect(problems).toEqual([
+      expect.stringMatching(
+        /^alternative-differs: an alternative text on slide \d of `trade\.pptx` says `.* 81\.25 .*` instead of `.* 18\.25 /,
+      ),
+    ]);
   });
 
   test('when its record is gone', async () => {
@@ -100,6 +116,59 @@ describe('a deck that somebody has edited is told of', () => {
       inParts(/^customXml\/item\d+\.xml$/, (xml) => xml.replaceAll('urn:briefpack:facts:1', 'urn:another')),
     );
     expect(problems).toEqual(['record-missing: `trade.pptx` carries no record of its figures']);
+  });
+});
+
+describe('a record that cannot be read is told once', () => {
+  const record = /^customXml\/item\d+\.xml$/;
+  test.each<readonly [what: string, edit: Edit, code: string]>([
+    [
+      'of a newer version',
+      (xml) => xml.replace('version="1" xml:space', 'version="2" xml:space'),
+      'record-not-readable',
+    ],
+    ['with a fact that lacks its source', (xml) => xml.replace(/ source="[^"]*"/, ''), 'record-not-readable'],
+    [
+      'with a print that names no fact',
+      (xml) => xml.replace('<printed fact="', '<printed fact="no-'),
+      'record-not-readable',
+    ],
+    ['cut off', (xml) => xml.slice(0, 4000), 'part-not-readable'],
+  ])('%s', async (_, edit, code) => {
+    const problems = await toldOf('trade.pptx', inParts(record, edit));
+    expect(problems.map((problem) => problem.split(':')[0])).toEqual([code]);
+  });
+});
+
+describe('what is there in the place of what was built is told once', () => {
+  test('slides in another order', async () => {
+    const problems = await toldOf(
+      'trade.pptx',
+      inParts(/^ppt\/presentation\.xml$/, (xml) =>
+        xml.replace(/(<p:sldIdLst>.*?)(<p:sldId [^>]*>)(<p:sldId [^>]*>)(<\/p:sldIdLst>)/s, '$1$3$2$4'),
+      ),
+    );
+    expect(problems).toEqual([
+      expect.stringMatching(/^leaves-differ: `trade\.pptx` does not have its slides as .*: slide \d is slide \d now/),
+    ]);
+  });
+
+  test('another document', async () => {
+    const problems = await toldOf('trade.pdf', () => readFileSync(join(built, 'briefing.pdf')));
+    expect(problems).toEqual(['output-misplaced: `trade.pdf` is the document `briefing`, not `trade`']);
+  });
+
+  test('a deck under the name of a brief', async () => {
+    const problems = await toldOf('trade.pdf', () => readFileSync(join(built, 'trade.pptx')));
+    expect(problems).toEqual([expect.stringMatching(/^file-wrong-kind: `trade\.pdf` is not a PDF file/)]);
+  });
+
+  test('a slide that cannot be read', async () => {
+    const problems = await toldOf(
+      'trade.pptx',
+      inParts(/slides\/slide4\.xml$/, (xml) => xml.slice(0, 500)),
+    );
+    expect(problems).toEqual([expect.stringMatching(/^part-not-readable: /)]);
   });
 });
 
@@ -150,6 +219,18 @@ describe('outputs are held against their manifest', () => {
     const { diagnostics } = await verify({ pack: newer, out: built });
     expect(told(diagnostics).map(({ message }) => message)).toEqual([
       'the outputs were built before these files changed: `templates/trade/brief.md.hbs`',
+    ]);
+  });
+
+  test('a folder that stands where a picture ought to', async () => {
+    const out = mkdtempSync(join(scratch, 'folder-'));
+    cpSync(built, out, { recursive: true });
+    rmSync(join(out, 'charts/exports-by-kind.png'));
+    mkdirSync(join(out, 'charts/exports-by-kind.png'));
+    const { ok, diagnostics } = await verify({ pack, out });
+    expect(ok).toBe(false);
+    expect(told(diagnostics)).toMatchObject([
+      { code: 'output-missing', message: expect.stringContaining('charts/exports-by-kind.png') },
     ]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../src/chart/index.ts';
 import type { FactReference, Flow, Root } from '../../src/document/index.ts';
 import { toMarked, visit } from '../../src/document/index.ts';
-import { type Brief, briefFigures, factPages, layoutBrief, type TextDraw } from '../../src/pdf/index.ts';
+import { type Brief, briefFigures, factPages, layoutBrief, repeatedWords, type TextDraw } from '../../src/pdf/index.ts';
 import { caveat, datasetOf, figure } from '../document/document-nodes.ts';
 import { briefContext } from './fixture/context.ts';
 import {
@@ -196,6 +196,13 @@ describe('a document of every block', () => {
     expect(figuresOf(alone).filter(({ mention }) => mention === head?.mention)).toEqual([
       { fact: 'stock', text: '$741 billion', number: 1, part: 'text', mention: 3 },
     ]);
+    expect(repeatedWords(alone)).toContain('$741 billion');
+  });
+
+  it('counts a heading once, which the contents may repeat', () => {
+    const headed = lay(heading(1, ['Up by ', stock('$741 billion')]));
+    expect(figuresOf(headed)).toHaveLength(1);
+    expect(repeatedWords(headed)).toContain('Up by $741 billion');
   });
 });
 
@@ -332,15 +339,15 @@ describe('what a chart draws', () => {
     { ...context, charts },
   );
 
-  it('is its bars, then totals, then shares that are facts, behind the words over it', () => {
+  it('is its bars, shares and totals in the order in which their labels are drawn, behind the words over it', () => {
     const drawn = { number: 1, part: 'chart', chart: 'stacked' };
     expect(briefFigures(brief, charts)).toEqual([
       { fact: 'stock', text: '$9', number: 1, part: 'text', mention: 1 },
       { fact: 'a-one', text: '240', decimal: '240', ...drawn },
-      { fact: 'a-two', text: '280', decimal: '280', ...drawn },
-      { fact: 'b-one', text: '7', decimal: '7', ...drawn },
-      { fact: 'a', text: '520', decimal: '520', ...drawn },
       { fact: 'a-share', text: '46%', ...drawn },
+      { fact: 'a-two', text: '280', decimal: '280', ...drawn },
+      { fact: 'a', text: '520', decimal: '520', ...drawn },
+      { fact: 'b-one', text: '7', decimal: '7', ...drawn },
     ]);
   });
 

@@ -79,7 +79,9 @@ describe('the sample brief', () => {
   });
 
   it('says on each page which of how many it is, and the section', () => {
-    expect(linesOf(brief, 1, true).at(-1)).toBe(`A promise in parts · as of 8 February 20252 of ${brief.pages.length}`);
+    expect(linesOf(brief, 1, true).at(-1)).toBe(
+      `A promise in parts · edition of 8 February 2025 · as of 8 February 20252 of ${brief.pages.length}`,
+    );
     expect(linesOf(brief, 1, true)[0]).toBe('JAPAN–U.S. RELATIONSEconomic');
   });
 });
@@ -137,9 +139,32 @@ describe('edges', () => {
     expect(brief.pages).toHaveLength(1);
   });
 
-  it('says which row cannot fit on any page', () => {
-    const { codes } = layout([table({ title: 'T', header: ['A', 'B'], rows: [row('body', ['One', words(3000)])] })]);
-    expect(codes).toContain('block-taller-than-page');
+  it('goes on over pages with a row that is taller than one, under the head, and keeps other rows whole', () => {
+    const { brief, codes } = layout([
+      table({
+        title: 'T',
+        header: ['Name', 'Text'],
+        rows: [row('body', ['One', 'x']), row('body', ['Two', words(1700)]), row('body', ['Three', 'x'])],
+      }),
+    ]);
+    expect(codes).toEqual([]);
+    expect(brief.pages.length).toBeGreaterThan(2);
+    brief.pages.forEach((_, page) => {
+      expect(linesOf(brief, page, true).filter((line) => line === 'NameText')).toHaveLength(1);
+    });
+    const text = brief.pages.flatMap((_, page) => linesOf(brief, page)).join(' ');
+    expect(text.match(/word\d+/g)).toEqual(words(1700).split(' '));
+    const owners = brief.pages.map((_, page) => findText(brief, page, 'word').owner);
+    expect(new Set(owners).size).toBe(1);
+  });
+
+  it('divides long words where columns are crowded, so that none is broken against the rules', () => {
+    const header = ['Kind', 'Instrument', 'Counterpart', 'Standing', 'Place', 'Reading'];
+    const cells = header.map(() => 'Internationalisation of telecommunicationsinfrastructureprogrammes');
+    const { brief, codes } = layout([table({ title: 'T', header, rows: [row('body', cells)] })]);
+    expect(codes).toEqual([]);
+    const hyphens = brief.pages[0]?.draws.filter((draw) => draw.op === 'text' && draw.softHyphen === true) ?? [];
+    expect(hyphens.length).toBeGreaterThan(5);
   });
 
   it('breaks a word of 40 letters in a narrow column, warns, and stays inside it', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Atom, atom, piece } from '../../src/pdf/layout/atom.ts';
 import { columnFlow } from '../../src/pdf/layout/column-flow.ts';
+import type { PageFoot } from '../../src/pdf/layout/page-foot.ts';
 import { paginate } from '../../src/pdf/layout/paginate.ts';
 
 const area = { top: 0, bottom: 100 };
@@ -17,6 +18,21 @@ function named(text: string) {
 
 function read(atoms: readonly Atom[]): string[] {
   return paginate(atoms, area).map((page) =>
+    page.draws.map((draw) => (draw.op === 'text' ? `${draw.text}@${draw.y}` : draw.op)).join(' '),
+  );
+}
+
+/** Pages with footnotes of a height of 10, each with its number. */
+function readWithNotes(atoms: readonly Atom[]): string[] {
+  const foot: PageFoot = {
+    height: (numbers) => numbers.length * 10,
+    place: (numbers, bottom) =>
+      numbers.map((number, index) => ({
+        piece: piece({ height: 10, draws: [named(`n${number}`)] }),
+        y: bottom - (numbers.length - index) * 10,
+      })),
+  };
+  return paginate(atoms, area, foot).map((page) =>
     page.draws.map((draw) => (draw.op === 'text' ? `${draw.text}@${draw.y}` : draw.op)).join(' '),
   );
 }
@@ -135,5 +151,42 @@ describe('pagination', () => {
 
   it('finds no pages in nothing', () => {
     expect(paginate([], area)).toEqual([]);
+  });
+});
+
+describe('footnotes', () => {
+  it('take their height from the page that has their sign', () => {
+    expect(readWithNotes([line('a', { height: 80, footnotes: [1] }), line('b', { footnotes: [2] })])).toEqual([
+      'a@0 n1@90',
+      'b@0 n2@90',
+    ]);
+  });
+
+  it('go with a line that moves to the next page, and leave its room to the page before', () => {
+    expect(
+      readWithNotes([line('a', { height: 75 }), line('h', { keep: true, footnotes: [1] }), line('b', { height: 20 })]),
+    ).toEqual(['a@0', 'h@0 b@10 n1@90']);
+  });
+
+  it('stand once where several signs lead to them', () => {
+    expect(readWithNotes([line('a', { footnotes: [1] }), line('b', { footnotes: [1], newPage: true })])).toEqual([
+      'a@0 n1@90',
+      'b@0',
+    ]);
+  });
+
+  it('lift a side note that would reach into them, or move their line on', () => {
+    const side = piece({ height: 60, draws: [named('side')] });
+    const beside = line('a', { height: 40, sides: [side] });
+    const page = (signs: readonly number[]) =>
+      readWithNotes([line('top', { height: 30 }), beside, line('b', { footnotes: signs })]);
+    expect(page([1])).toEqual(['top@0 a@30 b@70 side@30 n1@90']);
+    expect(page([1, 2])).toEqual(['top@0 a@30 b@70 side@20 n1@80 n2@90']);
+    expect(page([1, 2, 3, 4, 5])).toEqual(['top@0 a@30 side@30', 'b@0 n1@50 n2@60 n3@70 n4@80 n5@90']);
+  });
+
+  it('of side notes stand on their page', () => {
+    const side = piece({ height: 20, draws: [named('side')], footnotes: [3] });
+    expect(readWithNotes([line('a', { sides: [side] })])).toEqual(['a@0 side@0 n3@90']);
   });
 });

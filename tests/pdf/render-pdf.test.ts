@@ -1,8 +1,9 @@
+import { inflateSync } from 'node:zlib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { layoutBrief, renderPdf } from '../../src/pdf/index.ts';
 import { briefContext, rootOf } from './fixture/context.ts';
-import { heading, paragraph } from './fixture/nodes.ts';
+import { heading, paragraph, table } from './fixture/nodes.ts';
 import { documentInfo, sampleRoot } from './fixture/sample.ts';
 
 type PdfDocument = Awaited<ReturnType<typeof getDocument>['promise']>;
@@ -55,6 +56,20 @@ describe('the painted brief', () => {
     expect(metadata?.getRaw()).toContain('<pdfuaid:part>1</pdfuaid:part>');
     expect(await pdf.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
     expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
+  });
+
+  it('has a soft hyphen in place of one that divides a word', async () => {
+    const cells = Array.from({ length: 7 }, () => 'Telecommunicationsinfrastructureprogrammes');
+    const { value } = layoutBrief(rootOf(table({ header: cells, rows: [] })), briefContext());
+    const data = Buffer.from(await renderPdf(value, context)).toString('latin1');
+    const streams = [...data.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, stream = '']) => {
+      try {
+        return inflateSync(Buffer.from(stream, 'latin1')).toString('latin1');
+      } catch {
+        return '';
+      }
+    });
+    expect(streams.join('\n')).toContain('/Span <</ActualText <FEFF00AD>>> BDC');
   });
 
   it('escapes what XML would read as markup', async () => {

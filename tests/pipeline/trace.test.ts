@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { TraceOptions, TraceResult } from '../../src/pipeline/index.ts';
 import { build, trace } from '../../src/pipeline/index.ts';
+import { unpackPdf } from '../pdf/unpack-pdf.ts';
 import { pack as packParts } from '../pptx/fixture/small-deck.ts';
 import { MemoryEffects } from './memory-effects.ts';
 import { miniPack } from './mini-pack.ts';
@@ -112,6 +113,14 @@ describe('what cannot be traced is told', () => {
     expect(codes(result)).toEqual(['record-not-readable: the record of figures in `file` cannot be read']);
   });
 
+  it('a record that is damaged, once', async () => {
+    const parts = unzipSync(bytesOf('trade.pptx'));
+    const cut = strFromU8(parts['customXml/item1.xml'] ?? new Uint8Array()).slice(0, 4000);
+    const result = await traceAlone(packParts({ ...parts, 'customXml/item1.xml': cut }));
+    expect(codes(result)).toEqual([expect.stringMatching(/^part-not-readable: `customXml\/item1\.xml` of `file`/)]);
+    expect(result).not.toHaveProperty('trace');
+  });
+
   it('a deck without a record', async () => {
     const { 'customXml/item1.xml': _, ...parts } = unzipSync(bytesOf('trade.pptx'));
     const links = strFromU8(parts['ppt/_rels/presentation.xml.rels'] ?? new Uint8Array());
@@ -127,7 +136,7 @@ describe('what cannot be traced is told', () => {
   };
 
   it('a brief without a record', async () => {
-    const bytes = renamed(bytesOf('trade.pdf'), '(facts.json)', '(notes.json)');
+    const bytes = renamed(unpackPdf(bytesOf('trade.pdf')), '(facts.json)', '(notes.json)');
     expect(codes(await traceAlone(bytes))).toEqual(['record-missing: `file` carries no record of its figures']);
   });
 });

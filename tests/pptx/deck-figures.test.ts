@@ -212,15 +212,43 @@ describe('the figures of a chart', () => {
   it('have no words where a bar has no label, and no total where none is printed', () => {
     const chart = fixtureCharts.get('lines');
     if (chart === undefined) throw new Error('the fixture has the chart');
-    const figures = chartFigures(chart, ({ fact }) =>
-      fact === 'chips' ? { figure: true, secondary: false } : undefined,
-    );
+    const figures = chartFigures(chart, {
+      printedOf: ({ fact }) => (fact === 'chips' ? { where: 'label', secondary: false } : undefined),
+    });
     expect(figures.map(({ fact, text }) => [fact, text])).toEqual([
       ['relocation', ''],
       ['chips', '180'],
       ['supply-chain-residual', ''],
       ['military', ''],
       ['energy', ''],
+    ]);
+  });
+
+  it('are told apart from their cells where they stand behind the total of their stack', () => {
+    const chart = fixtureCharts.get('lines');
+    if (chart === undefined) throw new Error('the fixture has the chart');
+    const figures = chartFigures(chart, {
+      printedOf: ({ fact }) => ({ where: fact === 'chips' ? 'behind' : 'label', secondary: false }),
+    });
+    expect(figures.slice(0, 5).map(({ fact, text, decimal }) => [fact, text, decimal])).toEqual([
+      ['relocation', '240', '240'],
+      ['chips', '', '180'],
+      ['supply-chain-residual', '100', '100'],
+      ['realignment', '520', '520'],
+      ['chips', '180', undefined],
+    ]);
+  });
+
+  it('are in the order of the names that they stand in', () => {
+    const spans = fixtureCharts.get('spans');
+    if (spans === undefined) throw new Error('the fixture has the chart');
+    const chart = { ...spans, named: [{ fact: 'stock', label: '$741bn' }] };
+    const categories = chart.categories.map((name, index) => (index === 0 ? `${name}: 520` : `$741bn ${name}: 275`));
+    const figures = chartFigures(chart, { printedOf: () => ({ where: 'name', secondary: false }), categories });
+    expect(figures.map(({ fact, text }) => [fact, text])).toEqual([
+      ['realignment', '520'],
+      ['stock', '$741bn'],
+      ['military', '275'],
     ]);
   });
 

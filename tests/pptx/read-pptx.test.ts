@@ -214,7 +214,7 @@ describe('charts', () => {
   const strings =
     '<si><r><t>Fact</t></r></si><si><t>fdi-</t><rPh><t>phonetic</t></rPh></si><si><r><t>fdi</t></r><r><t>-stock</t></r></si>';
 
-  test('numbers are held against the cells of the workbook, by name of the sheet and position', async () => {
+  test('numbers come category by category, held against the cells of the workbook by name of the sheet and position', async () => {
     const book = workbook(
       {
         'It&apos;s, our data':
@@ -234,6 +234,8 @@ describe('charts', () => {
     const name = "'It''s, our data'";
     expect(leaf?.cells).toEqual([
       { shape: 7, series: 'Down', category: 'Food', cached: '741', cell: `${name}!B1`, value: '741' },
+      { shape: 7, series: 'Across', category: 'Food', cached: '741', cell: `${name}!B1`, value: '741' },
+      { shape: 7, series: 'Both', category: 'Food', cached: '1', cell: `${name}!C1`, value: '1482' },
       {
         shape: 7,
         series: 'Down',
@@ -242,9 +244,7 @@ describe('charts', () => {
         cell: `${name}!B2`,
         value: '8.1999999999999993',
       },
-      { shape: 7, series: 'Across', category: 'Food', cached: '741', cell: `${name}!B1`, value: '741' },
       { shape: 7, series: 'Across', category: 'Fuel_x0041_', cached: '1482', cell: `${name}!C1`, value: '1482' },
-      { shape: 7, series: 'Both', category: 'Food', cached: '1', cell: `${name}!C1`, value: '1482' },
       {
         shape: 7,
         series: 'Both',
@@ -256,7 +256,7 @@ describe('charts', () => {
       { shape: 7, series: 'Both', category: '', cached: '3', cell: "('It''s, our data'!$C$1,'It''s, our data'!$B$2)" },
     ]);
     expect(leaf?.workbookFacts).toEqual(['fdi-stock', 'a_x0041_']);
-    expect(textOf(leaf, 'chart')).toBe('A title & more\nDown\nFood\nFuel_x0041_\nAcross\nBoth');
+    expect(textOf(leaf, 'chart')).toBe('A title & more\nFood\nFuel_x0041_\nDown\nAcross\nBoth');
   });
 
   test('a chart without workbook, or with one elsewhere, has no values, and its literals no cells', async () => {
@@ -286,7 +286,7 @@ describe('charts', () => {
     const own = series('Sum', { formula: 'S!$B$2:$B$3', cached: ['1234.5', '-7'] });
     const part = chart(own.replace('<cat>', `<dLbls>${labels.join('')}</dLbls><cat>`), '');
     const { leaves } = await read(smallDeck(withChart(part)));
-    expect(textOf(leaves[0], 'chart')).toContain('Sum\nover 1,234.5Sum\n−7Fuel_x0041_[CELLREF]99\n');
+    expect(textOf(leaves[0], 'chart')).toContain('\nover 1,234.5Sum\n−7Fuel_x0041_[CELLREF]99\n');
   });
 
   test('a workbook that is missing, damaged or no workbook is told, and the chart is read all the same', async () => {
@@ -345,6 +345,23 @@ describe('the record', () => {
       }),
     );
     expect(found).toBe(newer);
+  });
+
+  test('is empty where it is damaged, which is told', async () => {
+    const readDamaged = (item: string) =>
+      readPptx(
+        smallDeck({
+          'deck/_rels/main.xml.rels': main({ i1: '../customXml/item1.xml' }),
+          'customXml/item1.xml': item,
+        }),
+        'deck.pptx',
+      );
+    const { value, diagnostics } = await readDamaged(record.replace('</f:facts>', ''));
+    expect(value?.record).toBe('');
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^`customXml\/item1\.xml` of `deck\.pptx` cannot be read: its XML is not well formed/),
+    ]);
+    expect((await readDamaged('<other')).value).not.toHaveProperty('record');
   });
 
   test('is absent where no relationship leads to it', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toPlainText } from '../../src/document/index.ts';
 import { firstBlock, inline, render } from './render.ts';
 
 describe('text that looks like something else', () => {
@@ -22,6 +23,46 @@ describe('text that looks like something else', () => {
     expect(render('    four spaces').words).toEqual(['four spaces']);
     expect(render('Title\n===').words).toEqual(['Title ===']);
     expect(render('[x]: https://example.org').words).toEqual(['[x]: https://example.org']);
+  });
+});
+
+describe('footnotes', () => {
+  const footnoteOf = (text: string) => {
+    const { root, told } = render(text);
+    const found = root.children.find(({ type }) => type === 'footnoteDefinition');
+    return { told, words: found?.type === 'footnoteDefinition' ? toPlainText(found.children) : undefined };
+  };
+
+  test('are a sign in the text and a paragraph behind it, up to an empty line, a directive or the next of them', () => {
+    expect(footnoteOf('Words[^a].\n\n[^a]: One line\n  and another.\n\nText.').words).toBe('One line and another.');
+    expect(footnoteOf('Words[^a][^b].\n[^a]: One.\n[^b]: Two.').words).toBe('One.');
+    expect(footnoteOf('Words[^a].\n[^a]: One.\n::contents').words).toBe('One.');
+    expect(footnoteOf('- Words[^a].\n\n[^a]: One.').words).toBe('One.');
+  });
+
+  test('have their sign behind the punctuation, without a space before it', () => {
+    const types = (text: string) => inline(text).map((node) => (node.type === 'text' ? node.value : node.type));
+    const words = '\n\n[^a]: One.\n[^b]: Two.';
+    expect(types(`So it is [^a].${words}\n\n[^b]`)).toEqual(['So it is', '.', 'footnoteReference']);
+    expect(types(`So it is{{cite "meeting"}}[^a][^b]. And on.${words}`)).toEqual([
+      'So it is',
+      '.',
+      'citation',
+      'footnoteReference',
+      'footnoteReference',
+      ' And on.',
+    ]);
+  });
+
+  test('may hold facts, and are told of at their own line', () => {
+    expect(footnoteOf('Words[^a].\n\n[^a]: It is\n  {{fact "fdi-stock" form="short"}}.').words).toBe(
+      'It is over $741bn.',
+    );
+    expect(footnoteOf('Words[^a].\n\n[^a]: It is\n  `code`.').told).toEqual(['markdown-not-supported main.hbs:4:3']);
+  });
+
+  test.each(['[^a b]', '[^]', 'x [^a]: y'])('%j is text', (text) => {
+    expect(render(text).words.join('')).toContain(text.slice(0, 3));
   });
 });
 

@@ -50,7 +50,7 @@ describe('problems of helpers', () => {
   test('name the nearest name and the known ones', () => {
     const [helper, form] = render('{{fcat "a"}} {{fact "meeting" form="tex"}}').diagnostics;
     expect(helper?.hint).toBe(
-      'did you mean `fact`? known: `fact`, `cite`, `caveat`, `edition`, `literal`, `if`, `unless`, `each`, `with`, `lookup`',
+      'did you mean `fact`? known: `fact`, `cite`, `caveat`, `edition`, `literal`, `ref`, `if`, `unless`, `each`, `with`, `lookup`',
     );
     expect(form?.hint).toMatch(/^did you mean `text`\? known: `full`, /);
   });

@@ -17,7 +17,19 @@ describe('of a trace is told', () => {
   it('nothing where all is as it was built', () => {
     expect(tell(whole)).toEqual([]);
     expect(tell(whole, '$5 billion')).toEqual([]);
-    expect(tell(brief('$5bn'))).toEqual([]);
+  });
+
+  it('which figures went with their pages, as a warning', () => {
+    expect(tell(brief('$5bn'))).toEqual([
+      'warning figures-gone: `x.pdf` no longer has the pages that print `$6bn`; trace the file as it was built, if somebody has taken pages out by mistake',
+    ]);
+    expect(tell(brief('$7bn'))[1]).toMatch(/^warning figures-gone: /);
+    expect(tell(brief('$5bn'), '$5bn')).toEqual([]);
+  });
+
+  it('that all figures with a text went with their pages, as an error', () => {
+    const cut = brief('$5bn in a 24-hour day, and $6bn');
+    expect(tell(cut, 'b')).toEqual([expect.stringMatching(/^error figures-gone: .* print `\$6bn`;/)]);
   });
 
   it('which figures the file no longer prints', () => {

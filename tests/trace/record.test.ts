@@ -92,6 +92,15 @@ describe('what is no record', () => {
     expect(readRecord(JSON.stringify({ ...fullRecord, schemaVersion: version }))).toBeUndefined();
   });
 
+  it('is what names a fact that it does not hold, or prints more words than any file', () => {
+    const [first, ...printed] = fullRecord.printed;
+    if (first === undefined) throw new Error('the record has prints');
+    const readWith = (more: typeof first) => readRecord(textOf({ ...fullRecord, printed: [more, ...printed] }));
+    expect(readWith({ ...first, fact: 'nobody-knows' })).toBeUndefined();
+    expect(readWith({ ...first, text: 'a '.repeat(900_000) })).toBeDefined();
+    expect(readWith({ ...first, text: 'a '.repeat(1_100_000) })).toBeUndefined();
+  });
+
   it('is never given out: whatever stands in the place of a value, it is a record or undefined', () => {
     const others: readonly (Json | undefined)[] = [
       undefined,

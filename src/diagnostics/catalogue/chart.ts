@@ -153,8 +153,8 @@ export const chartMessages = {
     }),
     {
       means:
-        'The length of a bar is its amount. On an axis that begins elsewhere the lengths would lie: ' +
-        'of 110 and 120 the second would look twice as large from 100. Lines tell of change: theirs may begin ' +
+        'The length of a bar is its amount: on an axis that begins elsewhere it would lie, ' +
+        'for of 110 and 120 the second would look twice as large from 100. Lines tell of change: theirs may begin ' +
         'elsewhere, and the note of the chart then says so.',
       example: { from: 100 },
     },

@@ -1,4 +1,6 @@
 import { message } from '../message.ts';
+import { listed, meant } from '../wording.ts';
+import type { UnknownTemplateName } from './template.ts';
 import { unknown } from './template.ts';
 
 /** Messages of the room `template` on directives and Markdown. */
@@ -32,6 +34,105 @@ export const directiveMessages = {
       known: ['fdi-2024-2025', 'fdi-and-pledge', 'investment-areas'],
     },
   }),
+  'unknown-reference': message(
+    'error',
+    ({ name, nearest, known }: UnknownTemplateName) => ({
+      message: `no chart or table \`${name}\` stands in this document`,
+      hint:
+        known.length === 0
+          ? 'show it in the same document: `::chart{#id}`, or `:::table{#id title="…"}`'
+          : `${meant(nearest)}the document shows: ${listed(known)}`,
+    }),
+    {
+      means:
+        '`{{ref}}` names a chart or table that the document does not show, where it has no number and a link would ' +
+        'lead nowhere. The brief of one section shows only what its own template does.',
+      example: { name: 'investment-area', nearest: 'investment-areas', known: ['fdi-2024-2025', 'investment-areas'] },
+    },
+  ),
+  'reference-without-number': message(
+    'error',
+    ({ name }: { name: string }) => ({
+      message: `the table \`${name}\` has no title, and so no number to refer to it by`,
+      hint: `give it one: \`:::table{#${name} title="…"}\``,
+    }),
+    {
+      means: 'Only tables with a title are counted. `{{ref}}` would have nothing to print.',
+      example: { name: 'trade-by-kind' },
+    },
+  ),
+  'reference-ambiguous': message(
+    'error',
+    ({ name }: { name: string }) => ({
+      message: `both a chart and a table of this document are called \`${name}\``,
+      hint: 'give the table another id',
+    }),
+    {
+      means: '`{{ref}}` knows charts and tables by their id alone, and cannot tell which of the two is meant.',
+      example: { name: 'investment-areas' },
+    },
+  ),
+  'reference-in-chart': message(
+    'error',
+    ({ what }: { what: string }) => ({
+      message: `${what} stands in the words of a chart`,
+      hint: 'refer to figures and footnotes in the text around the chart; what must be said of it stands in its `note:`',
+    }),
+    {
+      means:
+        'A chart stands in several documents and in a picture of its own, and what it refers to has another number in ' +
+        'each of them, or none.',
+      example: { what: '`{{ref}}`' },
+    },
+  ),
+  'unknown-footnote': message(
+    'error',
+    ({ name, nearest }: { name: string; nearest: string | undefined }) => ({
+      message: `the footnote \`[^${name}]\` has no words`,
+      hint: `${nearest === undefined ? '' : `did you mean \`[^${nearest}]\`? `}write \`[^${name}]: …\` on a line of its own in the same file`,
+    }),
+    {
+      means:
+        'The text has the sign of a footnote, and no line of the same file says what stands there. ' +
+        'A sign that leads nowhere makes readers search for it.',
+      example: { name: 'yen', nearest: 'yen-rate' },
+    },
+  ),
+  'footnote-twice': message(
+    'error',
+    ({ name }: { name: string }) => ({
+      message: `the footnote \`[^${name}]\` is written twice in this file`,
+      hint: 'give the second one another name; a footnote is printed once, and may be referred to several times',
+    }),
+    {
+      means: 'Two lines give the words of the same footnote. One of them would not be printed.',
+      example: { name: 'yen-rate' },
+    },
+  ),
+  'footnote-unused': message(
+    'warning',
+    ({ name }: { name: string }) => ({
+      message: `nothing refers to the footnote \`[^${name}]\``,
+      hint: `write \`[^${name}]\` behind the words that it belongs to, or delete it`,
+    }),
+    {
+      means: 'The words of a footnote stand in the template, and its sign stands nowhere. It is not printed.',
+      example: { name: 'yen-rate' },
+    },
+  ),
+  'footnote-misplaced': message(
+    'error',
+    ({ name }: { name: string }) => ({
+      message: `the footnote \`[^${name}]\` cannot stand here`,
+      hint: 'footnotes stand in paragraphs, lists, quotes, cells and notes of tables, findings, and notes of tiles',
+    }),
+    {
+      means:
+        'The sign of a footnote stands in a headline, a title, a label, on the cover, in speaker notes or in another ' +
+        'footnote. Titles are repeated in contents, outlines and running heads, where there is no foot to look at.',
+      example: { name: 'yen-rate' },
+    },
+  ),
   'directive-syntax': message(
     'error',
     ({ reason }: { reason: string }) => ({

@@ -1,5 +1,5 @@
 import { message } from '../message.ts';
-import { listed } from '../wording.ts';
+import { joined, listed } from '../wording.ts';
 
 /** A print of a fact that says something else than the dataset. */
 export interface DifferingFigure {
@@ -32,6 +32,41 @@ export interface DifferingCell {
   readonly at: string;
   readonly shown: string;
   readonly holds: string | undefined;
+}
+
+/** Pages or slides of a finished file that are not where they were built. */
+export interface DifferingLeaves {
+  readonly file: string;
+  readonly unit: 'page' | 'slide';
+  /** How many it was built with. */
+  readonly built: number;
+  readonly found: number;
+  /** Those that have another number now, or none. */
+  readonly moved: readonly { readonly from: number; readonly to: number | undefined }[];
+}
+
+/** An alternative text of a finished file that is not the one that the pack gives. */
+export interface DifferingAlternative {
+  readonly file: string;
+  /** `page 3`, `slide 12`. */
+  readonly leaf: string;
+  /** What it says, as far as the two differ; undefined where there is none. */
+  readonly found: string | undefined;
+  /** What the pack says in its place; undefined where it has none. */
+  readonly wanted: string | undefined;
+}
+
+/** Most pages or slides that are named in a message. */
+const mostMoved = 6;
+
+function firstMoved(moved: DifferingLeaves['moved']): DifferingLeaves['moved'] {
+  return moved.slice(0, mostMoved);
+}
+
+function describeAlternative({ leaf, file, found, wanted }: DifferingAlternative): string {
+  if (found === undefined) return `${leaf} of \`${file}\` lacks the alternative text \`${wanted}\``;
+  if (wanted === undefined) return `${leaf} of \`${file}\` has an alternative text that was not built: \`${found}\``;
+  return `an alternative text on ${leaf} of \`${file}\` says \`${found}\` instead of \`${wanted}\``;
 }
 
 /** Messages of the room `trace` about outputs that do not agree with the dataset. */
@@ -107,6 +142,47 @@ export const parityMessages = {
       example: { files: ['economic.pptx'] },
     },
   ),
+  'output-misplaced': message(
+    'error',
+    ({ file, found, wanted }: { file: string; found: string; wanted: string }) => ({
+      message: `\`${file}\` is the document \`${found}\`, not \`${wanted}\``,
+      hint: 'somebody has copied or renamed one over the other: build the pack anew',
+    }),
+    {
+      means:
+        'The record in the file says that it was built under another name, so none of its figures is compared with those that ought to be there. ' +
+        'Whoever opens it would read another document than they asked for.',
+      example: { file: 'economic.pptx', found: 'forecast', wanted: 'economic' },
+    },
+  ),
+  'leaves-differ': message(
+    'error',
+    ({ file, unit, built, found, moved }: DifferingLeaves) => ({
+      message: `\`${file}\` does not have its ${unit}s as they were built: ${joined([
+        ...(built === found ? [] : [`it has ${found} instead of ${built}`]),
+        ...firstMoved(moved).map(
+          ({ from, to }) => `${unit} ${from} is ${to === undefined ? 'gone' : `${unit} ${to} now`}`,
+        ),
+        ...(moved.length > mostMoved ? [`${moved.length - mostMoved} more are elsewhere or gone`] : []),
+      ])}`,
+      hint: `somebody has moved ${unit}s, taken some out or put some in: change the template, and build the pack anew`,
+    }),
+    {
+      means:
+        'Figures are looked for where their page or slide is now, so that one that was moved is told once and not by each of its figures. ' +
+        'Those that are gone or new change what the document says.',
+      example: {
+        file: 'economic.pptx',
+        unit: 'slide',
+        built: 12,
+        found: 11,
+        moved: [
+          { from: 3, to: undefined },
+          { from: 4, to: 3 },
+        ],
+      },
+    },
+  ),
   'record-missing': message(
     'error',
     ({ file }: { file: string }) => ({
@@ -153,15 +229,15 @@ export const parityMessages = {
   ),
   'figure-unknown': message(
     'error',
-    ({ file, leaf, figure }: { file: string; leaf: string; figure: string }) => ({
-      message: `${leaf} of \`${file}\` says \`${figure}\`, which is no fact of the document`,
+    ({ file, leaf, figures }: { file: string; leaf: string; figures: readonly string[] }) => ({
+      message: `${leaf} of \`${file}\` says ${listed(figures)}, which the pack does not print there`,
       hint: 'somebody has written it into the finished file: state it as a fact, print it in the template and build the pack anew',
     }),
     {
       means:
-        'The finished file was read back, and an amount in it is neither a fact that the document prints nor quoted with one. ' +
-        'It leads to no source.',
-      example: { file: 'economic.pptx', leaf: 'slide 4', figure: '$67.4 billion' },
+        'The finished file was read back, and an amount in it is no print of a fact and is not quoted with one. ' +
+        'It leads to no source, even if it happens to be right.',
+      example: { file: 'economic.pptx', leaf: 'slide 4', figures: ['$67.4 billion'] },
     },
   ),
   'chart-cell-differs': message(
@@ -190,17 +266,22 @@ export const parityMessages = {
       example: { file: 'economic.pptx', leaf: 'slide 4', ids: ['us-trade-deficit'] },
     },
   ),
-  'alternative-without-figure': message(
+  'alternative-differs': message(
     'error',
-    ({ file, leaf, id, printed }: { file: string; leaf: string; id: string; printed: string }) => ({
-      message: `no alternative text on ${leaf} of \`${file}\` says \`${printed}\` (\`${id}\`), which a chart draws there`,
-      hint: 'the alternative text was removed or changed: build the pack anew',
+    (differing: DifferingAlternative) => ({
+      message: describeAlternative(differing),
+      hint: 'somebody has changed the finished file, or the program that saved it has: build the pack anew',
     }),
     {
       means:
-        'The alternative text of a chart gives every number that it draws, and this one is not in it. ' +
-        'Readers of a screen reader would be told something else than the picture shows.',
-      example: { file: 'economic.pptx', leaf: 'slide 4', id: 'us-trade-deficit', printed: '76.4' },
+        'Charts, tables and drawings have an alternative text that gives their numbers, and this one is not what the pack gives them now. ' +
+        'Readers of a screen reader would be told something else than the others see.',
+      example: {
+        file: 'economic.pptx',
+        leaf: 'slide 4',
+        found: '… of $67.4 billion …',
+        wanted: '… of $76.4 billion …',
+      },
     },
   ),
   'outputs-disagree': message(

@@ -90,6 +90,55 @@ export const pdfMessages = {
       example: { text: 'TRADE AND INVESTMENT', share: 0.12 },
     },
   ),
+  'text-too-small': message(
+    'error',
+    ({ text, page, size, least }: { text: string; page: number; size: number; least: number }) => ({
+      message: `\`${text}\` on page ${page} is set in ${Math.round(size * 100) / 100} points and cannot be read in print`,
+      hint: `give the style of the theme a \`size\` of ${least} or more`,
+    }),
+    {
+      means: 'A text of the brief is smaller than 6.5 points. On paper, readers would need a lens for it.',
+      example: { text: 'Source 4', page: 3, size: 5.8, least: 6.5 },
+    },
+  ),
+  'text-too-faint': message(
+    'error',
+    ({ text, page, ratio, least }: { text: string; page: number; ratio: number; least: number }) => ({
+      message: `\`${text}\` on page ${page} has a contrast of ${ratio.toFixed(2)} against what it stands on`,
+      hint: `make the colour of the text or of its ground darker or lighter until the contrast is ${least} or more`,
+    }),
+    {
+      means:
+        'A text of the brief hardly differs from the area behind it. ' +
+        'WCAG 2.2 asks for a contrast of 4.5, so that readers with weak sight can read it.',
+      example: { text: 'Read with care', page: 4, ratio: 3.1, least: 4.5 },
+    },
+  ),
+  'brief-without-language': message(
+    'error',
+    () => ({
+      message: 'the brief does not say its language',
+      hint: 'set `language` in `briefpack.yaml`, such as `en-GB`',
+    }),
+    {
+      means:
+        'The brief has no language. A screen reader would read it with the sounds of whatever language it is set to.',
+      example: {},
+    },
+  ),
+  'language-not-marked': message(
+    'error',
+    ({ text }: { text: string }) => ({
+      message: `\`${text}\` is written in another script, and nothing says in which language it is`,
+      hint: 'this is a fault of the tool, not of your pack: report it together with the template that prints the text',
+    }),
+    {
+      means:
+        'Japanese, Chinese or Korean words stand in a brief in another language without being marked as such. ' +
+        'A screen reader would leave them out.',
+      example: { text: '石破茂' },
+    },
+  ),
   'unknown-destination': message(
     'error',
     ({ destinations }: { destinations: readonly string[] }) => ({

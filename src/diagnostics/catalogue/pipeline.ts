@@ -40,6 +40,17 @@ export const pipelineMessages = {
       example: { tag: 'English' },
     },
   ),
+  'marking-too-long': message(
+    'error',
+    ({ most }: { most: number }) => ({
+      message: `the marking has more than ${most} characters`,
+      hint: 'shorten it to the label, as in `TLP:AMBER+STRICT`; what it means belongs in the text',
+    }),
+    {
+      means: 'The handling marking stands on one line of every page and slide, and would run over the edge.',
+      example: { most: 60 },
+    },
+  ),
   'no-facts': message(
     'error',
     () => ({

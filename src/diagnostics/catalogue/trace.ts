@@ -73,7 +73,7 @@ export const traceMessages = {
     {
       means:
         'One page, slide, chart or workbook inside a finished file is missing or damaged. ' +
-        'The others are checked all the same, but no figure of this one is.',
+        'What the file says elsewhere is compared with the pack once all of it can be read.',
       example: { file: 'briefing.pptx', part: 'ppt/slides/slide3.xml', reason: 'the file does not hold it' },
     },
   ),
@@ -136,16 +136,26 @@ export const traceMessages = {
       hint: 'name a brief or a deck, with the folder in which it is',
     }),
     {
-      means:
-        'Nothing of this name is there, or it is a folder. A finished file is named as seen from the current folder.',
+      means: 'Nothing of this name is there. A finished file is named as seen from the current folder.',
       example: { file: 'output/brefing.pdf' },
+    },
+  ),
+  'finished-file-is-folder': message(
+    'error',
+    ({ file }: { file: string }) => ({
+      message: `\`${file}\` is a folder`,
+      hint: 'name one brief or deck in it; `briefpack verify` reads all outputs of a pack',
+    }),
+    {
+      means: 'The figures of one finished file are traced at a time, and the name that was given is that of a folder.',
+      example: { file: 'output' },
     },
   ),
   'record-not-readable': message(
     'error',
     ({ file }: { file: string }) => ({
       message: `the record of figures in \`${file}\` cannot be read`,
-      hint: 'use the newest version of Briefpack, or trace the file as it was built',
+      hint: 'use the newest version of Briefpack, or take the file as it was built',
     }),
     {
       means:
@@ -165,6 +175,19 @@ export const traceMessages = {
         'The file was built with these figures, and their words, or the numbers behind a chart, are now others or not there. ' +
         'What stands in their place has no source.',
       example: { file: 'briefing.pptx', figures: [{ leaf: 'slide 4', text: 'approximately $76.4 billion' }] },
+    },
+  ),
+  'figures-gone': message(
+    'warning',
+    ({ file, unit, texts }: { file: string; unit: 'page' | 'slide'; texts: readonly string[] }) => ({
+      message: `\`${file}\` no longer has the ${unit}s that print ${firstOf(texts.map((text) => `\`${text}\``))}`,
+      hint: `trace the file as it was built, if somebody has taken ${unit}s out by mistake`,
+    }),
+    {
+      means:
+        'Pages or slides that the file was built with are not in it any more, and their figures went with them. ' +
+        'It is an error when a text was asked for that only such figures have.',
+      example: { file: 'briefing.pptx', unit: 'slide', texts: ['approximately $76.4 billion'] },
     },
   ),
   'text-not-traced': message(

@@ -8,7 +8,9 @@ export function checkOrder(root: Root): readonly Diagnostic[] {
   return checkSiblings(root.children);
 }
 
-function checkSiblings(nodes: readonly Flow[]): readonly Diagnostic[] {
+function checkSiblings(written: readonly Flow[]): readonly Diagnostic[] {
+  // Wherever a footnote is written, it is printed at the foot of the page.
+  const nodes = written.filter(({ type }) => type !== 'footnoteDefinition');
   return nodes.flatMap((node, index) => [
     ...checkNode(node, nodes[index - 1]),
     ...childrenOf(node).flatMap(checkSiblings),

@@ -26,6 +26,7 @@ const markers = {
   sources: same,
   pagebreak: same,
   paragraph: (node, marking) => ({ ...node, children: (marking.item ?? newBlock(marking))(node.children) }),
+  footnoteDefinition: (node, marking) => ({ ...node, children: newBlock(marking)(node.children) }),
   blockquote: (node, marking) => ({ ...node, children: markAll(node.children, outsideItem(marking)) }),
   list: (node, marking) => ({ ...node, children: node.children.map((item) => markItem(item, marking)) }),
   table: (node, marking) => ({

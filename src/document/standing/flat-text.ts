@@ -2,7 +2,7 @@ import type { Place } from '../../diagnostics/index.ts';
 import type { FactReference, Phrasing, Text } from '../nodes.ts';
 import { placeInText } from '../text-places.ts';
 
-/** Stands for what a fact, a caveat or a declared literal prints: words that are not the template's own. */
+/** Stands for what a fact, a caveat, a declared literal or the number of a figure prints: words that are not the template's own. */
 export const notOwn = '\uFFFC';
 
 /** A run of phrasing as its own words, and where everything else stands in it. */
@@ -28,7 +28,8 @@ export function toFlatText(run: readonly Phrasing[]): FlatText {
       } else if (node.type === 'factReference') {
         references.push({ reference: node, offset: text.length });
         text += notOwn;
-      } else if (node.type === 'break') text += '\n';
+      } else if (node.type === 'crossReference') text += notOwn;
+      else if (node.type === 'break') text += '\n';
     }
   };
   add(run);

@@ -1,6 +1,6 @@
 import type { PrintedFact } from '../../facts/index.ts';
 import { joinPieces } from '../../facts/index.ts';
-import { mapReferences } from '../map-references.ts';
+import { mapPhrasing } from '../map-phrasing.ts';
 import type { FactReference, Phrasing, Root } from '../nodes.ts';
 import { leadsAhead, saysModality, saysTime, saysUndated } from './said.ts';
 import type { Scope, SurroundedFact } from './scopes.ts';
@@ -30,7 +30,7 @@ export function stateTogether<Runs extends Readonly<Record<string, readonly Phra
 
 function withStated<T>(value: T, scopes: readonly Scope[]): T {
   const stated = new Map(scopes.flatMap(statedIn));
-  return mapReferences(value, (reference) => stated.get(reference) ?? reference);
+  return mapPhrasing(value, 'factReference', (reference) => stated.get(reference) ?? reference);
 }
 
 function statedIn(scope: Scope): readonly (readonly [FactReference, FactReference])[] {

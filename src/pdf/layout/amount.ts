@@ -9,6 +9,8 @@ export interface AmountStyle {
   readonly theme: Theme;
   readonly number: TextStyle;
   readonly unit: TextStyle;
+  /** Of the words before the number. Default: that of the unit. */
+  readonly qualifier?: TextStyle;
 }
 
 /** Shares of the size that figures are tried in. */
@@ -54,11 +56,12 @@ function countLines(runs: readonly InlineRun[], { width, fonts }: Measure): numb
   return lines.every((line) => !line.overfull && !line.brokenWord) ? lines.length : Number.POSITIVE_INFINITY;
 }
 
-function scaled({ theme, number, unit }: AmountStyle, scale: number): AmountStyle {
-  return { theme, number: { ...number, size: number.size * scale }, unit: { ...unit, size: unit.size * scale } };
+function scaled({ number, unit, ...rest }: AmountStyle, scale: number): AmountStyle {
+  return { ...rest, number: { ...number, size: number.size * scale }, unit: { ...unit, size: unit.size * scale } };
 }
 
-function amountRuns(content: readonly Phrasing[], amount: AmountStyle): readonly InlineRun[] {
+/** A fact with the words before its number in a style of their own, and number and unit in one. */
+export function amountRuns(content: readonly Phrasing[], amount: AmountStyle): readonly InlineRun[] {
   return content.flatMap((node) =>
     node.type === 'factReference' && node.printed.number !== undefined
       ? factRuns(node, amount)
@@ -66,7 +69,10 @@ function amountRuns(content: readonly Phrasing[], amount: AmountStyle): readonly
   );
 }
 
-function factRuns(node: FactReference, { theme, number: large, unit: small }: AmountStyle): readonly InlineRun[] {
+function factRuns(
+  node: FactReference,
+  { theme, number: large, unit: small, qualifier: before = small }: AmountStyle,
+): readonly InlineRun[] {
   const { qualifier, number = '', unit = '' } = node.printed;
   const after = afterUnit(node.printed);
   const tag = factTag(node);
@@ -75,9 +81,13 @@ function factRuns(node: FactReference, { theme, number: large, unit: small }: Am
   // where the words have no space, this one belongs to the look alone
   const thin = { ...plainRun('\u00a0', inSmall, /^\s/.test(unit) ? tag : undefined), size: small.size / 2 };
   return [
-    ...(qualifier === undefined ? [] : [plainRun(`${qualifier} `, inSmall, tag)]),
+    ...(qualifier === undefined ? [] : [plainRun(`${qualifier} `, { style: before, theme }, tag)]),
     { ...plainRun(number, inLarge, tag), nobreak: true },
-    ...(unit === '' ? [] : unit === '%' ? [plainRun(unit, inLarge, tag)] : [thin, plainRun(unit.trim(), inSmall, tag)]),
+    ...(unit === ''
+      ? []
+      : unit === '%' || large === small
+        ? [plainRun(unit, inLarge, tag)]
+        : [thin, plainRun(unit.trim(), inSmall, tag)]),
     ...(after === '' ? [] : [plainRun(` ${after}`, inSmall, tag)]),
     ...markRuns(node.marks, inLarge),
   ];

@@ -8,6 +8,8 @@ export interface Piece {
   readonly facts: readonly string[];
   /** Named destinations in the piece. */
   readonly anchors: readonly Anchor[];
+  /** Numbers of the footnotes whose signs it prints, in reading order; they stand at the foot of its page. */
+  readonly footnotes: readonly number[];
 }
 
 /** A named destination at `y` below the top of its piece. */
@@ -51,11 +53,17 @@ export interface Atom extends Piece {
   readonly narrow?: { readonly count: number; readonly make: () => readonly Atom[] };
   /** Where the template has it. */
   readonly place?: Place;
-  /** Cuts the atom at a height; undefined when nothing of it fits. `rest` is absent when all of it fits. */
-  readonly split?: (room: number) => { readonly head: Atom; readonly rest?: Atom } | undefined;
+  /**
+   * Cuts the atom at a height; undefined when nothing of it fits. `rest` is absent when all of it fits. What the parts do not say they
+   * have from the whole.
+   */
+  readonly split?: (room: number) => { readonly head: Partial<Atom>; readonly rest?: Partial<Atom> } | undefined;
+  /** The rest of a table row that began on the page before. */
+  readonly goesOn?: boolean;
 }
 
-const blank: Atom = { height: 0, draws: [], facts: [], anchors: [], before: 0, keep: false, full: false, sides: [] };
+const nothing: Piece = { height: 0, draws: [], facts: [], anchors: [], footnotes: [] };
+const blank: Atom = { ...nothing, before: 0, keep: false, full: false, sides: [] };
 
 /** An atom with everything that is not named left at nothing. */
 export function atom(parts: Partial<Atom>): Atom {
@@ -64,7 +72,7 @@ export function atom(parts: Partial<Atom>): Atom {
 
 /** A piece with everything that is not named left at nothing. */
 export function piece(parts: Partial<Piece>): Piece {
-  return { height: 0, draws: [], facts: [], anchors: [], ...parts };
+  return { ...nothing, ...parts };
 }
 
 /** A draw moved by (dx, dy). */
@@ -94,6 +102,7 @@ function movedText(draw: TextDraw, dx: number, dy: number): TextDraw {
   if (draw.fact !== undefined) copy.fact = draw.fact;
   if (draw.mention !== undefined) copy.mention = draw.mention;
   if (draw.joined !== undefined) copy.joined = draw.joined;
+  if (draw.softHyphen !== undefined) copy.softHyphen = draw.softHyphen;
   return copy;
 }
 
@@ -116,15 +125,17 @@ export function stacked(atoms: readonly (Piece & Spacing)[], x = 0): Piece {
   const draws: PageDraw[] = [];
   const facts: string[] = [];
   const anchors: Anchor[] = [];
+  const footnotes: number[] = [];
   let y = 0;
   atoms.forEach((part, index) => {
     y += index === 0 ? 0 : spaceBetween(atoms[index - 1] ?? part, part);
     draws.push(...drawsAt(part, y, x));
     facts.push(...part.facts);
+    footnotes.push(...part.footnotes);
     for (const anchor of part.anchors) anchors.push({ name: anchor.name, y: anchor.y + y });
     y += part.height;
   });
-  return { height: y, draws, facts, anchors };
+  return { height: y, draws, facts, anchors, footnotes };
 }
 
 /** Several pieces on top of each other, each at its own height; as high as the lowest end, or `height` when given. */
@@ -134,5 +145,6 @@ export function layered(parts: readonly { readonly piece: Piece; readonly y: num
     draws: parts.flatMap((part) => drawsAt(part.piece, part.y)),
     facts: parts.flatMap((part) => part.piece.facts),
     anchors: parts.flatMap((part) => part.piece.anchors.map(({ name, y }) => ({ name, y: y + part.y }))),
+    footnotes: parts.flatMap((part) => part.piece.footnotes),
   };
 }

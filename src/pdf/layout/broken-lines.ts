@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { Phrasing } from '../../document/index.ts';
-import { breakLines, checkGlyphs, type Line } from '../../text/index.ts';
+import { breakLines, checkGlyphs, type Hyphenation, type Line } from '../../text/index.ts';
 import type { TextStyle } from '../../theme/index.ts';
+import type { Composition } from './composition.ts';
 import { type InlineRun, type InlineTag, plainRun, toRuns } from './inline.ts';
 import type { TextRequest } from './set-text.ts';
 
@@ -61,6 +62,7 @@ function keyOf({ text, face, size, color, features, tracking, rise, nobreak, tag
     tag?.fact,
     tag?.mention,
     tag?.mark,
+    tag?.footnote,
     tag?.cited?.join('+'),
     link?.destination,
     link?.url,
@@ -78,9 +80,15 @@ function breakText(request: TextRequest, runs: readonly InlineRun[]): BrokenText
   const { fonts, theme } = request.composition.context;
   const { width, place, mode = 'total-fit' } = request;
   return {
-    lines: breakLines(runs, width, fonts, { mode }),
+    lines: breakLines(runs, width, fonts, { mode, hyphenation: hyphenationOf(request.composition) }),
     diagnostics: runs.flatMap((run) => checkGlyphs(run.text, run.face, { theme, fonts, place })),
   };
+}
+
+/** How words that no line can hold are divided; what prints a fact is not: a reader who searches for it finds it. */
+export function hyphenationOf({ context }: Composition): Hyphenation {
+  const { language } = context.document.edition;
+  return { language, mayDivide: (run) => (run as InlineRun).tag?.fact === undefined && !run.nobreak };
 }
 
 function runsOf(request: TextRequest): readonly InlineRun[] {

@@ -1,6 +1,7 @@
 import { checkScene, toScene } from '../../chart/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import type { ChartFigure } from '../../document/index.ts';
+import { figureName } from '../../document/index.ts';
 import { type Atom, atom, layered, type Piece, piece, stacked } from './atom.ts';
 import type { Setting } from './composition.ts';
 import { figureHead } from './figure-head.ts';
@@ -18,16 +19,22 @@ const footGap = 4;
 export function layoutChart(node: ChartFigure, setting: Setting): readonly Atom[] {
   const { composition, frame, side } = setting;
   const group = composition.structure.add(setting.parent, 'Div');
-  const number = `Figure ${++composition.counts.figure}`;
+  const { target } = figureName(node);
   const space = composition.context.theme.spacing.figure;
-  const figure = (width: Setting['full']) => figurePiece(node, number, { ...setting, full: width }, group);
+  const figure = (width: Setting['full']) => figurePiece(node, { ...setting, full: width }, group);
   const common = { before: space, after: space, place: node.place };
-  const narrow = { count: 1, make: () => [atom({ ...figure(frame), ...common })] };
-  return [atom({ ...figure(setting.full), ...common, full: true, ...(side === undefined ? {} : { narrow }) })];
+  const placed = (width: Setting['full']) => withAnchor(figure(width), target);
+  const narrow = { count: 1, make: () => [atom({ ...placed(frame), ...common })] };
+  return [atom({ ...placed(setting.full), ...common, full: true, ...(side === undefined ? {} : { narrow }) })];
 }
 
-function figurePiece(node: ChartFigure, number: string, setting: Setting, group: ElementDraft): Piece {
-  const head = figureHead({ ...node, number }, setting, group, setting.full);
+/** The figure as a whole is where references lead; what its source line is the first to mark keeps its own anchors. */
+function withAnchor(figure: Piece, target: string | undefined): Piece {
+  return target === undefined ? figure : { ...figure, anchors: [{ name: target, y: 0 }, ...figure.anchors] };
+}
+
+function figurePiece(node: ChartFigure, setting: Setting, group: ElementDraft): Piece {
+  const head = figureHead({ ...node, ...figureName(node) }, setting, group, setting.full);
   const scene = scenePiece(node, setting, group);
   const foot = stacked(footLines(node, setting, group));
   const sceneTop = head.height + sceneGap;

@@ -72,6 +72,7 @@ function setColumns(columns: readonly (readonly FlowItem[])[], grid: ColumnGrid)
     height: Math.max(0, ...all.map(({ item, y }) => y + item.height)),
     draws: all.flatMap(({ item, y, dx }) => drawsAt(item, y, dx)),
     facts: all.flatMap(({ item }) => item.facts),
+    footnotes: all.flatMap(({ item }) => item.footnotes),
     anchors: all.flatMap(({ item, y }) => item.anchors.map((anchor) => ({ name: anchor.name, y: anchor.y + y }))),
   };
 }

@@ -4,6 +4,7 @@ import type { DerivationEntry, DocumentInfo, Flow, SourceEntry } from '../../doc
 import type { Dataset } from '../../facts/index.ts';
 import type { FontBook } from '../../text/index.ts';
 import type { TextStyleName, Theme } from '../../theme/index.ts';
+import type { Piece } from './atom.ts';
 import type { BrokenTextCache } from './broken-lines.ts';
 import type { ElementDraft, StructureBuilder } from './structure.ts';
 
@@ -56,7 +57,9 @@ export interface Composition {
   readonly brokenTexts: BrokenTextCache;
   /** What each mark stands for, by its destination. */
   readonly references: ReadonlyMap<string, SourceEntry | DerivationEntry>;
-  readonly counts: { figure: number; table: number; section: number; headingLevel: number };
+  readonly counts: { section: number; headingLevel: number };
+  /** Footnotes by their number, as they are set. */
+  readonly footnotes: Map<number, Piece>;
   /** The cover is a band over the first page of text, not a page: it holds nothing but its title, or there is one section alone. */
   readonly light: boolean;
   /** One section alone, so that contents list the headings in it. */

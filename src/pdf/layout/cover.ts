@@ -1,12 +1,13 @@
 import { diagnose } from '../../diagnostics/index.ts';
 import type { Cover } from '../../document/index.ts';
-import { type Atom, atom, layered } from './atom.ts';
+import { type Atom, atom, layered, type Piece } from './atom.ts';
 import type { Setting } from './composition.ts';
 import { coverArt } from './cover-art.ts';
 import { coverBody } from './cover-body.ts';
 import { coverFoot } from './cover-foot.ts';
 import { coverWords } from './cover-words.ts';
 import type { LayoutFlow } from './flow.ts';
+import { markingTop, setMarking } from './marking.ts';
 
 /** White between the dark band and the lower half. */
 const bodyTop = 36;
@@ -39,6 +40,7 @@ function fullCover(node: Cover, setting: Setting, flow: LayoutFlow): Atom {
   reportOverflow(node, setting, band + bodyTop + body.height + footGap - footTop);
   const parts = [
     { piece: coverArt(theme, band, 1), y: 0 },
+    ...coverMarking(setting),
     { piece: words.top, y: 0 },
     { piece: words.title, y: band - words.title.height - words.titleBottom },
     { piece: body, y: band + bodyTop },
@@ -46,6 +48,16 @@ function fullCover(node: Cover, setting: Setting, flow: LayoutFlow): Atom {
   ];
   const drawn = layered(parts, theme.page.height);
   return atom({ ...drawn, newPage: true, plainPage: true, full: true });
+}
+
+/** The marking as a text of the page, so that it is read aloud once; elsewhere it is an artifact. */
+function coverMarking({ composition, parent }: Setting): readonly { readonly piece: Piece; readonly y: number }[] {
+  const { document, theme } = composition.context;
+  const { marking } = document.edition;
+  if (marking === undefined) return [];
+  const element = composition.structure.add(parent, 'P');
+  const piece = setMarking(composition, marking, { element, color: theme.colors.white });
+  return [{ piece, y: markingTop(composition, 'top') }];
 }
 
 function reportOverflow(node: Cover, { composition }: Setting, excess: number): void {
@@ -63,6 +75,7 @@ function lightCover(node: Cover, setting: Setting, flow: LayoutFlow): Atom {
   const body = coverBody(node.children, setting, flow);
   const parts = [
     { piece: coverArt(theme, band, 0.62), y: 0 },
+    ...coverMarking(setting),
     { piece: words.top, y: 0 },
     { piece: words.title, y: band - footSpace - lightTitleGap - words.title.height },
     { piece: foot, y: band - footSpace },

@@ -12,7 +12,7 @@ const titleTop = 6;
 /** What stands over a figure or a table. */
 export interface FigureHead {
   /** `Figure 1`, `Table 2`; absent for a figure without a number. */
-  readonly number?: string;
+  readonly label?: string;
   readonly title: readonly Phrasing[];
   readonly subtitle: readonly Phrasing[];
   readonly place: Place;
@@ -24,9 +24,9 @@ export function figureHead(head: FigureHead, setting: Setting, group: ElementDra
   const { theme } = composition.context;
   const title = { style: theme.styles.figureTitle, theme };
   const number =
-    head.number === undefined
+    head.label === undefined
       ? []
-      : [{ ...plainRun(`${head.number}\u00a0 `, { ...title, color: theme.colors.accent }), nobreak: true }];
+      : [{ ...plainRun(`${head.label}\u00a0 `, { ...title, color: theme.colors.accent }), nobreak: true }];
   const lines = [
     ...(head.title.length + number.length === 0
       ? []

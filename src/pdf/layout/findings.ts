@@ -1,6 +1,8 @@
 import type { Finding, Findings } from '../../document/index.ts';
+import { amountRuns } from './amount.ts';
 import { type Atom, atom, layered, type Piece, piece } from './atom.ts';
 import type { Frame, Setting } from './composition.ts';
+import type { InlineRun } from './inline.ts';
 import { inset, rule } from './rules.ts';
 import { setBlock } from './set-text.ts';
 import type { ElementDraft } from './structure.ts';
@@ -41,7 +43,7 @@ function figureColumn(node: Findings, { composition, full }: Setting): number {
   const widths = node.items.map((item) => {
     const figure = setBlock({
       composition: { ...scratch },
-      content: item.figure,
+      content: figureRuns(item, composition),
       style: 'findingFigure',
       x: 0,
       width: full.width,
@@ -50,6 +52,16 @@ function figureColumn(node: Findings, { composition, full }: Setting): number {
     return Math.max(0, ...figure.draws.map((draw) => (draw.op === 'text' ? draw.x + draw.width : 0)));
   });
   return Math.min(Math.max(76, ...widths), full.width * widestFigure) + gap;
+}
+
+/** Number and unit in red; what qualifies them is part of the sentence, not of the display. */
+function figureRuns({ figure }: Finding, { context }: Setting['composition']): readonly InlineRun[] {
+  const { theme } = context;
+  const { findingFigure, findingText } = theme.styles;
+  return amountRuns(figure, {
+    ...{ theme, number: findingFigure, unit: findingFigure },
+    qualifier: { ...findingText, color: 'grey' },
+  });
 }
 
 function finding(
@@ -62,7 +74,7 @@ function finding(
   const frame: Frame = inset(full, place.indent);
   const figure = setBlock({
     composition,
-    content: item.figure,
+    content: figureRuns(item, composition),
     style: 'findingFigure',
     x: full.x,
     width: place.indent - gap + 1,

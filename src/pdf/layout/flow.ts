@@ -34,7 +34,7 @@ export const layoutFlow: LayoutFlow = (nodes, setting) => {
     );
     if (block.length === 0) continue;
     host = hosts.has(node.type) ? atoms.length : undefined;
-    atoms.push(...(introduces(node, nodes[index + 1]) ? keptWithNext(block) : block));
+    atoms.push(...(introduces(node, nodes.slice(index + 1).find(isInText)) ? keptWithNext(block) : block));
     if (host === undefined || waiting.length === 0) continue;
     attach(
       host,
@@ -45,6 +45,11 @@ export const layoutFlow: LayoutFlow = (nodes, setting) => {
   for (const { note } of waiting) atoms.push(inColumn(note, setting));
   return atoms;
 };
+
+/** A footnote stands behind its block, but not under it. */
+function isInText({ type }: Flow): boolean {
+  return type !== 'footnoteDefinition';
+}
 
 /** A paragraph right before a list leads into it. */
 function introduces(node: Flow, next: Flow | undefined): boolean {

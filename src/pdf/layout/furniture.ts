@@ -1,8 +1,10 @@
 import { formatDate } from '../../facts/index.ts';
+import type { TextStyleName } from '../../theme/index.ts';
 import type { PageDraw } from '../brief.ts';
 import { drawsAt } from './atom.ts';
 import type { Composition, Frame } from './composition.ts';
 import { type InlineRun, plainRun, strongRun } from './inline.ts';
+import { markingTop, setMarking } from './marking.ts';
 import { rule } from './rules.ts';
 import { setBlock, type TextRequest } from './set-text.ts';
 
@@ -15,16 +17,28 @@ export interface FurnitureText {
   readonly parts: 'head and foot' | 'foot' | 'none';
 }
 
-/** Running head and foot, all of them artifacts: pack and section over a rule; title, date, status and page below. */
+/**
+ * Running head and foot, all of them artifacts: pack and section over a rule; title, edition, state of affairs, status and page below;
+ * the marking above and below all of that. What stands on a cover has its marking at the top already.
+ */
 export function pageFurniture(composition: Composition, text: FurnitureText): readonly PageDraw[] {
-  if (text.parts === 'none') return [];
-  return [...(text.parts === 'foot' ? [] : runningHead(composition, text)), ...pageFoot(composition, text)];
+  return [
+    ...(text.parts === 'head and foot' ? [...markingLine(composition, 'top'), ...runningHead(composition, text)] : []),
+    ...(text.parts === 'none' ? [] : pageFoot(composition, text)),
+    ...markingLine(composition, 'bottom'),
+  ];
+}
+
+function markingLine(composition: Composition, edge: 'top' | 'bottom'): readonly PageDraw[] {
+  const { marking } = composition.context.document.edition;
+  if (marking === undefined) return [];
+  return drawsAt(setMarking(composition, marking, { element: 'pagination' }), markingTop(composition, edge));
 }
 
 function runningHead(composition: Composition, { runningTitle }: FurnitureText): readonly PageDraw[] {
   const { page, colors } = composition.context.theme;
   const frame = fullFrame(composition);
-  const title = shortened(composition, runningTitle, frame.width * 0.36);
+  const title = shortened(composition, runningTitle, { style: 'runningSection', width: frame.width * 0.36 });
   return [
     ...line(composition, { content: headRuns(composition), style: 'runningHead' }, page.runningHead),
     ...line(composition, { content: title, style: 'runningSection', align: 'right' }, page.runningHead),
@@ -64,13 +78,20 @@ function headRuns({ context }: Composition): readonly InlineRun[] {
   return [plainRun(context.document.edition.title, inline)];
 }
 
-/** Title and date; a draft says so on every page. */
-function footRuns({ context }: Composition): readonly InlineRun[] {
-  const { theme, document } = context;
+/** Of the foot's line; the rest is for `DRAFT` and the number of the page. */
+const footShare = 0.82;
+
+/** Title and dates; a draft says so on every page. */
+function footRuns(composition: Composition): readonly InlineRun[] {
+  const { theme, document, fonts } = composition.context;
+  const frame = fullFrame(composition);
   const { title, edition } = document;
-  const inline = { style: theme.styles.footer, theme };
+  const style = theme.styles.footer;
+  const inline = { style, theme };
   const draft = strongRun('DRAFT\u00a0\u00a0 ', { ...inline, color: theme.colors.accent });
-  const words = plainRun(`${title} · as of ${formatDate(edition.asOf)}`, inline);
+  const dates = ` · edition of ${formatDate(edition.date)} · as of ${formatDate(edition.asOf)}`;
+  const room = frame.width * footShare - fonts.measure(dates, style.face, style.size, style.features);
+  const words = plainRun(`${shortened(composition, title, { style: 'footer', width: room })}${dates}`, inline);
   return edition.status === 'draft' ? [draft, words] : [words];
 }
 
@@ -83,9 +104,14 @@ function folioRuns({ context }: Composition, { page, pages }: FurnitureText): re
   ];
 }
 
-/** A running title is cut to its half of the head. */
-function shortened({ context }: Composition, title: string, width: number): string {
-  const style = context.theme.styles.runningSection;
+/** A title is cut to the width that a head or foot has for it. */
+function shortened(
+  { context }: Composition,
+  title: string,
+  room: { readonly style: TextStyleName; readonly width: number },
+): string {
+  const { width } = room;
+  const style = context.theme.styles[room.style];
   const measure = (text: string) => context.fonts.measure(text, style.face, style.size, style.features);
   if (measure(title) <= width) return title;
   const words = title.split(' ');

@@ -1,4 +1,14 @@
-import type { Citation, FactReference, Link, Mark, Phrasing, PhrasingType } from '../../document/index.ts';
+import type {
+  Citation,
+  CrossReference,
+  FactReference,
+  FootnoteReference,
+  Link,
+  Mark,
+  Phrasing,
+  PhrasingType,
+} from '../../document/index.ts';
+import { footnoteSign } from '../../document/index.ts';
 import type { TextRun } from '../../text/index.ts';
 import type { TextStyle, Theme } from '../../theme/index.ts';
 import type { LinkTarget } from '../brief.ts';
@@ -6,6 +16,8 @@ import type { LinkTarget } from '../brief.ts';
 /** An element inside a line of text; every run that holds the same object belongs to the same element. */
 export interface InlineElement {
   readonly type: 'Link' | 'Span';
+  /** Element around it: ISO 32000-1 §14.8.4.4.1 has the sign of a footnote in a Reference. */
+  readonly within?: 'Reference';
   readonly link?: LinkTarget;
   readonly language?: string;
 }
@@ -18,6 +30,8 @@ export interface InlineTag {
   readonly element?: InlineElement;
   /** Label of the mark that the run prints. */
   readonly mark?: string;
+  /** Number of the footnote whose sign the run prints. */
+  readonly footnote?: number;
   /** Ids of the facts that a sentence rests on and does not print, at the first of their marks. */
   readonly cited?: readonly string[];
 }
@@ -102,6 +116,8 @@ const writers = {
   link: linkRuns,
   factReference: factRuns,
   citation: citationRuns,
+  crossReference: crossReferenceRuns,
+  footnoteReference: footnoteRuns,
 } satisfies { [T in PhrasingType]: (node: NodeOf<T>, span: Span) => readonly InlineRun[] };
 
 function phrasing(nodes: readonly Phrasing[], span: Span): readonly InlineRun[] {
@@ -116,8 +132,49 @@ function linkRuns(node: Link, span: Span): readonly InlineRun[] {
   return phrasing(node.children, { ...span, color, tag: { ...span.tag, element } });
 }
 
+/** Inside a link it is a part of that link: links do not nest. */
+function crossReferenceRuns({ label = '', target }: CrossReference, span: Span): readonly InlineRun[] {
+  if (target === undefined || span.tag?.element !== undefined) return [{ ...run(label, span), nobreak: true }];
+  const element: InlineElement = { type: 'Link', link: { destination: target, contents: label } };
+  const color = span.dark ? span.theme.colors.pale : span.theme.colors.link;
+  return [{ ...run(label, { ...span, color, tag: { ...span.tag, element } }), nobreak: true }];
+}
+
 function factRuns(node: FactReference, span: Span): readonly InlineRun[] {
   return [run(node.printed.text, { ...span, tag: factTag(node, span.tag) }), ...markRuns(node.marks, span)];
+}
+
+/** In the colour of headlines: the red ones are marks of sources. */
+function footnoteRuns(node: FootnoteReference, span: Span): readonly InlineRun[] {
+  const { number } = node;
+  if (number === undefined) return [];
+  const link = { destination: footnoteDestination(number), contents: `Footnote ${number}` };
+  const color = span.dark ? span.theme.colors.pale : span.theme.colors.navy;
+  const element: InlineElement = { type: 'Link', within: 'Reference', link };
+  const [asterisk, ...digits] = footnoteSign(node);
+  const sign = superior(digits.join(''), { ...span, markColor: color }, { element });
+  const hung = { size: sign.size * asteriskSize, rise: sign.rise + sign.size * asteriskRise, features: [] };
+  return [
+    // sets the sign off from a mark before it
+    { ...sign, text: '\u00a0', size: sign.size * hairSpace },
+    { ...sign, ...hung, text: asterisk ?? '', tag: { footnote: number, element } },
+    sign,
+  ];
+}
+
+/** Shares of the size of superior digits, beside which an asterisk is large and hangs low. */
+const asteriskSize = 0.8;
+const asteriskRise = 0.13;
+const hairSpace = 0.3;
+
+/** Where the sign of a footnote leads. */
+export function footnoteDestination(number: number): string {
+  return `footnote-${number}`;
+}
+
+/** Where a footnote leads back to: its first sign. */
+export function footnoteSignDestination(number: number): string {
+  return `footnote-sign-${number}`;
 }
 
 function citationRuns({ facts, marks }: Citation, span: Span): readonly InlineRun[] {

@@ -46,12 +46,12 @@ function listItem(
   const atoms = item.flow(children, { ...rest, parent: body, frame: inner, full: inner });
   const [first, ...others] = atoms;
   if (first === undefined) return [];
-  const { height, draws, facts, anchors } = layered(
+  const content = layered(
     [
       { piece: label, y: 0 },
       { piece: first, y: 0 },
     ],
     first.height,
   );
-  return [{ ...first, height, draws, facts, anchors }, ...others];
+  return [{ ...first, ...content }, ...others];
 }

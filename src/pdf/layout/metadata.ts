@@ -3,7 +3,12 @@ import type { BriefMetadata } from '../brief.ts';
 
 /** What the file says of itself; its dates are the edition's. */
 export function toMetadata({ title, edition }: DocumentInfo): BriefMetadata {
-  const words = [edition.title, edition.status === 'draft' ? 'draft' : '', `dataset ${edition.datasetHash}`];
+  const words = [
+    edition.title,
+    edition.marking ?? '',
+    edition.status === 'draft' ? 'draft' : '',
+    `dataset ${edition.datasetHash}`,
+  ];
   return {
     title,
     author: edition.publisher,

@@ -1,6 +1,7 @@
 import type { PageDraw } from '../brief.ts';
-import { type Anchor, type Atom, drawsAt, type Piece, type Spacing, spaceBetween } from './atom.ts';
-import { liftNotes, type Placed, placeNotes, type SideColumn, sideEnd, sideGap } from './side-notes.ts';
+import { type Anchor, type Atom, drawsAt, type Piece, piece, type Spacing, spaceBetween } from './atom.ts';
+import { emptyFoot, type PageFoot } from './page-foot.ts';
+import { clearFoot, liftNotes, type Placed, placeNotes, type SideColumn, sideEnd, sideGap } from './side-notes.ts';
 
 /** The part of a page that text may take, in points from its top edge. */
 export interface TextArea {
@@ -20,8 +21,17 @@ export interface PlacedPage {
   readonly lastTitle?: string;
   /** Where the last line ends. */
   readonly end: number;
+  /** Where text had to end: above the footnotes. */
+  readonly bottom: number;
   /** An atom of the page is taller than the page. */
   readonly overfull: readonly Atom[];
+}
+
+/** The part of a page that text and footnotes share. */
+interface SharedArea extends TextArea {
+  readonly foot: PageFoot;
+  /** Numbers of the footnotes on the pages before: they stand under their first sign. */
+  readonly printed: Set<number>;
 }
 
 /** A page while it is filled. */
@@ -30,6 +40,8 @@ interface OpenPage {
   readonly side: SideColumn;
   readonly swaps: Swap[];
   readonly atoms: Atom[];
+  /** Numbers of the footnotes at its foot. */
+  footnotes: readonly number[];
   y: number;
   /** The last atom, for the space under it. */
   last: Spacing;
@@ -39,8 +51,13 @@ interface OpenPage {
 const widestGap = 14;
 const tolerance = 0.01;
 
-/** Fills pages in order: nothing moves past anything else. */
-export function paginate(atoms: readonly Atom[], area: TextArea): readonly PlacedPage[] {
+/** Fills pages in order: nothing moves past anything else. Footnotes stand at the foot of the page that has their first sign. */
+export function paginate(
+  atoms: readonly Atom[],
+  textArea: TextArea,
+  foot: PageFoot = emptyFoot,
+): readonly PlacedPage[] {
+  const area: SharedArea = { ...textArea, foot, printed: new Set() };
   const queue = [...atoms];
   const pages: PlacedPage[] = [];
   let next = 0;
@@ -56,12 +73,15 @@ export function paginate(atoms: readonly Atom[], area: TextArea): readonly Place
   return pages;
 }
 
-function fillPage(queue: Atom[], start: number, area: TextArea): { page: PlacedPage; end: number } {
+function fillPage(queue: Atom[], start: number, area: SharedArea): { page: PlacedPage; end: number } {
   const first = queue[start];
-  if (first?.plainPage) return { page: closePage([{ piece: first, y: 0 }], [first], area), end: start + 1 };
+  if (first?.plainPage) {
+    return { page: closePage([{ piece: first, y: 0 }], { atoms: [first], area, footnotes: [] }), end: start + 1 };
+  }
   const open: OpenPage = {
     placed: [],
     atoms: [],
+    footnotes: [],
     y: first?.bleed ? 0 : area.top,
     last: {},
     swaps: [],
@@ -75,14 +95,14 @@ function fillPage(queue: Atom[], start: number, area: TextArea): { page: PlacedP
 }
 
 /** Places atoms until one finds no room. `end` is where the next page starts, `index` where placing stopped. */
-function fill(queue: Atom[], start: number, open: OpenPage, area: TextArea): { index: number; end: number } {
+function fill(queue: Atom[], start: number, open: OpenPage, area: SharedArea): { index: number; end: number } {
   let safe = start;
   for (let index = start; index < queue.length; index++) {
     if (wantsNarrow(queue[index], open, index === start)) open.swaps.push(swapNarrow(queue, index));
     const next = queue[index];
     if (next === undefined || endsPage(next, index > start, open, area)) return { index, end: index };
     const outcome = place(next, open, area, index === start);
-    if (outcome === 'no room') return noRoom(queue, { start, index, safe }, open);
+    if (outcome === 'no room') return noRoom(queue, { start, index, safe }, open, area);
     if (outcome !== 'placed') {
       queue[index] = outcome.rest;
       return { index, end: index };
@@ -127,25 +147,37 @@ function noRoom(
   queue: readonly Atom[],
   { start, index, safe }: { readonly start: number; readonly index: number; readonly safe: number },
   open: OpenPage,
+  area: SharedArea,
 ): { index: number; end: number } {
   if (safe > start) return { index, end: safe };
   if (index > start) return { index, end: index };
   const tall = queue[start];
-  if (tall !== undefined) put(tall, open.y, open);
+  if (tall !== undefined) put(tall, open.y, open, area);
   return { index: start + 1, end: start + 1 };
 }
 
-function endsPage(next: Atom, begun: boolean, open: OpenPage, area: TextArea): boolean {
+function endsPage(next: Atom, begun: boolean, open: OpenPage, area: SharedArea): boolean {
   if (!begun) return false;
   if (next.newPage || next.pageBreak || next.plainPage || next.bleed) return true;
-  return next.room !== undefined && area.bottom - open.y - next.before < next.room;
+  return next.room !== undefined && bottomOf(area, open.footnotes) - open.y - next.before < next.room;
+}
+
+/** Where text ends on a page with these footnotes. */
+function bottomOf(area: SharedArea, footnotes: readonly number[]): number {
+  return area.bottom - area.foot.height(footnotes);
+}
+
+/** The footnotes that an atom and the notes beside it bring to a page. */
+function footnotesWith(next: Atom, footnotes: readonly number[], { printed }: SharedArea): readonly number[] {
+  const own = [next, ...next.sides].flatMap((part) => part.footnotes).filter((number) => !printed.has(number));
+  return [...new Set([...footnotes, ...own])];
 }
 
 /** Puts an atom at the end of the page. Gives the rest of one that was split. */
 function place(
   next: Atom,
   open: OpenPage,
-  area: TextArea,
+  area: SharedArea,
   first: boolean,
 ): 'placed' | 'no room' | { readonly rest: Atom } {
   let y = open.y + (first ? 0 : spaceBetween(open.last, next));
@@ -153,18 +185,22 @@ function place(
     liftNotes(open.side, sideEnd(open.side) + sideGap - y);
     y = Math.max(y, sideEnd(open.side) + sideGap);
   }
-  if (y + next.height > area.bottom + tolerance) {
-    const parts = next.split?.(area.bottom - y);
+  const bottom = bottomOf(area, footnotesWith(next, open.footnotes, area));
+  if (y + next.height > bottom + tolerance) {
+    const parts = next.split?.(bottom - y);
     if (parts === undefined) return 'no room';
-    put(parts.head, y, open);
-    return parts.rest === undefined ? 'placed' : { rest: parts.rest };
+    const { split: _, ...whole } = next;
+    put({ ...whole, ...parts.head }, y, open, area);
+    return parts.rest === undefined ? 'placed' : { rest: { ...whole, ...parts.rest } };
   }
-  if (!placeNotes(next, y, open.side, area.bottom, open.placed.length === 0)) return 'no room';
-  put(next, y, open);
+  if (!clearFoot(open.side, bottom) || !placeNotes(next, y, open.side, bottom, open.placed.length === 0))
+    return 'no room';
+  put(next, y, open, area);
   return 'placed';
 }
 
-function put(next: Atom, y: number, open: OpenPage): void {
+function put(next: Atom, y: number, open: OpenPage, area: SharedArea): void {
+  open.footnotes = footnotesWith(next, open.footnotes, area);
   open.placed.push({ piece: next, y });
   open.atoms.push(next);
   open.y = y + next.height;
@@ -174,9 +210,10 @@ function put(next: Atom, y: number, open: OpenPage): void {
 
 /** The head of a table that goes on from the page before, as an artifact. */
 function repeatHead(queue: readonly Atom[], start: number, open: OpenPage): void {
-  const head = queue[start]?.table;
-  if (head === undefined || queue[start - 1]?.table !== head) return;
-  open.placed.push({ piece: { height: head.height, draws: head.draws, facts: [], anchors: [] }, y: open.y });
+  const first = queue[start];
+  const head = first?.table;
+  if (head === undefined || (queue[start - 1]?.table !== head && first?.goesOn !== true)) return;
+  open.placed.push({ piece: piece(head), y: open.y });
   open.y += head.height;
 }
 
@@ -185,26 +222,35 @@ function cutBack(
   open: OpenPage,
   queue: readonly Atom[],
   range: { readonly end: number; readonly index: number },
-  area: TextArea,
+  area: SharedArea,
 ): PlacedPage {
   const dropped = new Set<Piece>(queue.slice(range.end, range.index));
   const kept = open.placed.filter(({ piece }) => !dropped.has(piece));
   const droppedSides = new Set<Piece>([...dropped].flatMap((piece) => ('sides' in piece ? (piece as Atom).sides : [])));
   const sides = open.side.notes.filter(({ piece }) => !droppedSides.has(piece));
-  return closePage(
-    [...kept, ...sides],
-    open.atoms.filter((part) => !dropped.has(part)),
-    area,
-    kept,
-  );
+  const atoms = open.atoms.filter((part) => !dropped.has(part));
+  const footnotes = atoms.reduce<readonly number[]>((numbers, part) => footnotesWith(part, numbers, area), []);
+  for (const number of footnotes) area.printed.add(number);
+  return closePage([...kept, ...sides], { atoms, area, footnotes }, kept);
 }
 
-function closePage(placed: readonly Placed[], atoms: readonly Atom[], area: TextArea, flow = placed): PlacedPage {
+interface PageContent {
+  readonly atoms: readonly Atom[];
+  readonly area: SharedArea;
+  readonly footnotes: readonly number[];
+}
+
+function closePage(
+  text: readonly Placed[],
+  { atoms, area, footnotes }: PageContent,
+  flow: readonly Placed[] = text,
+): PlacedPage {
+  const placed = [...text, ...area.foot.place(footnotes, area.bottom)];
   const titles = atoms.flatMap((part) => (part.runningTitle === undefined ? [] : [part.runningTitle]));
   const top = atoms[0]?.runningTitle;
   const last = titles.at(-1);
   const plain = atoms.some((part) => part.plainPage === true);
-  const ends = (plain ? [] : [...placed]).map(({ piece, y }) => y + piece.height);
+  const ends = (plain ? [] : [...text]).map(({ piece, y }) => y + piece.height);
   return {
     draws: placed.flatMap(({ piece, y }) => drawsAt(piece, y)),
     facts: placed.flatMap(({ piece }) => piece.facts),
@@ -215,7 +261,10 @@ function closePage(placed: readonly Placed[], atoms: readonly Atom[], area: Text
     ...(top === undefined ? {} : { runningTitle: top }),
     ...(last === undefined ? {} : { lastTitle: last }),
     end: plain ? area.bottom : Math.max(area.top, ...ends),
-    overfull: plain ? [] : atoms.filter((part) => tallest(part) > area.bottom - area.top + tolerance),
+    bottom: bottomOf(area, footnotes),
+    overfull: plain
+      ? []
+      : atoms.filter((part) => tallest(part) > bottomOf(area, part.footnotes) - area.top + tolerance),
   };
 }
 

@@ -11,6 +11,7 @@ import { layoutContents } from './contents.ts';
 import { layoutCover } from './cover.ts';
 import { layoutFindings } from './findings.ts';
 import type { LayoutFlow } from './flow.ts';
+import { layoutFootnote } from './footnote.ts';
 import { layoutHeading } from './heading.ts';
 import { layoutKpis } from './kpis.ts';
 import { layoutList } from './list.ts';
@@ -36,6 +37,7 @@ const layouts = {
   contents: layoutContents,
   cover: layoutCover,
   findings: layoutFindings,
+  footnoteDefinition: layoutFootnote,
   heading: layoutHeading,
   kpis: layoutKpis,
   list: layoutList,

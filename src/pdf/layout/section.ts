@@ -27,7 +27,9 @@ export function layoutSection(node: Section, setting: Setting, flow: LayoutFlow)
 /** Room for kicker, headline and some text, under the band of a light cover. */
 const roomUnderBand = 230;
 /** Share of the page that must be free for a section to begin on the page of the one before. */
-const freeShare = 0.62;
+const freeShare = 0.5;
+/** Space above the first section of a light cover: as under its band, where contents stand between. */
+const spaceUnderBand = 26;
 /** Space above a section that does not begin a page. */
 const spaceAbove = 34;
 
@@ -36,5 +38,5 @@ function beginning({ composition }: Setting): Partial<Atom> {
   const { page } = composition.context.theme;
   const under = composition.light && composition.counts.section++ === 0;
   const text = page.height - page.marginTop - page.marginBottom;
-  return { room: under ? roomUnderBand : text * freeShare, before: under ? 0 : spaceAbove };
+  return { room: under ? roomUnderBand : text * freeShare, before: under ? spaceUnderBand : spaceAbove };
 }

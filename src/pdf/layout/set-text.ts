@@ -6,7 +6,7 @@ import type { Owner, TextDraw } from '../brief.ts';
 import { type Atom, atom, type Piece, piece, stacked } from './atom.ts';
 import { brokenLines, styleOf } from './broken-lines.ts';
 import type { Composition } from './composition.ts';
-import type { InlineElement, InlineRun, InlineTag } from './inline.ts';
+import { footnoteSignDestination, type InlineElement, type InlineRun, type InlineTag } from './inline.ts';
 import type { ElementDraft } from './structure.ts';
 
 /** Text to set and where. */
@@ -84,11 +84,14 @@ function linePiece(line: Line<InlineTag>, request: TextRequest, elements: Map<In
   const left = request.x + (request.align === 'right' ? slack : request.align === 'center' ? slack / 2 : 0);
   const facts: string[] = [];
   const marks: string[] = [];
+  const footnotes: number[] = [];
   const draws = line.segments.map((segment, index): TextDraw => {
     if (segment.tag?.fact !== undefined) facts.push(segment.tag.fact);
     facts.push(...(segment.tag?.cited ?? []));
     if (segment.tag?.mark !== undefined) marks.push(segment.tag.mark);
-    const open = index === line.segments.length - 1 && !line.last && !segment.text.endsWith(' ');
+    if (segment.tag?.footnote !== undefined) footnotes.push(segment.tag.footnote);
+    const isLast = index === line.segments.length - 1;
+    const open = isLast && !line.last && !segment.text.endsWith(' ') && segment.softHyphen === undefined;
     return {
       op: 'text',
       owner: ownerOf(segment.text, segment.tag?.element, request, elements),
@@ -104,9 +107,11 @@ function linePiece(line: Line<InlineTag>, request: TextRequest, elements: Map<In
       tracking: segment.tracking,
       ...printOf(segment.tag),
       ...(open && line.joined === true ? { joined: true } : {}),
+      ...(segment.softHyphen === undefined ? {} : { softHyphen: segment.softHyphen }),
     };
   });
-  return piece({ height: lead, draws, facts, anchors: marks.map((mark) => ({ name: `mark-${mark}`, y: 0 })) });
+  const names = [...marks.map((mark) => `mark-${mark}`), ...footnotes.map(footnoteSignDestination)];
+  return piece({ height: lead, draws, facts, footnotes, anchors: names.map((name) => ({ name, y: 0 })) });
 }
 
 /** Which fact and mention a draw prints. */
@@ -130,8 +135,9 @@ function ownerOf(
   }
   const existing = elements.get(inline);
   if (existing !== undefined) return existing.id;
-  const { type, ...attributes } = inline;
-  const made = composition.structure.add(element, type, {
+  const { type, within, ...attributes } = inline;
+  const parent = within === undefined ? element : composition.structure.add(element, within, { inline: true });
+  const made = composition.structure.add(parent, type, {
     inline: true,
     ...(language === undefined ? {} : { language }),
     ...attributes,

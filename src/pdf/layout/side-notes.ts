@@ -63,6 +63,16 @@ export function liftNotes({ notes, top }: SideColumn, by: number): void {
   }
 }
 
+/** Moves notes up until they end above the foot of the page; leaves them where they are, and gives false, where they cannot. */
+export function clearFoot(column: SideColumn, bottom: number): boolean {
+  const { notes } = column;
+  const before = [...notes];
+  liftNotes(column, sideEnd(column) - bottom);
+  if (sideEnd(column) <= bottom + tolerance) return true;
+  notes.splice(0, notes.length, ...before);
+  return false;
+}
+
 /** How far each note could go up if those above it go as far as they can. */
 function possibleLifts(notes: readonly Placed[], top: number): readonly number[] {
   let room = 0;

@@ -4,7 +4,7 @@ import { type Atom, atom, layered, type Piece } from './atom.ts';
 import { type ColumnGrid, columnFlow, columnWidth, type FlowItem } from './column-flow.ts';
 import { columnHead } from './column-head.ts';
 import type { Setting } from './composition.ts';
-import { type InlineRun, type InlineStyle, markRuns, plainRun, strongRun } from './inline.ts';
+import { type InlineRun, type InlineStyle, markTarget, plainRun, strongRun } from './inline.ts';
 import { setBlock } from './set-text.ts';
 import type { ElementDraft } from './structure.ts';
 
@@ -52,7 +52,7 @@ function leadLine(node: Sources, setting: Setting): readonly Atom[] {
   const inline = { style: theme.styles.figureSubtitle, theme };
   const content = [
     plainRun('Places in ', inline),
-    { ...strongRun(only.sourceTitle, inline), color: theme.colors.ink },
+    sourceTitle(only, setting, { ...inline, color: theme.colors.ink }),
     plainRun(`, as of ${formatDate(only.asOf)}, with the words that hold the figure.`, inline),
   ];
   const element = composition.structure.add(setting.parent, 'P');
@@ -135,12 +135,29 @@ function placeRuns(entry: SourceEntry, { node, setting }: ListContext): readonly
   const strong = { ...inline, color: inline.theme.colors.ink };
   const only = onlySource(node);
   const dated = entry.asOf !== (only?.asOf ?? setting.composition.context.document.edition.asOf);
-  const title = only === undefined ? `${entry.sourceTitle}: ` : '';
-  const evidence = entry.evidence.length === 0 ? '' : ` “${entry.evidence.join(' … ')}”`;
+  const evidence = quotations(entry.evidence)
+    .map((words) => ` “${words}”`)
+    .join(';');
   return [
-    strongRun(`${title}${sentence(entry.at)}`, strong),
+    ...(only === undefined ? [sourceTitle(entry, setting, strong), strongRun(': ', strong)] : []),
+    strongRun(sentence(entry.at), strong),
     plainRun(`${evidence}${dated ? ` As of ${formatDate(entry.asOf)}.` : ''}`, inline),
   ];
+}
+
+/** Each in quotation marks of its own, for nothing says in what order they stand; words that another one holds are not quoted twice. */
+function quotations(evidence: readonly string[]): readonly string[] {
+  return evidence.filter((words) => !evidence.some((other) => other !== words && other.includes(words)));
+}
+
+/** The title of a source, which leads to the source where its address is known. */
+function sourceTitle({ sourceTitle: title, facts }: SourceEntry, setting: Setting, inline: InlineStyle): InlineRun {
+  const { dataset, theme } = setting.composition.context;
+  const fact = dataset.facts.get(facts[0] ?? '');
+  const url = dataset.sources.get(fact?.source ?? '')?.url;
+  if (url === undefined) return strongRun(title, inline);
+  const link = { url, contents: `${title}, ${url}` };
+  return strongRun(title, { ...inline, color: theme.colors.link }, { element: { type: 'Link', link } });
 }
 
 function computationRuns(entry: DerivationEntry, { setting }: ListContext): readonly InlineRun[] {
@@ -148,8 +165,20 @@ function computationRuns(entry: DerivationEntry, { setting }: ListContext): read
   return [
     strongRun(sentence(entry.indicator), { ...inline, color: inline.theme.colors.ink }),
     plainRun(` ${entry.computation}`, inline),
-    ...markRuns(entry.operandMarks, inline),
+    ...operandRuns(entry.operandMarks, inline),
   ];
+}
+
+/** `, from 2 and 4`: raised behind a number they would look like a power of it. */
+function operandRuns(marks: readonly Mark[], inline: InlineStyle): readonly InlineRun[] {
+  return marks.flatMap((mark, index) => [
+    plainRun(index === 0 ? ', from\u00a0' : index === marks.length - 1 ? ' and\u00a0' : ', ', inline),
+    plainRun(
+      mark.label,
+      { ...inline, color: inline.theme.colors.accent },
+      { element: { type: 'Link', link: markTarget(mark) } },
+    ),
+  ]);
 }
 
 function inlineStyle(setting: Setting): InlineStyle {
@@ -168,7 +197,7 @@ function backLink(mark: Mark, setting: Setting): readonly InlineRun[] {
     plainRun(' ', inline),
     {
       ...plainRun(
-        `p.\u00a0${page}`,
+        `cited on p.\u00a0${page}`,
         { ...inline, color: inline.theme.colors.link },
         { element: { type: 'Link', link } },
       ),

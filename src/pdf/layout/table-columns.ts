@@ -1,8 +1,9 @@
 import type { Table, TableCell } from '../../document/index.ts';
 import { toPlainText } from '../../document/index.ts';
 import { breakLines } from '../../text/index.ts';
+import { hyphenationOf } from './broken-lines.ts';
 import type { Frame, Setting } from './composition.ts';
-import { toRuns } from './inline.ts';
+import { type InlineRun, toRuns } from './inline.ts';
 
 /** A column of a table: where its text stands, and whether it is set right. */
 export interface TableColumn extends Frame {
@@ -14,6 +15,8 @@ const gap = 14;
 /** Figures stand at least this wide, so that columns of short numbers do not crowd. */
 const leastNumeric = 48;
 const unbounded = 10_000;
+/** Where columns are crowded, words wider than this are divided. */
+const narrow = 62;
 /** A table may be squeezed to this share of what its cells would like. */
 const crowding = 1.25;
 
@@ -45,6 +48,8 @@ export function tableColumns(node: Table, setting: Setting, indents: readonly nu
 
 interface Measure {
   readonly least: number;
+  /** What it needs where long words are divided by the rules of their language. */
+  readonly divided: number;
   readonly natural: number;
   readonly numeric: boolean;
 }
@@ -57,7 +62,8 @@ function measureColumn(node: Table, index: number, setting: Setting, indents: re
   );
   const head = cellWidths(node.header.children[index], 'tableHead', setting, 0);
   const least = Math.max(numeric ? leastNumeric : 0, head.least, ...cells.map((cell) => cell.least));
-  return { least, natural: Math.max(least, head.natural, ...cells.map((cell) => cell.natural)), numeric };
+  const divided = Math.max(numeric ? leastNumeric : 0, head.divided, ...cells.map((cell) => cell.divided));
+  return { least, divided, natural: Math.max(least, head.natural, ...cells.map((cell) => cell.natural)), numeric };
 }
 
 /** Set right when the author says so, or when he says nothing and every cell is a figure. */
@@ -76,8 +82,8 @@ function cellWidths(
   style: 'tableCell' | 'tableHead',
   setting: Setting,
   indent: number,
-): { readonly least: number; readonly natural: number } {
-  if (cell === undefined || cell.children.length === 0) return { least: indent, natural: indent };
+): Pick<Measure, 'least' | 'divided' | 'natural'> {
+  if (cell === undefined || cell.children.length === 0) return { least: indent, divided: indent, natural: indent };
   const { theme, fonts } = setting.composition.context;
   const runs = toRuns(cell.children, { style: theme.styles[style], theme });
   const widest = (width: number) =>
@@ -87,19 +93,35 @@ function cellWidths(
   const words = toPlainText(cell.children).split(/[\s\u00a0]+/);
   const longest = words.reduce((longer, word) => (word.length > longer.length ? word : longer), '');
   const face = theme.styles[style];
-  return {
-    least: Math.min(natural, fonts.measure(longest, face.face, face.size, face.features) + 8) + indent,
-    natural: natural + indent,
-  };
+  const least = Math.min(natural, fonts.measure(longest, face.face, face.size, face.features) + 8);
+  const divided = least > narrow && dividesInto(runs, setting) ? narrow : least;
+  return { least: least + indent, divided: divided + indent, natural: natural + indent };
+}
+
+/** Whether no word of a cell would be broken against the rules in a narrow column. */
+function dividesInto(runs: readonly InlineRun[], { composition }: Setting): boolean {
+  const options = { mode: 'greedy', hyphenation: hyphenationOf(composition) } as const;
+  const lines = breakLines(runs, narrow, composition.context.fonts, options);
+  return !lines.some((line) => line.overfull || line.brokenWord === true);
 }
 
 function shareWidth(measures: readonly Measure[], available: number): readonly number[] {
   const natural = total(measures.map((measure) => measure.natural));
   if (natural <= available) return spread(measures, available - natural);
   const least = total(measures.map((measure) => measure.least));
-  if (least >= available) return measures.map((measure) => (measure.least * available) / least);
+  if (least >= available) return crowded(measures, available);
   // wide columns give way before narrow ones: share by the root of what each would like beyond its least
   return fill(measures, available);
+}
+
+/** Long words are divided, as few of them as the width makes necessary; what cannot be divided is squeezed. */
+function crowded(measures: readonly Measure[], available: number): readonly number[] {
+  const divided = total(measures.map((measure) => measure.divided));
+  if (divided >= available) return measures.map((measure) => (measure.divided * available) / divided);
+  return fill(
+    measures.map((measure) => ({ ...measure, least: measure.divided, natural: measure.least })),
+    available,
+  );
 }
 
 /** Room to spare goes to the columns of words, so that the table keeps the full width and figures stand close together. */

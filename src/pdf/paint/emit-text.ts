@@ -1,5 +1,6 @@
 import { type FontBook, splitWords } from '../../text/index.ts';
 import type { TextDraw } from '../brief.ts';
+import { formatLiteral } from './literal-string.ts';
 import { formatNumber, formatNumbers } from './number.ts';
 import type { PdfFile, PdfFont } from './pdf-file.ts';
 
@@ -14,7 +15,8 @@ export type TextRunDraw = Pick<TextDraw, 'text' | 'face' | 'size' | 'features' |
 
 interface Pen {
   x: number;
-  hex: string;
+  /** Codes of the glyphs that are not written yet, two bytes each. */
+  codes: string;
   out: string;
 }
 
@@ -23,7 +25,7 @@ export function emitText(draw: TextRunDraw, file: PdfFile, fonts: FontBook): str
   const font = file.font(fonts.face(draw.face));
   const [a, b, c, d] = draw.matrix ?? [1, 0, 0, 1];
   const matrix = (x: number, y: number) => `${formatNumbers(a, b, -c, -d, x, y)} Tm\n`;
-  const pen: Pen = { x: draw.x, hex: '', out: '' };
+  const pen: Pen = { x: draw.x, codes: '', out: '' };
   for (const word of splitWords(draw.text)) emitWord(word, draw, { pen, font, fonts, matrix });
   flush(pen);
   const tracking = draw.tracking === 0 ? ['', ''] : [`${formatNumber(draw.tracking)} Tc\n`, '0 Tc\n'];
@@ -41,15 +43,15 @@ interface WordContext {
 function emitWord(word: string, draw: TextRunDraw, { pen, font, fonts, matrix }: WordContext): void {
   const em = draw.size / 1000;
   for (const glyph of fonts.shape(draw.face, draw.features, word).glyphs) {
-    const code = font.include(glyph.id, glyph.advanceWidth, glyph.codePoints).toString(16).padStart(4, '0');
+    const code = twoBytes(font.include(glyph.id, glyph.advanceWidth, glyph.codePoints));
     const advance = glyph.xAdvance * em + draw.tracking;
     if (glyph.xOffset !== 0 || glyph.yOffset !== 0) {
       // a glyph beside its place, such as a combining accent, is set on its own
       flush(pen);
-      pen.out += `] TJ\n${matrix(pen.x + glyph.xOffset * em, draw.y - glyph.yOffset * em)}[<${code}>] TJ\n`;
+      pen.out += `] TJ\n${matrix(pen.x + glyph.xOffset * em, draw.y - glyph.yOffset * em)}[${formatLiteral(code)}] TJ\n`;
       pen.out += `${matrix(pen.x + advance, draw.y)}[`;
     } else {
-      pen.hex += code;
+      pen.codes += code;
       const kern = glyph.advanceWidth - glyph.xAdvance;
       if (Math.abs(kern) > 0.01) {
         flush(pen);
@@ -61,6 +63,10 @@ function emitWord(word: string, draw: TextRunDraw, { pen, font, fonts, matrix }:
 }
 
 function flush(pen: Pen): void {
-  if (pen.hex !== '') pen.out += `<${pen.hex}>`;
-  pen.hex = '';
+  if (pen.codes !== '') pen.out += formatLiteral(pen.codes);
+  pen.codes = '';
+}
+
+function twoBytes(code: number): string {
+  return String.fromCharCode(code >> 8, code & 255);
 }

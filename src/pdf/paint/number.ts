@@ -18,3 +18,8 @@ export function formatColorOperands(color: string): string {
 export function channel(value: number): string {
   return String(Math.round((value / 255) * 10_000) / 10_000);
 }
+
+/** A length as exact as boxes that nobody sees need it: to a hundredth of a point. */
+export function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}

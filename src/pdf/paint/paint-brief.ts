@@ -1,6 +1,7 @@
 import type { FontBook } from '../../text/index.ts';
 import type { PdfAttachment } from '../attachment.ts';
-import type { Brief, BriefPage, Owner, PageDraw } from '../brief.ts';
+import type { Brief, BriefPage, Owner, PageDraw, TextDraw } from '../brief.ts';
+import { packPdf } from '../pack/pack-pdf.ts';
 import { emitScene } from './emit-scene.ts';
 import { emitCircle, emitClip, emitLine, emitRectangle } from './emit-shapes.ts';
 import { emitText } from './emit-text.ts';
@@ -17,7 +18,7 @@ export interface PaintContext {
 }
 
 /** Paints a brief; the same brief with the same attachments gives the same bytes. */
-export function paintBrief(brief: Brief, { fonts, attachments = [] }: PaintContext): Promise<Uint8Array> {
+export async function paintBrief(brief: Brief, { fonts, attachments = [] }: PaintContext): Promise<Uint8Array> {
   const file = createPdfFile(brief);
   const structure = createStructureWriter(brief, file);
   const pages = brief.pages.map((page) => paintPage(page, { brief, file, fonts, structure }));
@@ -28,7 +29,7 @@ export function paintBrief(brief: Brief, { fonts, attachments = [] }: PaintConte
   structure.finish();
   file.addOutline(brief.outline);
   for (const attachment of attachments) file.attach(attachment);
-  return file.end();
+  return packPdf(await file.end());
 }
 
 /** White that a viewer shows above the place that a link leads to. */
@@ -87,10 +88,15 @@ function paintRun({ owner, draws }: OwnerRun, painter: Painter): void {
   file.write('EMC');
 }
 
+/** Text that a hyphen stands in for nothing but a soft hyphen: words that are divided are copied whole. */
+function asSoftHyphen({ softHyphen }: TextDraw, operators: string): string {
+  return softHyphen === undefined ? operators : `/Span <</ActualText <FEFF00AD>>> BDC\n${operators}\nEMC`;
+}
+
 function paintDraw(draw: PageDraw, { file, fonts }: Painter): string {
   switch (draw.op) {
     case 'text':
-      return emitText({ ...draw, y: draw.y - draw.rise }, file, fonts);
+      return asSoftHyphen(draw, emitText({ ...draw, y: draw.y - draw.rise }, file, fonts));
     case 'line':
       return emitLine(draw);
     case 'rectangle':

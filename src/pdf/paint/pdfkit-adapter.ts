@@ -2,6 +2,7 @@ import type { Font } from 'fontkit';
 import PDFDocument from 'pdfkit';
 import type { Face } from '../../text/index.ts';
 import type { PdfAttachment } from '../attachment.ts';
+import { joinBytes } from '../pack/join-bytes.ts';
 import { writeAssociatedFile } from './associated-file.ts';
 import type { OutlineNode, PdfFile, PdfFileOptions, PdfFont, PdfPage, PdfReference } from './pdf-file.ts';
 import { toolName, toXmp } from './xmp.ts';
@@ -110,7 +111,7 @@ function fileOf(document: PrivateDocument, epoch: number): PdfFile {
   const chunks: Uint8Array[] = [];
   const finished = new Promise<Uint8Array>((resolve, reject) => {
     document.on('data', (chunk) => chunks.push(chunk));
-    document.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
+    document.on('end', () => resolve(joinBytes(chunks)));
     document.on('error', reject);
   });
   const fonts = new Map<string, PrivateFont>();

@@ -1,4 +1,5 @@
 import type { Brief, LinkArea, StructureElement } from '../brief.ts';
+import { rounded } from './number.ts';
 import type { PdfFile, PdfPage, PdfReference } from './pdf-file.ts';
 
 type Kid =
@@ -49,6 +50,7 @@ export function createStructureWriter(brief: Brief, file: PdfFile): StructureWri
   /** An inline element joins its parent's content when it is first painted. */
   function join(entry: Written): void {
     if (!entry.element.inline || entry.kids.length > 0 || entry.parent === undefined) return;
+    join(of(entry.parent));
     of(entry.parent).kids.push({ kind: 'element', element: entry.element });
   }
 
@@ -113,7 +115,7 @@ function attributesOf(element: StructureElement): unknown {
 }
 
 function layoutBox([left, top, right, bottom]: readonly [number, number, number, number], page: PdfPage): unknown {
-  return { O: 'Layout', Placement: 'Block', BBox: [left, page.height - bottom, right, page.height - top] };
+  return { O: 'Layout', Placement: 'Block', BBox: [left, page.height - bottom, right, page.height - top].map(rounded) };
 }
 
 function linkAnnotation(
@@ -128,7 +130,7 @@ function linkAnnotation(
   const annotation = file.reference({
     Type: 'Annot',
     Subtype: 'Link',
-    Rect: [area.x, page.height - area.y - area.height, area.x + area.width, page.height - area.y],
+    Rect: [area.x, page.height - area.y - area.height, area.x + area.width, page.height - area.y].map(rounded),
     Border: [0, 0, 0],
     F: 4,
     Contents: new String(link?.contents ?? ''),

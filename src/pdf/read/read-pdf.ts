@@ -42,7 +42,7 @@ async function readDocument(document: PDFDocumentProxy, file: string): Promise<C
   const attempts = new Attempts(file);
   const leaves = await readLeaves(document, attempts);
   const title = await attempts.read('title', readTitle(document), '');
-  const record = await attempts.read('facts.json', readRecord(document), undefined);
+  const record = await attempts.read('facts.json', readRecord(document), '');
   const value: ReadFile = { unit: 'page', title, leaves, ...(record === undefined ? {} : { record }) };
   return { value, diagnostics: attempts.diagnostics };
 }

@@ -16,12 +16,15 @@ const ringGap = 32;
 const key = 22;
 const entryHeight = 1.45;
 
-/** The figures of a ring; its total stands in the middle and in no cell. */
+/** The figures of a ring as they are read: first the total in the middle, which stands in no cell. */
 function figuresOf(chart: Chart): readonly NativeFigure[] {
-  const parts = chartFigures({ ...chart, totals: [], named: [] }, () => ({ figure: true, secondary: true }));
+  const parts = chartFigures(
+    { ...chart, totals: [], named: [] },
+    { printedOf: () => ({ where: 'label', secondary: true }) },
+  );
   const [total] = chart.totals;
   const named = chart.named.map(({ fact, label }) => ({ fact, text: label }));
-  return [...parts, ...(total ? [{ fact: total.fact, text: total.label }] : []), ...named];
+  return [...(total ? [{ fact: total.fact, text: total.label }] : []), ...parts, ...named];
 }
 
 /** A ring with its total in the middle; the list beside it names every part with its figure, for which thin parts have no room. */

@@ -115,7 +115,9 @@ function toSeries(chart: Chart, labels: ReadonlyMap<ChartPoint, Labelled>, theme
 }
 
 function toFigures(chart: Chart, labels: ReadonlyMap<ChartPoint, Labelled>): Drawn['figures'] {
-  return chartFigures(chart, (point) => (labels.has(point) ? { figure: true, secondary: true } : undefined));
+  return chartFigures(chart, {
+    printedOf: (point) => (labels.has(point) ? { where: 'label', secondary: true } : undefined),
+  });
 }
 
 function drawVertical(chart: Chart, { frame, measure, theme }: DrawOptions): Drawn {

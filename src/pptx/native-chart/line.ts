@@ -209,7 +209,9 @@ export function drawLines(chart: Chart, options: DrawOptions): Drawn {
     grouping: 'clustered',
     series: toSeries(chart, labels, theme),
     ...(chart.mark === 'area' ? { band: bandOf(chart) } : {}),
-    figures: chartFigures(chart, (point) => (labels.has(point) ? { figure: true, secondary: true } : undefined)),
+    figures: chartFigures(chart, {
+      printedOf: (point) => (labels.has(point) ? { where: 'label', secondary: true } : undefined),
+    }),
     axis: { ...plot.axis, ...(omitted.length === 0 ? {} : { ticks: Math.abs(second - first) || 1 }) },
     ...(isTime ? { across: yearsAcross(chart, plot, measure) } : {}),
     plot: {

@@ -89,7 +89,7 @@ export function drawRules(chart: Chart, { frame, measure, theme }: DrawOptions):
     grouping: 'clustered',
     series: pairs.map((pair, category) => toRow(chart, category, pair, theme)),
     rows,
-    figures: chartFigures(chart, () => ({ figure: true, secondary: true })),
+    figures: figuresOf(chart),
     axis: {
       min: rounded(min - (left - column) * perPoint),
       max: rounded(max + (frame.w * 0.99 - right) * perPoint),
@@ -104,6 +104,18 @@ export function drawRules(chart: Chart, { frame, measure, theme }: DrawOptions):
     legend: false,
     tight: right - left < frame.w * 0.2 || height / count < line || wrapped,
   };
+}
+
+/** The figures in the order in which labels are read: point by point of all series, and each row is one. */
+function figuresOf(chart: Chart): Drawn['figures'] {
+  const rows = chart.categories.map((name, row) => ({
+    name,
+    points: chart.series.map(({ points }) => points[row] ?? null),
+  }));
+  return chartFigures(
+    { ...chart, categories: chart.series.map(({ name }) => name), series: rows },
+    { printedOf: () => ({ where: 'label', secondary: true }) },
+  );
 }
 
 /** Whether the names of the two marks have room over them. */

@@ -46,18 +46,22 @@ export function drawSpans(chart: Chart, { frame, measure, theme }: DrawOptions):
       return fits(point) ? { ...span, label: spanLabel(point) } : span;
     }),
   };
+  // a bar too short for its label has it beside its category
+  const categories = chart.categories.map((category, index) => {
+    const point = series.points[index];
+    if (!point || fits(point)) return category;
+    return `${category}: ${[point.label, point.secondary].filter((words) => words !== undefined).join(', ')}`;
+  });
   const foot = (measure.size * chartLineHeight + 8) / frame.h;
   return {
     grouping: 'stacked',
     series: [starts, spans],
-    figures: chartFigures(chart, () => ({ figure: true, secondary: true })),
-    axis: { min, max, ticks: tickStep(max - min) },
-    // a bar too short for its label has it beside its category
-    categories: chart.categories.map((category, index) => {
-      const point = series.points[index];
-      if (!point || fits(point)) return category;
-      return `${category}: ${[point.label, point.secondary].filter((words) => words !== undefined).join(', ')}`;
+    figures: chartFigures(chart, {
+      printedOf: (point) => ({ where: fits(point) ? 'label' : 'name', secondary: true }),
+      categories,
     }),
+    axis: { min, max, ticks: tickStep(max - min) },
+    categories,
     plot: { x: fraction(left / frame.w), y: 0.01, w: fraction(0.97 - left / frame.w), h: fraction(0.98 - foot) },
     gapWidth: gapWidthOf('horizontal', {
       categories: chart.categories.length,

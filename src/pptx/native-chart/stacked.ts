@@ -102,7 +102,8 @@ function layOut(chart: Chart, plot: Plot, measure: LabelMetrics): Stack {
     for (const { name, point } of cells) {
       const label = point === last ? undefined : insideLabel(chart, { point, name, category }, { plot, measure });
       inside.set(point, label);
-      printed.set(point, { figure: (label ?? last) !== undefined, secondary: isWhole(label, point) });
+      const where = label !== undefined ? 'label' : last !== undefined ? 'behind' : undefined;
+      if (where !== undefined) printed.set(point, { where, secondary: isWhole(label, point) });
       if (point === last) continue;
       if (label === undefined) missing.push(`${name} ${point.label} ${point.standing ?? ''}`.trim());
       else if (label.name === undefined && !label.prefix.startsWith(name)) unnamed = true;
@@ -111,7 +112,7 @@ function layOut(chart: Chart, plot: Plot, measure: LabelMetrics): Stack {
       unlabelled = unlabelled || missing.length > 0;
       return undefined;
     }
-    printed.set(last, { figure: true, secondary: true });
+    printed.set(last, { where: 'label', secondary: true });
     const label = behindLabel(last, missing);
     const { value, secondary } = labelWords(last, label);
     const width = measure.label(value, secondary) + 2 * inset;
@@ -159,7 +160,7 @@ export function drawStacked(chart: Chart, { frame, measure, theme }: DrawOptions
   return {
     grouping: chart.stack === 'normalize' ? 'percentStacked' : 'stacked',
     series: [...bars, ...totalsSeries(chart, stack)],
-    figures: chartFigures(chart, (point) => stack.printed.get(point)),
+    figures: chartFigures(chart, { printedOf: (point) => stack.printed.get(point) }),
     axis: { min: 0, max: chart.stack === 'normalize' ? 1 : roundUp(stack.max) },
     plot: {
       x: fraction(left / frame.w),

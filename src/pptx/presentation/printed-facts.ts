@@ -20,6 +20,22 @@ export function factsIn(...nodes: readonly unknown[]): readonly string[] {
   return [...new Set(mentions(nodes))];
 }
 
+/** Ids of the charts and tables among nodes, in order. */
+export function figuresIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(figuresIn);
+  if (!isNode(value)) return [];
+  const id = value.type === 'chart' ? value.chart : value.type === 'table' ? value.id : undefined;
+  return [...(typeof id === 'string' ? [id] : []), ...Object.values(value).flatMap(figuresIn)];
+}
+
+/** Numbers of the footnotes whose signs stand in nodes. */
+export function footnotesIn(value: unknown): ReadonlySet<number> {
+  if (Array.isArray(value)) return new Set(value.flatMap((item) => [...footnotesIn(item)]));
+  if (!isNode(value)) return new Set();
+  if (value.type === 'footnoteReference') return new Set(typeof value.number === 'number' ? [value.number] : []);
+  return footnotesIn(Object.values(value));
+}
+
 /** The marks of every fact of a document, as `::sources` lists them or would list them. */
 export function marksByFact(root: Root, dataset: Dataset): ReadonlyMap<string, readonly Mark[]> {
   const place = { file: '', line: 1, column: 1 };

@@ -1,4 +1,5 @@
 import type { FactReference, Mark, Phrasing, PhrasingType } from '../../document/index.ts';
+import { footnoteSign } from '../../document/index.ts';
 import { cleanText } from '../xml/clean-text.ts';
 import type { Run } from './presentation.ts';
 import { looksLike, sameFigure } from './stretches.ts';
@@ -13,6 +14,8 @@ type Style = Omit<Run, 'text'>;
 
 /** Superiors stand 30 per cent above the baseline. */
 const markStyle: Style = { bold: true, color: 'accent', raise: 30 };
+/** Signs of footnotes are no marks of sources, and look so. */
+const signStyle: Style = { ...markStyle, color: 'navy' };
 
 /** Numbers before letters, each in order. */
 export function markRank({ label }: Pick<Mark, 'label'>): number {
@@ -53,6 +56,11 @@ const writers = {
   link: (node, style, options) => phrasingRuns(node.children, { ...style, link: { url: node.url } }, options),
   break: () => [{ text: '\n' }],
   factReference: factRuns,
+  crossReference: ({ label = '', target: slide }, style) => [
+    { text: label, ...style, ...(slide === undefined || style.link !== undefined ? {} : { link: { slide } }) },
+  ],
+  footnoteReference: (node, _, options) =>
+    options.marks === false || node.number === undefined ? [] : [{ text: footnoteSign(node), ...signStyle }],
   citation: (node, _, options) => (options.marks === false ? [] : markRuns(node.marks)),
 } satisfies { [T in PhrasingType]: Writer<T> };
 

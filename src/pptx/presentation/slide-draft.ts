@@ -1,5 +1,5 @@
 import type { Place } from '../../diagnostics/index.ts';
-import type { Closing, Cover, Flow, Heading, Notes, Root, Section } from '../../document/index.ts';
+import type { Closing, Cover, Flow, FootnoteDefinition, Heading, Notes, Root, Section } from '../../document/index.ts';
 
 /** The section that slides belong to. */
 export interface DraftSection {
@@ -13,8 +13,10 @@ export interface DraftSection {
 export interface SlideDraft {
   readonly section: DraftSection;
   readonly opening: Heading | Cover | Closing | undefined;
-  /** In document order, without notes. */
+  /** In document order, without notes and footnotes. */
   readonly blocks: readonly Flow[];
+  /** Those whose first sign stands in the blocks. */
+  readonly footnotes: readonly FootnoteDefinition[];
   readonly notes: readonly Notes[];
   readonly place: Place;
 }
@@ -22,6 +24,7 @@ export interface SlideDraft {
 interface OpenDraft {
   opening: SlideDraft['opening'];
   blocks: Flow[];
+  footnotes: FootnoteDefinition[];
   notes: Notes[];
   place: Place;
 }
@@ -49,13 +52,20 @@ function draftsOf(nodes: readonly Flow[], section: DraftSection): readonly Slide
   for (const node of nodes) {
     const last = drafts.at(-1);
     if (node.type === 'pagebreak') broken = true;
+    else if (node.type === 'footnoteDefinition') last?.footnotes.push(node);
     else if (startsSlide(node)) {
-      drafts.push({ opening: node, blocks: [], notes: [], place: node.place });
+      drafts.push({ opening: node, blocks: [], footnotes: [], notes: [], place: node.place });
       broken = false;
     } else if (node.type === 'notes' && last !== undefined) last.notes.push(node);
     else if (last === undefined || broken || (standsAlone(node) && last.blocks.length > 0)) {
       const title = broken ? last?.opening : undefined;
-      drafts.push({ opening: title, blocks: node.type === 'notes' ? [] : [node], notes: [], place: node.place });
+      drafts.push({
+        opening: title,
+        blocks: node.type === 'notes' ? [] : [node],
+        footnotes: [],
+        notes: [],
+        place: node.place,
+      });
       broken = false;
     } else last.blocks.push(node);
   }

@@ -1,9 +1,10 @@
-import type { Notes } from '../../document/index.ts';
+import type { FootnoteDefinition, Notes } from '../../document/index.ts';
+import { footnoteSign } from '../../document/index.ts';
 import { caveatsOn, formatDate } from '../../facts/index.ts';
 import type { DeckContext } from './deck-context.ts';
 import { noteOf } from './note-paragraph.ts';
 import type { NoteParagraph } from './presentation.ts';
-import { markRank } from './runs.ts';
+import { markRank, toRuns } from './runs.ts';
 import { wordsOf } from './stretches.ts';
 import { flowsParagraphs } from './to-paragraphs.ts';
 
@@ -40,9 +41,16 @@ function sources(facts: readonly string[], context: DeckContext): readonly strin
   return unique.length === 0 ? [] : [`Sources (as of ${formatDate(context.document.edition.asOf)})`, ...unique];
 }
 
-/** Speaker notes: what the author wrote, what a careful reader must know, where each figure comes from. */
+/** What is said on a slide besides what it shows. */
+export interface Spoken {
+  readonly notes: readonly Notes[];
+  /** Footnotes for which its foot has no room. */
+  readonly footnotes: readonly FootnoteDefinition[];
+}
+
+/** Speaker notes: what the author wrote, the footnotes that the slide does not hold, what a careful reader must know, where each figure comes from. */
 export function speakerNotes(
-  notes: readonly Notes[],
+  { notes, footnotes }: Spoken,
   facts: readonly string[],
   context: DeckContext,
 ): readonly NoteParagraph[] {
@@ -50,6 +58,7 @@ export function speakerNotes(
   const unsaid = caveats(facts, context).filter(({ text }) => !said.some(({ runs }) => wordsOf(runs).includes(text)));
   const blocks = [
     said,
+    footnotes.map((node) => noteOf([{ text: `${footnoteSign(node)} ` }, ...toRuns(node.children)])),
     unsaid.map(({ lead, text }) => noteOf([{ text: `${lead}: ${text}` }])),
     sources(facts, context).map((text) => noteOf([{ text }])),
   ].filter((block) => block.length > 0);

@@ -67,6 +67,7 @@ const writers = {
   closing: none,
   notes: none,
   pagebreak: none,
+  footnoteDefinition: none,
 } satisfies { [T in FlowType]: Writer<T> };
 
 function titleParagraph(title: Parameters<typeof toRuns>[0], options: ParagraphOptions): readonly Paragraph[] {

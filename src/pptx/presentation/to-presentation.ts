@@ -8,6 +8,8 @@ import type { Presentation, Slide, SlideSection } from './presentation.ts';
 import { marksByFact } from './printed-facts.ts';
 import type { SlideDraft } from './slide-draft.ts';
 import { isLoose, toDrafts } from './slide-draft.ts';
+import type { SlideNumbers } from './slide-numbers.ts';
+import { printsNumbers, sameNumbers, slideNumbers, withSlideNumbers } from './slide-numbers.ts';
 import type { DraftSlides } from './to-slides.ts';
 import { toSlides } from './to-slides.ts';
 
@@ -37,17 +39,6 @@ function bySection(drafts: readonly SlideDraft[], made: readonly DraftSlides[]):
   return sections;
 }
 
-/** Every section of the document, with the number of its first slide. */
-function contentsOf(sections: readonly SlideSection[]): readonly ContentsEntry[] {
-  let number = 1;
-  const entries = sections.map((section) => {
-    const entry = { title: section.title, slide: section.slides[0]?.id ?? '', number, id: section.id };
-    number += section.slides.length;
-    return entry;
-  });
-  return entries.filter((entry) => !isLoose(entry.id)).map(({ id: _, ...entry }) => entry);
-}
-
 /** Sections as entries without numbers: enough to know how many rows the contents will have. */
 function expectedContents(drafts: readonly SlideDraft[], ids: readonly string[]): readonly ContentsEntry[] {
   const seen = new Set<string>();
@@ -71,6 +62,34 @@ function deckContext(root: Root, context: PresentationContext, sourcesSlide: str
   };
 }
 
+/** Numbers of slides settle after two passes; a third is for slides that overflowed by them. */
+const mostPasses = 3;
+
+/** Decides the slides of all drafts; those that print numbers of slides again, until the numbers are those of the slides. */
+function decideSlides(
+  drafts: readonly SlideDraft[],
+  ids: readonly string[],
+  { deck, expected }: { readonly deck: DeckContext; readonly expected: SlideNumbers },
+): readonly DraftSlides[] {
+  const printing = drafts.map(printsNumbers);
+  const decide = (draft: SlideDraft, index: number, numbers: SlideNumbers) => {
+    const numbered = printing[index] === true ? withSlideNumbers(draft, numbers) : draft;
+    return toSlides(numbered, ids[index] ?? '', { ...deck, contents: numbers.contents });
+  };
+  let printed = expected;
+  let made = drafts.map((draft, index) => decide(draft, index, printed));
+  for (let pass = 1; pass < mostPasses && printing.includes(true); pass++) {
+    const numbers = slideNumbers(bySection(drafts, made), made);
+    if (sameNumbers(numbers, printed)) break;
+    printed = numbers;
+    made = made.map((known, index) => {
+      const draft = drafts[index];
+      return draft !== undefined && printing[index] === true ? decide(draft, index, numbers) : known;
+    });
+  }
+  return made;
+}
+
 /**
  * Decides a deck: which slides, in which layouts, with which text at which size. Pure; everything that does not fit is a diagnostic.
  * The root must be marked (`toMarked`) and its references checked.
@@ -79,15 +98,8 @@ export function toPresentation(root: Root, context: PresentationContext): Checke
   const drafts = toDrafts(root);
   const ids = draftIds(drafts);
   const deck = deckContext(root, context, ids.includes('sources') ? 'sources' : undefined);
-  const expected = { ...deck, contents: expectedContents(drafts, ids) };
-  const first = drafts.map((draft, index) => toSlides(draft, ids[index] ?? '', expected));
-  // slide numbers are known only now: the slides that print them are decided again
-  const numbered = { ...deck, contents: contentsOf(bySection(drafts, first)) };
-  const made = drafts.map((draft, index) => {
-    const printsNumbers = draft.blocks.some((block) => block.type === 'contents');
-    const known = first[index] ?? { slides: [], diagnostics: [] };
-    return printsNumbers ? toSlides(draft, ids[index] ?? '', numbered) : known;
-  });
+  const expected: SlideNumbers = { contents: expectedContents(drafts, ids), figures: new Map() };
+  const made = decideSlides(drafts, ids, { deck, expected });
   const { document } = context;
   const { edition } = document;
   const empty = drafts.length === 0 ? [diagnose('deck-without-slides', { name: document.name })] : [];

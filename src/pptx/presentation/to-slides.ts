@@ -4,17 +4,20 @@ import { composers } from '../compose/composers.ts';
 import type { SlideBody } from '../compose/slide-body.ts';
 import type { DeckContext } from './deck-context.ts';
 import { slideKindOf } from './layout-rules.ts';
+import { markingDrawing } from './marking-drawing.ts';
 import type { FilledPlaceholder, Run, Slide } from './presentation.ts';
-import { factsIn } from './printed-facts.ts';
+import { factsIn, figuresIn, footnotesIn } from './printed-facts.ts';
 import type { SlideDraft } from './slide-draft.ts';
 import { isLoose } from './slide-draft.ts';
+import { slideFoot } from './slide-foot.ts';
 import { slideTitle, titleOf } from './slide-title.ts';
-import { sourceLine } from './source-line.ts';
 import { speakerNotes } from './speaker-notes.ts';
 
 /** The slides of one draft. */
 export interface DraftSlides {
   readonly slides: readonly Slide[];
+  /** The slide that each chart and table stands on first, by the id that `{{ref}}` takes. */
+  readonly figures: ReadonlyMap<string, string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -36,28 +39,50 @@ interface PlacedBody {
   readonly title: readonly Run[];
 }
 
-function toSlide(draft: SlideDraft, placed: PlacedBody, context: DeckContext): DraftSlides {
+function toSlide(draft: SlideDraft, placed: PlacedBody, context: DeckContext): Omit<DraftSlides, 'figures'> {
   const { body, id, part, parts } = placed;
-  const facts = factsIn(draft.opening?.type === 'heading' ? draft.opening : draft.opening?.title, body.printed);
+  const own = footnotesIn(body.printed);
+  const footnotes = draft.footnotes.filter(({ number }) => number !== undefined && own.has(number));
+  const facts = factsIn(
+    draft.opening?.type === 'heading' ? draft.opening : draft.opening?.title,
+    body.printed,
+    footnotes,
+  );
   const notes = part === 1 ? draft.notes : [];
   const all = [...new Set([...facts, ...factsIn(notes)])];
   const title = slideTitle(placed.title, { layout: body.layout, part, parts, draft }, context);
-  const source = sourceLine({ facts, remarks: body.remarks, layout: body.layout }, context);
-  const overflow = source.fits
+  const foot = slideFoot({ facts, remarks: body.remarks, footnotes, layout: body.layout }, context);
+  const overflow = foot.fits
     ? []
     : [diagnose('slide-text-overflow', { what: 'the note of a figure' }, { place: draft.place })];
   const slide: Slide = {
     id,
     layout: body.layout,
     title: title.words,
-    placeholders: [title.filled, ...kickerOf(draft, body), ...body.placeholders, ...source.filled],
-    drawings: body.drawings,
+    placeholders: [title.filled, ...kickerOf(draft, body), ...body.placeholders, ...foot.filled],
+    drawings: [...body.drawings, ...markingDrawing(body.layout, context)],
     // the slides of sources and data notes print caveats and sources themselves
-    notes: [...speakerNotes(notes, body.layout === 'sources' ? factsIn(notes) : all, context), ...(body.said ?? [])],
+    notes: [
+      ...speakerNotes({ notes, footnotes: foot.spoken }, body.layout === 'sources' ? factsIn(notes) : all, context),
+      ...(body.said ?? []),
+    ],
     facts: all,
     place: draft.place,
   };
   return { slides: [slide], diagnostics: [...title.diagnostics, ...overflow] };
+}
+
+/** A draft names its first slide, and with a number behind it those that it needs besides. */
+function slideId(draft: string, index: number): string {
+  return index === 0 ? draft : `${draft}-${index + 1}`;
+}
+
+/** From the last slide to the first, so that the first counts where a table runs on. */
+function slidesOfFigures(bodies: readonly SlideBody[], draft: string): ReadonlyMap<string, string> {
+  const placed = bodies.flatMap(({ printed }, index) =>
+    figuresIn(printed).map((id) => [id, slideId(draft, index)] as const),
+  );
+  return new Map(placed.reverse());
 }
 
 /** Decides the slides of a draft: kind by the table of rules, body by its composer, then title, source line and notes. */
@@ -71,14 +96,11 @@ export function toSlides(draft: SlideDraft, id: string, context: DeckContext): D
   const isUntitled = missing && !isNotesAlone;
   const untitled = isUntitled ? [diagnose('slide-without-headline', { block }, { place: draft.place })] : [];
   const made = bodies.map((body, index) =>
-    toSlide(
-      draft,
-      { body, id: index === 0 ? id : `${id}-${index + 1}`, part: index + 1, parts: bodies.length, title: runs },
-      context,
-    ),
+    toSlide(draft, { body, id: slideId(id, index), part: index + 1, parts: bodies.length, title: runs }, context),
   );
   return {
     slides: made.flatMap((one) => one.slides),
+    figures: slidesOfFigures(bodies, id),
     diagnostics: [...untitled, ...orphaned, ...diagnostics, ...made.flatMap((one) => one.diagnostics)],
   };
 }

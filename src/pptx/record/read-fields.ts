@@ -15,22 +15,22 @@ function readWords(element: Element, name: string, kind: string): string | undef
   return element.getAttribute(name) ?? undefined;
 }
 
+/** Words that are to be a number and are none stay words. */
 function readValue(element: Element, name: string, kind: string): string | number | undefined {
   const words = readWords(element, name, kind);
-  if (!kind.startsWith('number')) return words;
-  return words !== undefined && /^\d+$/.test(words) ? Number(words) : undefined;
+  return kind.startsWith('number') && words !== undefined && /^\d+$/.test(words) ? Number(words) : words;
 }
 
-/** The fields of an element by their table; `undefined` where one that it must have is missing. */
-export function readFields<T>(element: Element, fields: Fields<T>): T | undefined {
-  const entries = Object.entries<string>(fields).map(
-    ([name, kind]) => [name, readValue(element, name, kind), kind.endsWith('?')] as const,
-  );
-  if (entries.some(([, value, optional]) => value === undefined && !optional)) return undefined;
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as T;
+/** A value as an XML part has it; whether it has the fields of a record is for the record's own shape to say. */
+export type Raw = Readonly<Record<string, unknown>>;
+
+/** The fields of an element by their table, those that it has. */
+export function readFields<T>(element: Element, fields: Fields<T>): Raw {
+  const entries = Object.entries<string>(fields).map(([name, kind]) => [name, readValue(element, name, kind)] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-/** The same of every element of one name; those that lack a field are left out. */
-export function readEach<T>(parent: Element, name: string, fields: Fields<T>): readonly T[] {
-  return childrenOf(parent, name).flatMap((element) => readFields(element, fields) ?? []);
+/** The same of every element of one name. */
+export function readEach<T>(parent: Element, name: string, fields: Fields<T>): readonly Raw[] {
+  return childrenOf(parent, name).map((element) => readFields(element, fields));
 }

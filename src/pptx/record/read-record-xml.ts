@@ -1,8 +1,8 @@
 import type { Document, Element } from '@xmldom/xmldom';
-import type { PrintedFigure, RecordedCaveat, RecordedFact, TraceRecord } from '../../trace/index.ts';
-import { recordVersion } from '../../trace/index.ts';
+import type { TraceRecord } from '../../trace/index.ts';
+import { asRecord, recordVersion } from '../../trace/index.ts';
+import type { Raw } from './read-fields.ts';
 import { childrenOf, readEach, readFields } from './read-fields.ts';
-import type { RecordedDerivation } from './record-fields.ts';
 import {
   caveatFields,
   derivationFields,
@@ -15,38 +15,37 @@ import {
   sourceFields,
 } from './record-fields.ts';
 
-function readList(parent: Element, name: string, attribute: string): readonly string[] {
-  return childrenOf(parent, name).flatMap((element) => element.getAttribute(attribute) ?? []);
+function readList(parent: Element, name: string, attribute: string): readonly (string | null)[] {
+  return childrenOf(parent, name).map((element) => element.getAttribute(attribute));
 }
 
-function readDerivation(fact: Element): RecordedDerivation | undefined {
+function readDerivation(fact: Element): Raw | undefined {
   const [element] = childrenOf(fact, 'derivation');
-  const fields = element === undefined ? undefined : readFields(element, derivationFields);
-  if (element === undefined || fields === undefined) return undefined;
-  return { ...fields, operands: readList(element, 'operand', 'fact') };
+  if (element === undefined) return undefined;
+  return { ...readFields(element, derivationFields), operands: readList(element, 'operand', 'fact') };
 }
 
-function readFact(element: Element): RecordedFact | undefined {
+/** A fact of any kind; nothing where its kind is not known. */
+function readFact(element: Element): Raw | undefined {
   const kind = element.getAttribute('kind');
   if (kind === 'statement') return readFields(element, factFields.statement);
   if (kind === 'event') return readFields(element, factFields.event);
-  const fact = kind === 'observation' ? readFields(element, factFields.observation) : undefined;
-  if (fact === undefined) return undefined;
+  if (kind !== 'observation') return undefined;
   const counted = readList(element, 'counted', 'thing');
   const derivation = readDerivation(element);
+  const fact = readFields(element, factFields.observation);
   return { ...fact, ...(counted.length > 0 && { counted }), ...(derivation && { derivation }) };
 }
 
-function readCaveat(element: Element): RecordedCaveat | undefined {
-  const fields = readFields(element, caveatFields);
-  return fields === undefined ? undefined : { ...fields, facts: readList(element, 'about', 'fact') };
+function readCaveat(element: Element): Raw {
+  return { ...readFields(element, caveatFields), facts: readList(element, 'about', 'fact') };
 }
 
-function readPrinted(element: Element): PrintedFigure | undefined {
+function readPrinted(element: Element): Raw {
   const figure = readFields(element, printedFields);
-  const place = readFields(element, shapeFields);
-  if (figure === undefined || place === undefined) return figure;
-  return { ...figure, shape: { slide: place.slide, id: place.shape, name: place.name } };
+  const { shape: id, ...place } = readFields(element, shapeFields);
+  const isPlaced = id !== undefined || Object.keys(place).length > 0;
+  return { ...figure, ...(isPlaced && { shape: { ...place, id } }) };
 }
 
 function isReadable(root: Element): boolean {
@@ -71,20 +70,20 @@ async function readDocument(text: string): Promise<Document | undefined> {
 
 /**
  * Reads the record of a deck from the text of its custom XML part; attributes may have changed places and elements have got prefixes on
- * the way through other programs. `undefined` for what is no record, and for one of a newer version. What is broken in it is left out.
+ * the way through other programs. `undefined` for what is no record, for one of a newer version, and for one of which anything is broken
+ * or missing, see `asRecord`.
  */
 export async function readRecordXml(text: string): Promise<TraceRecord | undefined> {
   const root = (await readDocument(text))?.documentElement;
   if (root === undefined || root === null || !isReadable(root)) return undefined;
   const [document] = readEach(root, 'document', documentFields);
-  if (document === undefined) return undefined;
-  return {
+  return asRecord({
     schemaVersion: Number(root.getAttribute('version')),
     document,
     sources: readEach(root, 'source', sourceFields),
-    facts: childrenOf(root, 'fact').flatMap((element) => readFact(element) ?? []),
-    caveats: childrenOf(root, 'caveat').flatMap((element) => readCaveat(element) ?? []),
+    facts: childrenOf(root, 'fact').map(readFact),
+    caveats: childrenOf(root, 'caveat').map(readCaveat),
     literals: readEach(root, 'literal', literalFields),
-    printed: childrenOf(root, 'printed').flatMap((element) => readPrinted(element) ?? []),
-  };
+    printed: childrenOf(root, 'printed').map(readPrinted),
+  });
 }

@@ -4,9 +4,12 @@ import type { Helper } from './definition.ts';
 import { edition } from './edition.ts';
 import { fact } from './fact.ts';
 import { literal } from './literal.ts';
+import { ref } from './ref.ts';
 
 /** The helpers that print something from the data, by name. */
-export const helpers: ReadonlyMap<string, Helper> = new Map(Object.entries({ fact, cite, caveat, edition, literal }));
+export const helpers: ReadonlyMap<string, Helper> = new Map(
+  Object.entries({ fact, cite, caveat, edition, literal, ref }),
+);
 
 /** Handlebars' own blocks that templates may use. */
 export const blockHelpers: readonly string[] = ['if', 'unless', 'each', 'with'];

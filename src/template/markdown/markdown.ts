@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import { addDirectiveRule } from './directive-rule.ts';
+import { addFootnoteRules } from './footnote-rules.ts';
 import { trackInlinePositions } from './inline-positions.ts';
 import { addNestingRule } from './nesting-rule.ts';
 import { addValueRule } from './value-rule.ts';
@@ -10,7 +11,7 @@ const rules = [
 ];
 
 /**
- * CommonMark with GFM tables and directives. HTML, indented code, headings that are underlined, and reference definitions are text: a
+ * CommonMark with GFM tables, footnotes and directives. HTML, indented code, headings that are underlined, and reference definitions are text: a
  * template gains nothing by them, and a `---` between columns must not become a headline.
  */
 export function createMarkdown(): InstanceType<typeof MarkdownIt> {
@@ -25,5 +26,6 @@ export function createMarkdown(): InstanceType<typeof MarkdownIt> {
   addValueRule(markdown);
   addNestingRule(markdown);
   addDirectiveRule(markdown);
+  addFootnoteRules(markdown);
   return markdown;
 }

@@ -5,6 +5,7 @@ import type { Flow, Heading, List } from '../../document/index.ts';
 import type { Converter } from '../directives/directive.ts';
 import { toDirectiveNode } from '../directives/to-directive-node.ts';
 import { directiveOf } from './directive-rule.ts';
+import { identifierOf } from './footnote-rules.ts';
 import { type MarkdownSource, type SourceLines, toLines } from './markdown-source.ts';
 import { placeInline } from './place-inline.ts';
 import { type Block, toBlocks } from './to-blocks.ts';
@@ -31,6 +32,14 @@ const converters: Readonly<Record<string, ToNodes>> = {
   bullet_list: (block, { convert }) => [toList(block, false, convert)],
   ordered_list: (block, { convert }) => [toList(block, true, convert)],
   table: (block, conversion) => [toTable(block, { ...conversion, placeOf: conversion.convert.placeOf })],
+  footnote: (block, { convert }) => [
+    {
+      type: 'footnoteDefinition',
+      identifier: identifierOf(block.token),
+      children: convert.phrasing(block),
+      place: convert.placeOf(block),
+    },
+  ],
   directive: (block, conversion) => {
     const node = toDirectiveNode(directiveOf(block.token), { ...conversion, content: block.children });
     return node === undefined ? [] : [node];

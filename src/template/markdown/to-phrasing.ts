@@ -4,6 +4,7 @@ import { diagnose } from '../../diagnostics/index.ts';
 import type { Phrasing } from '../../document/index.ts';
 import { toPlainText } from '../../document/index.ts';
 import type { Value } from '../sentinel.ts';
+import { identifierOf } from './footnote-rules.ts';
 import { positionOf } from './inline-positions.ts';
 import { isAllowedLink } from './links.ts';
 import type { MarkdownSource, PlacedText } from './markdown-source.ts';
@@ -42,6 +43,10 @@ const tokens: Readonly<Record<string, (token: Token, building: Building) => void
   softbreak: (_, { builder }) => builder.lineEnd(),
   hardbreak: (token, { builder, placeAt }) => builder.node({ type: 'break', place: placeAt(positionOf(token)) }, '\n'),
   value: addValue,
+  footnote_reference: (token, { builder, placeAt }) => {
+    const identifier = identifierOf(token);
+    builder.node({ type: 'footnoteReference', identifier, place: placeAt(positionOf(token)) }, '');
+  },
   em_open: (token, building) => openStyle('emphasis', token, building),
   em_close: (_, { builder }) => builder.close(),
   strong_open: (token, building) => openStyle('strong', token, building),
@@ -72,12 +77,13 @@ function addText(token: Token, { builder, source, placeAt }: Building): void {
 function addValue(token: Token, { builder, source }: Building): void {
   const value = source.values.read(Number(token.content));
   const node = toNode(value);
-  builder.node(node, toPlainText([node]));
+  builder.node(node, node.type === 'crossReference' ? node.block : toPlainText([node]));
 }
 
 function toNode(value: Value): Phrasing {
   const { place } = value;
   if (value.type === 'citation') return { type: 'citation', facts: value.facts, marks: [], place };
+  if (value.type === 'reference') return { type: 'crossReference', block: value.block, place };
   if (value.type === 'words') {
     const { words, type: _, ...origin } = value;
     return { type: 'text', value: words, ...origin };

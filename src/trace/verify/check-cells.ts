@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import type { ReadCell, ReadLeaf } from '../read-back.ts';
 import type { PrintedFigure } from '../record.ts';
+import type { ExaminedFile } from './examined-leaf.ts';
 import type { FinishedFile } from './finished-file.ts';
 import { nameLeaf } from './finished-file.ts';
 
@@ -9,10 +10,10 @@ import { nameLeaf } from './finished-file.ts';
  * Holds the two copies of the numbers of native charts against each other, what PowerPoint shows and what the workbook has; and finds facts
  * that are drawn and stand on no sheet of sources. Whether the numbers are those of the facts is a matter of their prints.
  */
-export function checkCells(finished: FinishedFile): readonly Diagnostic[] {
-  return finished.read.leaves.flatMap((leaf) => {
-    const drawn = finished.expected.printed.filter(({ part, number }) => part === 'chart' && number === leaf.number);
-    return [...leaf.cells.flatMap((cell) => checkWorkbook(cell, leaf, finished)), ...checkSheet(drawn, leaf, finished)];
+export function checkCells(examined: ExaminedFile): readonly Diagnostic[] {
+  return examined.leaves.flatMap(({ leaf, prints }) => {
+    const drawn = prints.filter(({ part }) => part === 'chart');
+    return [...leaf.cells.flatMap((cell) => checkWorkbook(cell, leaf, examined)), ...checkSheet(drawn, leaf, examined)];
   });
 }
 

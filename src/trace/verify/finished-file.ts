@@ -10,6 +10,18 @@ export interface FinishedFile {
   readonly carried: TraceRecord | undefined;
   /** The record of the document as the pack makes it now. */
   readonly expected: TraceRecord;
+  /** How many pages or slides the pack makes now. */
+  readonly extent: number;
+  /** The alternative texts of the document as the pack makes it now. */
+  readonly alternatives: readonly PlacedAlternative[];
+  /** Words that the document, as the pack makes it now, prints again without counting them as prints: headings, heads of tables that go on. */
+  readonly repeated: readonly string[];
+}
+
+/** An alternative text and the number of its page or slide, from 1. */
+export interface PlacedAlternative {
+  readonly number: number;
+  readonly text: string;
 }
 
 /** `page 3`, `slide 12`. */

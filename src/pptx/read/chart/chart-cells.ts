@@ -11,25 +11,30 @@ import { pointsIn } from './series.ts';
 /** A number of a chart, before the shape that shows the chart is known. */
 export type ChartCell = Omit<ReadCell, 'shape'>;
 
-/** Every number that a series holds, with what the workbook has in the same cell. */
-export function cellsOf(series: ChartSeries, workbook: Workbook): readonly ChartCell[] {
+/** Every number of a chart, category by category, with what the workbook has in the same cell. */
+export function cellsOf(series: readonly ChartSeries[], workbook: Workbook): readonly ChartCell[] {
+  return series
+    .flatMap((each) => numbersIn(each, workbook))
+    .toSorted((a, b) => a.position - b.position)
+    .map(({ position: _, ...cell }) => cell);
+}
+
+type PlacedCell = ChartCell & { readonly position: number };
+
+function numbersIn(series: ChartSeries, workbook: Workbook): readonly PlacedCell[] {
   const referred = descendantsOf(series.element, 'c:numRef').flatMap((reference) => {
     const formula = textOf(childOf(reference, 'c:f'));
     const areas = areasOf(formula);
-    return numbersOf(series, childOf(reference, 'c:numCache')).map(({ position, ...number }) => ({
+    return numbersOf(series, childOf(reference, 'c:numCache')).map((number) => ({
       ...number,
-      ...located({ formula, areas, position }, workbook),
+      ...located({ formula, areas, position: number.position }, workbook),
     }));
   });
-  const literal = descendantsOf(series.element, 'c:numLit')
-    .flatMap((holder) => numbersOf(series, holder))
-    .map(({ position: _, ...number }) => number);
+  const literal = descendantsOf(series.element, 'c:numLit').flatMap((holder) => numbersOf(series, holder));
   return [...referred, ...literal];
 }
 
-type ChartNumber = Pick<ChartCell, 'series' | 'category' | 'cached'> & { readonly position: number };
-
-function numbersOf({ name, categories }: ChartSeries, holder: Element | undefined): readonly ChartNumber[] {
+function numbersOf({ name, categories }: ChartSeries, holder: Element | undefined): readonly PlacedCell[] {
   return [...pointsIn(holder)].map(([position, cached]) => ({
     position,
     series: name,

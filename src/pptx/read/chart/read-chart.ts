@@ -26,7 +26,7 @@ export function readChart(part: string, opened: OpenedPackage): ReadChart {
   const series = seriesOf(chart);
   return {
     text: wordsOf(chart, series),
-    cells: series.flatMap((each) => cellsOf(each, workbook)),
+    cells: cellsOf(series, workbook),
     facts: factsOf(workbook),
   };
 }
