@@ -86,7 +86,7 @@ describe('text', () => {
         talks-continue                        The two governments go on talking about tariffs
                                               reported, not-looked-up · briefing.pdf 1; trade.pdf 1
         exports-not-itemised                  approximately $7.25 billion
-                                              reported, derived · briefing.pdf 1; briefing.pptx 3;
+                                              reported, derived · briefing.pdf 1, 2; briefing.pptx 3;
                                               charts/exports-by-kind.png; trade.pdf 1; trade.pptx 3
         machinery-share                       approximately 58 per cent
                                               reported, derived · briefing.pdf 1; briefing.pptx 3;
@@ -266,7 +266,7 @@ describe('csv', () => {
       machinery,trade,observation,Exports of machinery,$18.25 billion,18.25,USD,billion,,reported not-looked-up printed,yearbook,"Table 1, machinery row",2024-02-01,"briefing.pdf 1, 2; briefing.pptx 3, 5; charts/exports-by-kind.png; trade.pdf 1, 2; trade.pptx 3, 5",data/facts/trade.yaml:15:3
       food,trade,observation,Exports of food,$6 billion,6,USD,billion,,reported not-looked-up printed,yearbook,"Table 1, food row",2024-02-01,"briefing.pdf 1, 2; briefing.pptx 3, 5; charts/exports-by-kind.png; trade.pdf 1, 2; trade.pptx 3, 5",data/facts/trade.yaml:24:3
       exports-2030,trade,observation,Exports of goods by the end of the decade,$45 billion by 2030 (projected),45,USD,billion,,projected not-looked-up printed,yearbook,"Outlook, last paragraph",2024-02-01,"briefing.pdf 1; briefing.pptx 3, 4; trade.pdf 1; trade.pptx 3, 4",data/facts/trade.yaml:33:3
-      exports-not-itemised,trade,observation,Exports not itemised,approximately $7.25 billion,7.25,USD,billion,approximately,reported derived printed,yearbook,"Table 1, exports row; Table 1, machinery row; Table 1, food row",2024-02-01,briefing.pdf 1; briefing.pptx 3; charts/exports-by-kind.png; trade.pdf 1; trade.pptx 3,data/facts/trade.yaml:59:3
+      exports-not-itemised,trade,observation,Exports not itemised,approximately $7.25 billion,7.25,USD,billion,approximately,reported derived printed,yearbook,"Table 1, exports row; Table 1, machinery row; Table 1, food row",2024-02-01,"briefing.pdf 1, 2; briefing.pptx 3; charts/exports-by-kind.png; trade.pdf 1; trade.pptx 3",data/facts/trade.yaml:59:3
       machinery-share,trade,observation,Share of machinery in exports,approximately 58 per cent,58,percent,unit,approximately,reported derived printed,yearbook,"Table 1, machinery row; Table 1, exports row",2024-02-01,briefing.pdf 1; briefing.pptx 3; charts/exports-by-kind.png; trade.pdf 1; trade.pptx 3,data/facts/trade.yaml:63:3
       exports-by-kind-share-of-food,trade,observation,Share in “Exports”: Food,approximately 19 per cent,19,percent,unit,approximately,reported derived printed,yearbook,"Table 1, food row; Table 1, exports row",2024-02-01,briefing.pdf 1; briefing.pptx 3; charts/exports-by-kind.png; trade.pdf 1; trade.pptx 3,data/facts/trade.yaml:52:3
       exports-by-kind-share-of-exports-not-itemised,trade,observation,Share in “Exports”: Exports not itemised,approximately 23 per cent,23,percent,unit,approximately,reported derived printed,yearbook,"Table 1, exports row; Table 1, machinery row; Table 1, food row; Table 1, exports row",2024-02-01,briefing.pdf 1; briefing.pptx 3; charts/exports-by-kind.png; trade.pdf 1; trade.pptx 3,data/facts/trade.yaml:52:3
@@ -304,7 +304,7 @@ describe('md', () => {
     expect(await run('--format', 'md', '--find', 'exports', '--status', 'derived')).toMatchInlineSnapshot(`
       "| section | fact | text | status | source | as of | printed |
       | --- | --- | --- | --- | --- | --- | --- |
-      | trade | \`exports-not-itemised\` | approximately \\$7.25 billion | reported, derived, printed | yearbook: Table 1, exports row; Table 1, machinery row; Table 1, food row | 2024-02-01 | briefing.pdf 1; briefing.pptx 3; charts/exports-by-kind.png; trade.pdf 1; trade.pptx 3 |
+      | trade | \`exports-not-itemised\` | approximately \\$7.25 billion | reported, derived, printed | yearbook: Table 1, exports row; Table 1, machinery row; Table 1, food row | 2024-02-01 | briefing.pdf 1, 2; briefing.pptx 3; charts/exports-by-kind.png; trade.pdf 1; trade.pptx 3 |
       | trade | \`machinery-share\` | approximately 58 per cent | reported, derived, printed | yearbook: Table 1, machinery row; Table 1, exports row | 2024-02-01 | briefing.pdf 1; briefing.pptx 3; charts/exports-by-kind.png; trade.pdf 1; trade.pptx 3 |
       | trade | \`exports-by-kind-share-of-food\` | approximately 19 per cent | reported, derived, printed | yearbook: Table 1, food row; Table 1, exports row | 2024-02-01 | briefing.pdf 1; briefing.pptx 3; charts/exports-by-kind.png; trade.pdf 1; trade.pptx 3 |
       | trade | \`exports-by-kind-share-of-exports-not-itemised\` | approximately 23 per cent | reported, derived, printed | yearbook: Table 1, exports row; Table 1, machinery row; Table 1, food row; Table 1, exports row | 2024-02-01 | briefing.pdf 1; briefing.pptx 3; charts/exports-by-kind.png; trade.pdf 1; trade.pptx 3 |

@@ -21,7 +21,7 @@ afterAll(() => pack.remove());
 describe('the pages of a brief', () => {
   test('are of the size that the pack names, and hold what A4 does', () => {
     expect(pack.diagnostics).toEqual([]);
-    expect(brief.sizes.length).toBeGreaterThan(2);
+    expect(brief.sizes.length).toBeGreaterThan(1);
     for (const size of brief.sizes) expect(size).toEqual([612, 792]);
   });
 

@@ -7,6 +7,7 @@ import { checkPdfBytes, fileFault } from './pdf-faults.ts';
 import { openPdf } from './pdf-library.ts';
 import { readPage } from './read-page.ts';
 import { readRecord } from './read-record.ts';
+import { withoutStrayRejections } from './stray-rejections.ts';
 import { readTypedWords } from './typed-words.ts';
 
 /** More pages than any brief has. */
@@ -20,6 +21,10 @@ const mostPages = 10_000;
 export async function readPdf(bytes: Uint8Array, file: string): Promise<Checked<ReadFile | undefined>> {
   const faults = checkPdfBytes(bytes, file);
   if (faults.length > 0) return { value: undefined, diagnostics: faults };
+  return withoutStrayRejections(() => readSound(bytes, file));
+}
+
+async function readSound(bytes: Uint8Array, file: string): Promise<Checked<ReadFile | undefined>> {
   const task = await openPdf(bytes);
   try {
     return await readDocument(await task.promise, file);

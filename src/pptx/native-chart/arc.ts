@@ -16,7 +16,7 @@ const ringGap = 32;
 const key = 22;
 const entryHeight = 1.45;
 
-/** The figures of a ring as they are read: first the total in the middle, which stands in no cell. */
+/** The figures of a ring, in the order in which it is read: its total stands in the middle, as its title, and in no cell. */
 function figuresOf(chart: Chart): readonly NativeFigure[] {
   const parts = chartFigures(
     { ...chart, totals: [], named: [] },

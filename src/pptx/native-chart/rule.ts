@@ -1,6 +1,6 @@
 import type { Chart, ChartPoint } from '../../chart/index.ts';
 import { fitBetween } from '../../chart/index.ts';
-import type { NativeLabel, NativePoint, NativeRow, NativeSeries } from '../presentation/native-chart.ts';
+import type { NativeFigure, NativeLabel, NativePoint, NativeRow, NativeSeries } from '../presentation/native-chart.ts';
 import { chartFigures } from './chart-figures.ts';
 import { categoryWidth, fraction } from './chart-frame-size.ts';
 import type { Drawn, DrawOptions } from './clustered.ts';
@@ -58,6 +58,14 @@ function toRow(chart: Chart, category: number, pair: readonly PairMark[], theme:
   };
 }
 
+/** The figures of the pairs in the order in which they are read: a row is a series of its own, so all first ones stand before all second ones. */
+function figuresOf(chart: Chart): readonly NativeFigure[] {
+  const ends = chart.series.map((series) => ({ ...chart, series: [series], named: [] }));
+  return [...ends, { ...chart, series: [] }].flatMap((part) =>
+    chartFigures(part, { printedOf: () => ({ where: 'label', secondary: true }) }),
+  );
+}
+
 /** Pairs of figures, one row a category: each row is a series of two points that its rule joins. */
 export function drawRules(chart: Chart, { frame, measure, theme }: DrawOptions): Drawn {
   const count = chart.categories.length;
@@ -104,18 +112,6 @@ export function drawRules(chart: Chart, { frame, measure, theme }: DrawOptions):
     legend: false,
     tight: right - left < frame.w * 0.2 || height / count < line || wrapped,
   };
-}
-
-/** The figures in the order in which labels are read: point by point of all series, and each row is one. */
-function figuresOf(chart: Chart): Drawn['figures'] {
-  const rows = chart.categories.map((name, row) => ({
-    name,
-    points: chart.series.map(({ points }) => points[row] ?? null),
-  }));
-  return chartFigures(
-    { ...chart, categories: chart.series.map(({ name }) => name), series: rows },
-    { printedOf: () => ({ where: 'label', secondary: true }) },
-  );
 }
 
 /** Whether the names of the two marks have room over them. */
