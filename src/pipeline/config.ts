@@ -60,6 +60,12 @@ export const configSchema = fields({
   ).describe('Sections in the order of the documents.'),
   theme: id().describe('Name of a file of `templates/theme/`, without `.yaml`.').default('default'),
   brand: packPath().describe('A PowerPoint template that gives the decks their look.').exactOptional(),
+  logo: fields({
+    file: packPath().describe('The image: a PNG, JPEG or SVG in `images/`.'),
+    alt: words().describe('What stands for it where it cannot be seen.'),
+  })
+    .describe('An image at the foot of the covers of briefs.')
+    .exactOptional(),
   previous: packPath().describe('The manifest of the previous edition.').exactOptional(),
   outputs: list(choice(outputKinds), { min: 1 })
     .describe('What to make: `brief`, `deck`, `charts`.')

@@ -23,6 +23,7 @@ import type { Plan } from './plan.ts';
 import { toPlan } from './plan.ts';
 import type { Pack } from './read-pack.ts';
 import { readPack } from './read-pack.ts';
+import { readPictures } from './read-pictures.ts';
 import { renderDocuments } from './render-documents.ts';
 import { resolveCharts } from './resolve-charts.ts';
 import type { Stopwatch } from './stopwatch.ts';
@@ -114,7 +115,8 @@ export async function examine(options: CheckOptions, effects: BuildEffects): Pro
   if (pack.theme === undefined)
     return finish(counts, { pack, lock, lookedUp, edition, plan, charts, context: undefined, documents: [] });
   const fonts = createFontBook(pack.theme, effects.readFont);
-  const context: TypesetContext = { dataset: pack.dataset, charts, theme: pack.theme, fonts };
+  const images = await readPictures(rendered, pack.config, reader);
+  const context: TypesetContext = { dataset: pack.dataset, charts, theme: pack.theme, fonts, ...images };
   const briefs = rendered
     .filter(({ kind }) => kind === 'brief')
     .map((document) => take(typesetBrief(document, context)));

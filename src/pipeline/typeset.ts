@@ -3,6 +3,8 @@ import type { Checked, Place } from '../diagnostics/index.ts';
 import type { DocumentInfo, FactReference } from '../document/index.ts';
 import { citationsOf, literalsOf, mentionsOf } from '../document/index.ts';
 import type { Dataset } from '../facts/index.ts';
+import type { Pictures } from '../image/index.ts';
+import type { Logo } from '../pdf/index.ts';
 import { briefAlternatives, briefFigures, factPages, layoutBrief, renderPdf, repeatedWords } from '../pdf/index.ts';
 import type { FontBook } from '../text/index.ts';
 import type { Theme } from '../theme/index.ts';
@@ -16,6 +18,9 @@ export interface TypesetContext {
   readonly charts: Charts;
   readonly theme: Theme;
   readonly fonts: FontBook;
+  /** The images of the briefs. */
+  readonly pictures?: Pictures;
+  readonly logo?: Logo;
 }
 
 /** A document whose pages or slides are decided but not yet written. */

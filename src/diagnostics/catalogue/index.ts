@@ -6,6 +6,7 @@ import { directiveMessages } from './directive.ts';
 import { documentMessages } from './document.ts';
 import { evidenceMessages } from './evidence.ts';
 import { factsMessages } from './facts.ts';
+import { imageMessages } from './image.ts';
 import { inputMessages } from './input.ts';
 import { parityMessages } from './parity.ts';
 import { pdfMessages } from './pdf.ts';
@@ -34,6 +35,7 @@ export const catalogueRooms = {
   document: documentMessages,
   template: { ...templateMessages, ...directiveMessages },
   chart: chartMessages,
+  image: imageMessages,
   pdf: pdfMessages,
   pptx: pptxMessages,
   trace: { ...traceMessages, ...parityMessages },
@@ -49,6 +51,7 @@ export const catalogue = {
   ...catalogueRooms.document,
   ...catalogueRooms.template,
   ...catalogueRooms.chart,
+  ...catalogueRooms.image,
   ...catalogueRooms.pdf,
   ...catalogueRooms.pptx,
   ...catalogueRooms.trace,
