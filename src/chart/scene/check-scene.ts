@@ -5,8 +5,8 @@ import { missingGlyphs } from '../../text/index.ts';
 import { contrastRatio, formatColor, mixColors } from '../../theme/index.ts';
 import type { Chart } from '../chart.ts';
 import type { FillOp, Scene, SceneOp, TextOp } from '../scene.ts';
-import type { Bounds } from './bounds.ts';
-import { boundsOfPath, boundsOfText, contains, overlap } from './bounds.ts';
+import type { Bounds, Corner } from './bounds.ts';
+import { boundsOf, boundsOfPath, contains, cornersOfText, overlap, turnedOverlap } from './bounds.ts';
 import { isInsidePath } from './inside-path.ts';
 
 /** Smallest size that can be read in print, points; WCAG's contrast of text. */
@@ -18,6 +18,7 @@ const edge = 1;
 
 interface PlacedText {
   readonly op: TextOp;
+  readonly corners: readonly Corner[];
   readonly bounds: Bounds;
   /** Colour behind the text. */
   readonly ground: string;
@@ -34,6 +35,7 @@ export function checkScene(scene: Scene, chart: Chart, fonts: FontBook): readonl
       texts
         .slice(index + 1)
         .filter((other) => overlap(text.bounds, other.bounds, tolerance))
+        .filter((other) => turnedOverlap(text.corners, other.corners, tolerance))
         .map((other) => diagnose('chart-text-overlaps', { first: text.op.text, second: other.op.text }, { place })),
     ),
   ];
@@ -67,7 +69,8 @@ function placeTexts(ops: readonly SceneOp[], fonts: FontBook): readonly PlacedTe
   for (const op of ops) {
     if (op.op === 'fill') fills.push({ op, bounds: boundsOfPath(op.path) });
     if (op.op !== 'text') continue;
-    const bounds = boundsOfText(op, fonts.face(op.face).capHeight);
+    const corners = cornersOfText(op, fonts.face(op.face).capHeight);
+    const bounds = boundsOf(corners);
     const x = (bounds.left + bounds.right) / 2;
     const y = (bounds.top + bounds.bottom) / 2;
     const ground = fills
@@ -75,7 +78,7 @@ function placeTexts(ops: readonly SceneOp[], fonts: FontBook): readonly PlacedTe
         ({ op: { path, evenOdd }, bounds: around }) => contains(around, x, y) && isInsidePath(path, [x, y], evenOdd),
       )
       .reduce((under, { op: { paint } }) => mixColors(under, formatColor(paint.color), paint.alpha), '#FFFFFF');
-    texts.push({ op, bounds, ground });
+    texts.push({ op, corners, bounds, ground });
   }
   return texts;
 }
