@@ -22,7 +22,7 @@ export const brandCommand: Command = {
   },
   example: 'briefpack brand house-style.potx --sample sample.pptx',
   async run({ options, operands: [file = ''] }, io) {
-    const { brand } = await import('../pipeline/index.ts');
+    const { brand, leastContrast } = await import('../pipeline/index.ts');
     const { sample, pack } = options;
     const result = await brand({
       ...{ file, folder: io.folder },
@@ -30,7 +30,7 @@ export const brandCommand: Command = {
       ...(typeof pack === 'string' && { pack }),
     });
     const color = usesColor(io);
-    io.out(options.format === 'json' ? formatJson(result) : formatBrand(result, color));
+    io.out(options.format === 'json' ? formatJson(result) : formatBrand(result, { color, least: leastContrast }));
     if (options.format !== 'json') {
       const told = result.diagnostics.filter(({ severity }) => severity !== 'info');
       io.error(formatFrames({ ...result, diagnostics: told }, color));

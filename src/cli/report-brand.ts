@@ -1,18 +1,22 @@
 import { bold, columnsOf } from '../diagnostics/index.ts';
-import type { BrandReport, BrandResult } from '../pipeline/index.ts';
+import type { BrandReport, BrandResult, leastContrast } from '../pipeline/index.ts';
 import { leftWidth, onOneLine } from './columns.ts';
 
-/** Contrast below which a colour is not used for text, and for large shapes. */
-const least = { text: 4.5, shape: 3 } as const;
+/** How a report looks, and what colours have to have. */
+interface BrandReportOptions {
+  readonly color: boolean;
+  /** Contrast below which a colour is not used for text, and for large shapes. */
+  readonly least: typeof leastContrast;
+}
 
 /** What was found in a brand's file, for the terminal; nothing where it cannot be a brand. */
-export function formatBrand({ file, brand, sample }: BrandResult, color: boolean): string {
+export function formatBrand({ file, brand, sample }: BrandResult, { color, least }: BrandReportOptions): string {
   if (brand === undefined) return '';
   const blocks = [
     [bold(onOneLine(`${file}: slides of ${inches(brand.width)} × ${inches(brand.height)} in`), color)],
     ['', bold('Layouts', color), ...layoutLines(brand)],
     ['', bold('Slides', color), ...roleLines(brand)],
-    ['', bold('Colours', color), ...colorLines(brand)],
+    ['', bold('Colours', color), ...colorLines(brand, least)],
     ['', bold('Fonts', color), ...fontLines(brand)],
     ['', bold('To choose other layouts, in briefpack.yaml', color), ...yamlLines(file, brand)],
     ...(sample === undefined ? [] : [['', `wrote ${sample}`]]),
@@ -47,7 +51,7 @@ function roleLines({ roles }: BrandReport): readonly string[] {
   return table(roles.map(({ role, layout, missing }) => [role, missing ? `missing; made from ${layout}` : layout]));
 }
 
-function colorLines({ colors }: BrandReport): readonly string[] {
+function colorLines({ colors }: BrandReport, least: BrandReportOptions['least']): readonly string[] {
   return table(
     colors.map(({ name, color, contrast }) => {
       const use =

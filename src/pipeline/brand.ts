@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import type { Checked, Diagnostic } from '../diagnostics/index.ts';
 import { diagnose, hasErrors, sortDiagnostics } from '../diagnostics/index.ts';
 import { readText } from '../input/index.ts';
@@ -9,7 +9,7 @@ import type { BuildEffects } from './effects.ts';
 import { examine } from './examine.ts';
 import { FileBuildEffects } from './file-build-effects.ts';
 import { toFolders } from './folders.ts';
-import { reasonOf } from './reason-of.ts';
+import { readBytes } from './read-bytes.ts';
 import { writeOutputs } from './write-outputs.ts';
 
 /** What is to be looked at. */
@@ -64,7 +64,7 @@ export async function brand(
 ): Promise<BrandResult> {
   const { file, sample, folder = '.' } = options;
   const { value: theme, diagnostics: faults } = await readDefaultTheme(effects);
-  const read = await readBytes(resolve(folder, file), file, effects);
+  const read = await readNamed(resolve(folder, file), file, effects);
   const none = { ok: false, file, sources: new Map<string, string>() };
   if (read.value === undefined || theme === undefined) {
     return { ...none, diagnostics: [...faults, ...read.diagnostics] };
@@ -85,7 +85,7 @@ export async function brand(
       ? []
       : await writeOutputs(
           dirname(path),
-          { files: [{ path: path.slice(dirname(path).length + 1), bytes: await deck.render() }], stale: [] },
+          { files: [{ path: basename(path), bytes: await deck.render() }], stale: [] },
           effects,
         );
   const told = sortDiagnostics([...diagnostics, ...examination.diagnostics, ...written]);
@@ -105,11 +105,10 @@ async function readDefaultTheme(effects: BuildEffects): Promise<Checked<Theme | 
   return source === undefined ? { value: undefined, diagnostics } : readTheme(source);
 }
 
-async function readBytes(path: string, file: string, effects: BuildEffects): Promise<Checked<Uint8Array | undefined>> {
-  try {
-    const value = await effects.read(path);
-    return { value, diagnostics: value === undefined ? [diagnose('brand-missing', { file })] : [] };
-  } catch (error) {
-    return { value: undefined, diagnostics: [diagnose('file-not-readable', { file, reason: reasonOf(error) })] };
+async function readNamed(path: string, file: string, effects: BuildEffects): Promise<Checked<Uint8Array | undefined>> {
+  const bytes = await readBytes(path, effects);
+  if (typeof bytes === 'string') {
+    return { value: undefined, diagnostics: [diagnose('file-not-readable', { file, reason: bytes })] };
   }
+  return { value: bytes, diagnostics: bytes === undefined ? [diagnose('brand-missing', { file })] : [] };
 }

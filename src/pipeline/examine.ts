@@ -1,6 +1,6 @@
 import type { Charts } from '../chart/index.ts';
 import type { Checked, Diagnostic } from '../diagnostics/index.ts';
-import { diagnose, hasErrors, sortDiagnostics } from '../diagnostics/index.ts';
+import { count, diagnose, hasErrors, sortDiagnostics } from '../diagnostics/index.ts';
 import type { Edition } from '../document/index.ts';
 import type { Brand } from '../pptx/index.ts';
 import { createTemplates } from '../template/index.ts';
@@ -28,7 +28,7 @@ import { readPictures } from './read-pictures.ts';
 import { renderDocuments } from './render-documents.ts';
 import { resolveCharts } from './resolve-charts.ts';
 import type { Stopwatch } from './stopwatch.ts';
-import { count, createStopwatch } from './stopwatch.ts';
+import { createStopwatch } from './stopwatch.ts';
 import type { TypesetContext, TypesetDocument } from './typeset.ts';
 import { typesetBrief } from './typeset.ts';
 import type { OutputFile } from './write-outputs.ts';

@@ -1,6 +1,7 @@
 export { isoDateProblem, nearestName } from '../input/index.ts';
 export type { BrandReport } from '../pptx/index.ts';
 export type { BrandRole } from '../theme/index.ts';
+export { leastContrast } from '../theme/index.ts';
 export type {
   BreakdownRole,
   Explanation,

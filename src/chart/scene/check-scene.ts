@@ -2,16 +2,13 @@ import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import type { FontBook } from '../../text/index.ts';
 import { missingGlyphs } from '../../text/index.ts';
-import { contrastRatio, formatColor, mixColors } from '../../theme/index.ts';
+import { contrastRatio, formatColor, leastContrast, mixColors, smallestSize } from '../../theme/index.ts';
 import type { Chart } from '../chart.ts';
 import type { FillOp, Scene, SceneOp, TextOp } from '../scene.ts';
 import type { Bounds, Corner } from './bounds.ts';
 import { boundsOf, boundsOfPath, contains, cornersOfText, overlap, turnedOverlap } from './bounds.ts';
 import { isInsidePath } from './inside-path.ts';
 
-/** Smallest size that can be read in print, points; WCAG's contrast of text. */
-const smallest = 6.5;
-const leastContrast = 4.5;
 const tolerance = 0.5;
 /** Text may stand out of the scene by this much before it counts as cut off. */
 const edge = 1;
@@ -57,8 +54,10 @@ function checkText(
   const missing = missingGlyphs(text, op.face, fonts);
   return [
     ...(outside ? [diagnose('chart-text-cut-off', { text }, { place })] : []),
-    ...(op.size < smallest ? [diagnose('chart-text-small', { text, size: op.size, least: smallest }, { place })] : []),
-    ...(ratio < leastContrast ? [diagnose('chart-text-faint', { text, ratio }, { place })] : []),
+    ...(op.size < smallestSize
+      ? [diagnose('chart-text-small', { text, size: op.size, least: smallestSize }, { place })]
+      : []),
+    ...(ratio < leastContrast.text ? [diagnose('chart-text-faint', { text, ratio }, { place })] : []),
     ...(missing.length > 0 ? [diagnose('chart-glyph-missing', { text, characters: missing.join('') }, { place })] : []),
   ];
 }

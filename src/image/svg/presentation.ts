@@ -1,7 +1,8 @@
+import { identity, type Matrix, multiply } from '../../chart/index.ts';
 import { type Rgb, readColor } from './color.ts';
 import type { Tag } from './read-tags.ts';
 import { readLength } from './shape-path.ts';
-import { identity, type Matrix, multiply, readTransform } from './transform.ts';
+import { readTransform } from './transform.ts';
 
 /** How a shape is painted: what its element and those around it say. */
 export interface Presentation {

@@ -1,10 +1,10 @@
 import type { PathData, SceneOp } from '../../chart/index.ts';
+import { type Matrix, scaleOf } from '../../chart/index.ts';
 import type { Refusal, VectorPicture } from '../picture.ts';
 import type { Rgb } from './color.ts';
 import { initial, type Presentation, readPresentation } from './presentation.ts';
 import { readTags, type Tag } from './read-tags.ts';
 import { isShape, readLength, shapePath } from './shape-path.ts';
-import { type Matrix, scaleOf } from './transform.ts';
 
 /** Elements that only say something about the picture: what they hold is passed over. */
 const remarks = new Set(['title', 'desc', 'metadata', 'sodipodi:namedview']);

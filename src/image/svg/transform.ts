@@ -1,19 +1,4 @@
-/** a, b, c, d, e, f of a matrix, as in SVG 1.1 §7.4. */
-export type Matrix = readonly [number, number, number, number, number, number];
-
-export const identity: Matrix = [1, 0, 0, 1, 0, 0];
-
-/** The matrix that does `inner` first. */
-export function multiply(outer: Matrix, inner: Matrix): Matrix {
-  const [a, b, c, d, e, f] = outer;
-  const [g, h, i, j, k, l] = inner;
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
-}
-
-/** How much lengths grow, on average over all directions. */
-export function scaleOf([a, b, c, d]: Matrix): number {
-  return Math.sqrt(Math.abs(a * d - b * c));
-}
+import { identity, type Matrix, multiply } from '../../chart/index.ts';
 
 const form = /^\s*(?:[a-zA-Z]+\s*\([^()]*\)[\s,]*)*$/;
 const single = /([a-zA-Z]+)\s*\(([^()]*)\)/g;

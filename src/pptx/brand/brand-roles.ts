@@ -16,49 +16,30 @@ export interface RoleDescription {
   readonly like?: BrandRole;
 }
 
+const content = {
+  kind: 'content',
+  nearest: ['twoContents', 'headline', 'contentAndSide'],
+} as const satisfies Partial<RoleDescription>;
+const twoContents = {
+  kind: 'twoContents',
+  nearest: ['content', 'contentAndSide', 'headline'],
+} as const satisfies Partial<RoleDescription>;
+const contentAndSide = {
+  kind: 'contentAndSide',
+  nearest: ['headline', 'twoContents', 'content'],
+} as const satisfies Partial<RoleDescription>;
+
 /** Every role with what serves it. */
 export const roleDescriptions: Readonly<Record<BrandRole, RoleDescription>> = {
   title: { serves: ['title'], kind: 'title', nearest: ['section', 'headline', 'content'] },
   section: { serves: ['section'], kind: 'section', nearest: ['title', 'headline', 'content'] },
-  content: {
-    serves: ['chart', 'text', 'findings'],
-    kind: 'content',
-    nearest: ['twoContents', 'headline', 'contentAndSide'],
-  },
-  table: {
-    serves: ['table'],
-    kind: 'content',
-    nearest: ['twoContents', 'headline', 'contentAndSide'],
-    like: 'content',
-  },
-  quote: {
-    serves: ['quote'],
-    kind: 'content',
-    nearest: ['twoContents', 'headline', 'contentAndSide'],
-    like: 'content',
-  },
-  twoContents: {
-    serves: ['twoCharts', 'comparison'],
-    kind: 'twoContents',
-    nearest: ['content', 'contentAndSide', 'headline'],
-  },
-  sources: {
-    serves: ['sources'],
-    kind: 'twoContents',
-    nearest: ['content', 'contentAndSide', 'headline'],
-    like: 'twoContents',
-  },
-  contentAndSide: {
-    serves: ['chartAndCommentary', 'textAndCommentary'],
-    kind: 'contentAndSide',
-    nearest: ['headline', 'twoContents', 'content'],
-  },
-  agenda: {
-    serves: ['agenda'],
-    kind: 'contentAndSide',
-    nearest: ['headline', 'twoContents', 'content'],
-    like: 'contentAndSide',
-  },
+  content: { ...content, serves: ['chart', 'text', 'findings'] },
+  table: { ...content, serves: ['table'], like: 'content' },
+  quote: { ...content, serves: ['quote'], like: 'content' },
+  twoContents: { ...twoContents, serves: ['twoCharts', 'comparison'] },
+  sources: { ...twoContents, serves: ['sources'], like: 'twoContents' },
+  contentAndSide: { ...contentAndSide, serves: ['chartAndCommentary', 'textAndCommentary'] },
+  agenda: { ...contentAndSide, serves: ['agenda'], like: 'contentAndSide' },
   headline: { serves: ['headline'], kind: 'headline', nearest: ['content', 'twoContents', 'contentAndSide'] },
   tiles: {
     serves: ['kpi', 'kpi3', 'kpi2', 'kpiWide', 'kpiWide3', 'kpiWide2', 'kpiOnly', 'kpiOnly3', 'kpiOnly2'],

@@ -1,12 +1,9 @@
 import type { ColorRole } from '../../theme/index.ts';
-import { colorRoles, contrastRatio, toRgb } from '../../theme/index.ts';
+import { colorRoles, contrastRatio, leastContrast, toRgb } from '../../theme/index.ts';
 import type { ShadedSlot } from '../xml/color.ts';
 import type { ColorName, NamedColors } from './color-scheme.ts';
 import type { Shade } from './shade-color.ts';
 import { shadeColor } from './shade-color.ts';
-
-/** Contrast that text and large shapes need (WCAG 2.2, 1.4.3 and 1.4.11). */
-export const leastContrast = { text: 4.5, shape: 3 } as const;
 
 /** Below this distance in RGB two colours look the same beside each other. */
 const tooNear = 48;

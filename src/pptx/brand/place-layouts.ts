@@ -1,5 +1,5 @@
 import type { Theme } from '../../theme/index.ts';
-import { contrastRatio } from '../../theme/index.ts';
+import { contrastRatio, leastContrast } from '../../theme/index.ts';
 import type { BaseLayout, BasePlaceholder } from '../base/base-package.ts';
 import { gridExtent } from '../grid/grid.ts';
 import type { LayoutDefinition, LayoutRole, PlaceholderDefinition, PlaceholderKey } from '../grid/layout.ts';
@@ -14,7 +14,7 @@ import type { ContentExtent } from './content-area.ts';
 import { contentArea, headlineBox, intoArea } from './content-area.ts';
 import type { SlideSize } from './layout-kind.ts';
 import { fieldsOf, isHeadline, titleOf } from './layout-kind.ts';
-import { leastContrast, paletteOn } from './palette.ts';
+import { paletteOn } from './palette.ts';
 import { onBrandGround, toParagraphStyles } from './to-paragraph-style.ts';
 
 /** What placing needs besides the layouts. */

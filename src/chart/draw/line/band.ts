@@ -1,6 +1,8 @@
 import type { Chart as ChartJs, Plugin } from 'chart.js';
 import { mixColors } from '../../../theme/index.ts';
 import type { ChartPoint } from '../../chart.ts';
+import { projectedHatch } from '../bar-style.ts';
+import { drawHatch } from '../hatch.ts';
 import type { PluginContext } from '../plugin.ts';
 import type { LineLayout } from './line-layout.ts';
 import { isOpen } from './line-style.ts';
@@ -35,6 +37,7 @@ function runsOf({ series: [lows, highs] }: Shared['chart']): readonly (readonly 
 /** The band between the first two series, behind their lines; hatched where one of its ends is not reported. */
 export function bandPlugin({ chart, layout, theme }: Shared): Plugin<'line'> {
   const color = theme.colors[theme.chart.colors.line];
+  const hatch = { ...projectedHatch(theme), color: mixColors(theme.colors.white, color, strengths.hatch) };
   return {
     id: 'band',
     beforeDatasetsDraw(drawing) {
@@ -45,13 +48,8 @@ export function bandPlugin({ chart, layout, theme }: Shared): Plugin<'line'> {
         traceBand(ctx, drawing, { run, layout });
         ctx.fill();
         if (!run.some(({ low, high }) => isOpen(low.fill) || isOpen(high.fill))) continue;
-        ctx.save();
-        traceBand(ctx, drawing, { run, layout });
-        ctx.clip();
-        ctx.strokeStyle = mixColors(theme.colors.white, color, strengths.hatch);
-        ctx.lineWidth = theme.chart.hatchWidth;
-        drawHatch(ctx, drawing, theme.chart.projectedHatchGap);
-        ctx.restore();
+        const { chartArea } = drawing;
+        drawHatch(ctx, chartArea, { hatch, trace: () => traceBand(ctx, drawing, { run, layout }) });
       }
       ctx.restore();
     },
@@ -76,14 +74,4 @@ function traceBand(
   }
   for (const { ends, x } of sides.toReversed()) context.lineTo(x, yOf(ends.low));
   context.closePath();
-}
-
-function drawHatch(context: CanvasRenderingContext2D, { chartArea }: ChartJs<'line'>, gap: number): void {
-  const { left, right, top, bottom } = chartArea;
-  context.beginPath();
-  for (let x = left - (bottom - top); x < right; x += gap * Math.SQRT2) {
-    context.moveTo(x, top);
-    context.lineTo(x + bottom - top, bottom);
-  }
-  context.stroke();
 }
