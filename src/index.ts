@@ -1,5 +1,9 @@
 export type { Diagnostic, Place, Severity } from './diagnostics/index.ts';
 export type {
+  BrandOptions,
+  BrandReport,
+  BrandResult,
+  BrandRole,
   BreakdownRole,
   BuildCounts,
   BuildEffects,
@@ -40,4 +44,4 @@ export type {
   TraceOptions,
   TraceResult,
 } from './pipeline/index.ts';
-export { build, check, explain, FileBuildEffects, facts, trace, verify } from './pipeline/index.ts';
+export { brand, build, check, explain, FileBuildEffects, facts, trace, verify } from './pipeline/index.ts';

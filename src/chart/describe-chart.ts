@@ -30,6 +30,7 @@ function kindOf({ mark, orient, stack, series }: Described): string {
   if (mark === 'span') return 'Chart of time spans';
   if (mark === 'line') return 'Line chart';
   if (mark === 'arc') return 'Ring of parts';
+  if (mark === 'area') return 'Band chart';
   if (mark === 'rule') return 'Dumbbell chart';
   const bars = orient === 'horizontal' ? 'bar chart' : 'column chart';
   if (stack !== 'none') return `Stacked ${bars}`;

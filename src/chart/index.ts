@@ -13,6 +13,8 @@ export { chartSchema, readChartSpec } from './read-chart-spec.ts';
 export type { ChartContext, Inline } from './resolve/render-string.ts';
 export { sharesPrinted } from './resolve/shares.ts';
 export { checkScene } from './scene/check-scene.ts';
+export type { Matrix } from './scene/matrix.ts';
+export { identity, multiply, scaleOf } from './scene/matrix.ts';
 export { toScene } from './scene/to-scene.ts';
 export type * from './scene.ts';
 export type * from './spec.ts';

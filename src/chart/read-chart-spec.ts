@@ -35,7 +35,7 @@ export const chartSchema = fields({
   note: words().optional().describe('printed under the chart'),
   mark: choice(chartMarks)
     .default('bar')
-    .describe('bars from zero, spans over a year axis, lines, rules between two figures, or a ring of parts'),
+    .describe('bars from zero, spans over a year axis, lines, rules between two figures, a ring of parts, or a band'),
   orient: choice(['horizontal', 'vertical']).default('horizontal').describe('direction of the bars'),
   stack: choice(['none', 'zero', 'normalize']).default('none').describe('side by side, stacked, or stacked to 100 %'),
   data: data.describe('a breakdown, facts, or series with groups'),

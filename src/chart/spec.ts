@@ -1,13 +1,14 @@
 import type { Place } from '../diagnostics/index.ts';
 import type { UnitMultiplier } from '../facts/index.ts';
 
-export const chartMarks = ['bar', 'span', 'line', 'rule', 'arc'] as const;
+export const chartMarks = ['bar', 'span', 'line', 'rule', 'arc', 'area'] as const;
 /**
  * `bar`: bars from zero, along `orient`; several facts a category are grouped or stacked.
  * `span`: horizontal bars from the start to the end of each fact's period on a year axis, labelled with the amount.
  * `line`: figures along an ordered axis, one line a series; where all categories are years, they stand as far apart as the years do.
  * `rule`: two figures a category, from the first series to the second, joined by a rule.
  * `arc`: a ring of all parts that the source divides a total into, with what they leave over.
+ * `area`: a band from the first series to the second, such as a range that a source projects; a third series is a line through it.
  */
 export type ChartMark = (typeof chartMarks)[number];
 

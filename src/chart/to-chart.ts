@@ -87,7 +87,7 @@ function assemble(context: PointContext, words: ChartWords & Pick<Chart, 'named'
 
 function orientOf({ mark, orient }: ChartSpec): Chart['orient'] {
   if (mark === 'bar') return orient;
-  return mark === 'line' ? 'vertical' : 'horizontal';
+  return mark === 'line' || mark === 'area' ? 'vertical' : 'horizontal';
 }
 
 /** Bars, totals, printed shares, and what stands in names. */

@@ -27,6 +27,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'Tell everything that is known of one fact.',
     load: async () => (await import('./explain-command.ts')).explainCommand,
   },
+  brand: {
+    summary: 'Tell what decks make of a PowerPoint file, and write a sample deck on it.',
+    load: async () => (await import('./brand-command.ts')).brandCommand,
+  },
   trace: {
     summary: 'List the figures of a finished file, each with its fact, source and evidence.',
     load: async () => (await import('./trace-command.ts')).traceCommand,

@@ -1,4 +1,4 @@
-import { bold, formatDiagnostic, formatSummary } from '../diagnostics/index.ts';
+import { bold, count, formatDiagnostic, formatSummary } from '../diagnostics/index.ts';
 import type { Trace, TraceResult } from '../pipeline/index.ts';
 import type { Explained } from './explain-fact.ts';
 import { caveatLines } from './explain-fact.ts';
@@ -54,8 +54,4 @@ function extentOf({ figures, printed, search }: Trace): string {
   const { text, throughOperands } = search;
   const how = throughOperands ? 'rest on' : 'match';
   return `${figures.length} of ${count(printed, 'print')} ${how} “${text}”`;
-}
-
-function count(amount: number, noun: string): string {
-  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
 }

@@ -14,6 +14,7 @@ const titles = {
   document: 'Documents',
   template: 'Templates',
   chart: 'Charts',
+  image: 'Images',
   pdf: 'Briefs (PDF)',
   pptx: 'Decks (PowerPoint)',
   trace: 'Finished files',

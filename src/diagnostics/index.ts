@@ -13,4 +13,4 @@ export { sortDiagnostics } from './sort-diagnostics.ts';
 export { bold, cyan, dim, severityStyles } from './style.ts';
 export { columnsOf, printable } from './terminal-text.ts';
 export { toMarkdownCell } from './to-markdown.ts';
-export { joined } from './wording.ts';
+export { count, joined } from './wording.ts';

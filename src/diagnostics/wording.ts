@@ -15,3 +15,8 @@ export function joined(words: readonly string[], before: 'and' | 'or' = 'and'): 
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${before} ${last}`;
 }
+
+/** `1 page`, `12 pages`. */
+export function count(amount: number, noun: string): string {
+  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
+}

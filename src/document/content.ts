@@ -23,6 +23,7 @@ const contents = {
   findings: (node) => node.items.flatMap((item) => [item.figure, item.text]),
   timeline: (node) => [node.title, ...node.items.flatMap((item) => [item.figure, item.text])],
   chart: (node) => [node.title, node.subtitle, node.note],
+  image: (node) => [node.alt],
   aside: (node) => [node.title, ...node.children],
   callout: (node) => [node.title, ...node.children],
   columns: (node) => node.columns.flat(),

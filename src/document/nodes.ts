@@ -2,116 +2,9 @@
  * The document model: mdast (https://github.com/syntax-tree/mdast) with a few nodes of our own.
  * Names and fields follow mdast where it has the node; the own nodes say so.
  */
-import type { Place } from '../diagnostics/index.ts';
-import type { FactForm, PrintedFact } from '../facts/index.ts';
+import type { Literal, Mark, Node, Phrasing, Text } from './phrasing-nodes.ts';
 
-interface Node {
-  /** The template line that the node comes from. */
-  readonly place: Place;
-}
-
-// ---- phrasing content -------------------------------------------------------------------------------------------
-
-/** mdast. Holds no line ending. */
-export interface Text extends Node {
-  readonly type: 'text';
-  readonly value: string;
-  /** Own field. Id of the caveat whose text this is, so that a caveat printed beside its facts is known. */
-  readonly caveat?: string;
-  /** Own field. Why the figure in it is no fact, where `{{literal}}` printed it. */
-  readonly because?: string;
-  /** Own field. True for words of `briefpack.yaml`, which are checked there. */
-  readonly configured?: true;
-  /** Own field. Where text of further template lines begins in `value`, in order; absent when all of it is of one line. */
-  readonly lines?: readonly { readonly offset: number; readonly place: Place }[];
-}
-
-export interface Emphasis extends Node {
-  readonly type: 'emphasis';
-  readonly children: readonly Phrasing[];
-}
-
-export interface Strong extends Node {
-  readonly type: 'strong';
-  readonly children: readonly Phrasing[];
-}
-
-export interface Link extends Node {
-  readonly type: 'link';
-  readonly url: string;
-  readonly title?: string;
-  readonly children: readonly Phrasing[];
-}
-
-/** A forced line ending. */
-export interface Break extends Node {
-  readonly type: 'break';
-}
-
-/** Own node. A fact as printed here, and the marks that stand behind it (filled by `toMarked`). */
-export interface FactReference extends Node {
-  readonly type: 'factReference';
-  readonly fact: string;
-  readonly form: FactForm;
-  readonly printed: PrintedFact;
-  /** Counts the mentions of facts in the document, from 1, in reading order; absent before `toMarked`. */
-  readonly mention?: number;
-  /** Numbers of sources or letters of derivations to print here as superiors; empty before `toMarked` and after a first mention. */
-  readonly marks: readonly Mark[];
-}
-
-/** Own node. Prints no words: only the marks of the facts that the sentence before it rests on. */
-export interface Citation extends Node {
-  readonly type: 'citation';
-  readonly facts: readonly string[];
-  readonly marks: readonly Mark[];
-}
-
-/** Own node, `{{ref "id"}}`. Names a chart or table of the document by its number and leads to it. */
-export interface CrossReference extends Node {
-  readonly type: 'crossReference';
-  /** Id of the chart or table. */
-  readonly block: string;
-  /** `Figure 3`, `Table 2` (filled by `toMarked`); a deck puts the slide in its place. Absent before that. */
-  readonly label?: string;
-  /** Destination of the link: `figure-id`, `table-id`, or the id of a slide. */
-  readonly target?: string;
-}
-
-/** mdast, `[^1]`. Prints the sign of a footnote and leads to it. */
-export interface FootnoteReference extends Node {
-  readonly type: 'footnoteReference';
-  /** As written; it means the footnote of this name in the same file of the pack. */
-  readonly identifier: string;
-  /** Counts the footnotes of the document, from 1; absent before `toMarked`. */
-  readonly number?: number;
-}
-
-export type Phrasing =
-  | Text
-  | Emphasis
-  | Strong
-  | Link
-  | Break
-  | FactReference
-  | Citation
-  | CrossReference
-  | FootnoteReference;
-
-/** `1`, `2` … for a place in a source, `a`, `b` … for a derivation. */
-export interface Mark {
-  readonly label: string;
-  /** Destination of the link: `source-3`, `derivation-a`. */
-  readonly target: string;
-}
-
-/** Words with a figure that a template or chart declares not to be a fact. */
-export interface Literal {
-  readonly text: string;
-  readonly because: string;
-}
-
-// ---- flow content -----------------------------------------------------------------------------------------------
+export type * from './phrasing-nodes.ts';
 
 export interface Heading extends Node {
   readonly type: 'heading';
@@ -239,6 +132,15 @@ export interface ChartFigure extends Node {
   readonly description: string;
   /** Marks for the source line (filled by `toMarked`). */
   readonly marks: readonly Mark[];
+}
+
+/** mdast's image, but a block of its own: an image of the pack, in a brief alone. */
+export interface Image extends Node {
+  readonly type: 'image';
+  /** Path of the file in the pack. */
+  readonly path: string;
+  /** What stands for it; holds no facts. */
+  readonly alt: readonly Text[];
 }
 
 /** The words of a chart as the template room gets them, to make a `ChartFigure` where `::chart{#id}` stands. */
@@ -371,6 +273,7 @@ export type Flow =
   | Findings
   | Timeline
   | ChartFigure
+  | Image
   | Aside
   | Callout
   | Columns

@@ -1,11 +1,15 @@
 import type { PlacedAlternative } from '../trace/index.ts';
-import type { Brief, StructureElement } from './brief.ts';
+import type { Brief, Owner, StructureElement } from './brief.ts';
 
-/** The alternative texts of a brief in logical order, each on the page on which its element is drawn. */
+/** The alternative texts of a brief in logical order, each on the page on which its element is first drawn. */
 export function briefAlternatives({ structure, pages }: Brief): readonly PlacedAlternative[] {
+  const numbers = new Map<Owner, number>();
+  pages.forEach(({ draws }, index) => {
+    for (const { owner } of draws) if (!numbers.has(owner)) numbers.set(owner, index + 1);
+  });
   return elementsIn(structure).flatMap(({ id, alt = '' }) => {
-    const page = pages.findIndex(({ draws }) => draws.some(({ owner }) => owner === id));
-    return alt.trim() === '' || page < 0 ? [] : [{ number: page + 1, text: alt }];
+    const number = numbers.get(id);
+    return alt.trim() === '' || number === undefined ? [] : [{ number, text: alt }];
   });
 }
 

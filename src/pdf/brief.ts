@@ -1,4 +1,5 @@
 import type { Scene } from '../chart/index.ts';
+import type { Picture } from '../image/index.ts';
 
 /**
  * A laid out brief as plain data: what is drawn where on each page, and the logical structure it belongs to.
@@ -148,7 +149,17 @@ export interface SceneDraw extends Draw {
   readonly scene: Scene;
 }
 
-export type PageDraw = TextDraw | LineDraw | RectangleDraw | CircleDraw | ClipDraw | UnclipDraw | SceneDraw;
+/** An image with its upper left corner at (x, y), scaled to a size. */
+export interface ImageDraw extends Draw {
+  readonly op: 'image';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly picture: Picture;
+}
+
+export type PageDraw = TextDraw | LineDraw | RectangleDraw | CircleDraw | ClipDraw | UnclipDraw | SceneDraw | ImageDraw;
 
 /** A rectangle on the page that leads where its Link element says; one for each line of the link. */
 export interface LinkArea {

@@ -3,7 +3,7 @@ export type * from './brief.ts';
 export { briefAlternatives } from './brief-alternatives.ts';
 export { briefFigures } from './brief-figures.ts';
 export { factPages } from './fact-pages.ts';
-export type { BriefContext } from './layout/composition.ts';
+export type { BriefContext, Logo } from './layout/composition.ts';
 export { layoutBrief } from './layout-brief.ts';
 export { checkBrief } from './preflight/check-brief.ts';
 export { isPdf } from './read/pdf-faults.ts';

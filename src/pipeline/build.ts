@@ -1,4 +1,4 @@
-import { diagnose, hasErrors } from '../diagnostics/index.ts';
+import { count, diagnose, hasErrors } from '../diagnostics/index.ts';
 import type { BuildOptions, BuildResult } from './build-result.ts';
 import type { MadeDocument } from './check-outputs.ts';
 import { checkOutputs } from './check-outputs.ts';
@@ -11,7 +11,6 @@ import type { ManifestOutput } from './manifest.ts';
 import { manifestFile, readFormerManifest, readTool, renderManifest, toManifest } from './manifest.ts';
 import { renderPictures } from './render-pictures.ts';
 import { sha256 } from './sha256.ts';
-import { count } from './stopwatch.ts';
 import type { OutputFile } from './write-outputs.ts';
 import { writeOutputs } from './write-outputs.ts';
 

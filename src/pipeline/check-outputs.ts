@@ -25,7 +25,7 @@ export async function checkOutputs(made: readonly MadeDocument[], glossary: Glos
 }
 
 async function toFinishedFile({ document, bytes }: MadeDocument): Promise<Checked<FinishedFile | undefined>> {
-  const { file, unit, record: expected, extent, alternatives, repeated } = document;
+  const { file, unit, record: expected, extent } = document;
   const { value, diagnostics } = await readFinished(bytes, file);
   // Figures of what could not be read are not there, but only because of that.
   if (value === undefined || diagnostics.length > 0) return { value: undefined, diagnostics };
@@ -33,5 +33,8 @@ async function toFinishedFile({ document, bytes }: MadeDocument): Promise<Checke
     const wanted = unit === 'pages' ? 'PDF' : 'PowerPoint';
     return { value: undefined, diagnostics: [diagnose('file-wrong-kind', { file, wanted })] };
   }
-  return { value: { file, expected, extent, alternatives, repeated, ...value }, diagnostics };
+  return {
+    value: { file, expected, extent, alternatives: document.alternatives(), repeated: document.repeated(), ...value },
+    diagnostics,
+  };
 }

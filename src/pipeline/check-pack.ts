@@ -65,11 +65,8 @@ function checkTemplates({ config, document }: ReadConfig, reader: PackReader): r
   );
 }
 
-function checkUnsupported({ config: { brand, previous }, document }: ReadConfig): readonly Diagnostic[] {
+function checkUnsupported({ config: { previous }, document }: ReadConfig): readonly Diagnostic[] {
   return [
-    ...(brand === undefined
-      ? []
-      : [diagnose('brand-not-supported', { file: brand }, { place: document.place(['brand']) })]),
     ...(previous === undefined
       ? []
       : [diagnose('previous-not-supported', { file: previous }, { place: document.place(['previous']) })]),

@@ -14,7 +14,8 @@ import {
   words,
   z,
 } from '../input/index.ts';
-import { paperNames } from '../theme/index.ts';
+import type { BrandRole } from '../theme/index.ts';
+import { brandRoles, paperNames } from '../theme/index.ts';
 
 /** Kinds of outputs: PDFs, PowerPoint files, PNGs of the charts. */
 export const outputKinds = ['brief', 'deck', 'charts'] as const;
@@ -25,6 +26,28 @@ const languageTag = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
 
 /** Characters that a line of a page has room for at the size of a marking. */
 const longestMarking = 60;
+
+/** A brand is its file alone, or with layouts that are named. */
+const brandSchema = z
+  .union([
+    fields({
+      file: packPath().describe('The `.pptx` or `.potx` file.'),
+      layouts: fields(
+        Object.fromEntries(brandRoles.map((role) => [role, brandLayout(role)])) as Record<
+          BrandRole,
+          ReturnType<typeof brandLayout>
+        >,
+      )
+        .describe('Layouts by what they are for, where they are not found by their placeholders.')
+        .exactOptional(),
+    }),
+    packPath(),
+  ])
+  .describe('A PowerPoint template that gives the decks their look: its path, or `file:` and `layouts:`.');
+
+function brandLayout(role: BrandRole) {
+  return words().describe(`Name of the layout for \`${role}\`.`).exactOptional();
+}
 
 /** What `briefpack.yaml` may say. */
 export const configSchema = fields({
@@ -59,7 +82,13 @@ export const configSchema = fields({
     }).describe('A section; its templates stand in `templates/` under its id.'),
   ).describe('Sections in the order of the documents.'),
   theme: id().describe('Name of a file of `templates/theme/`, without `.yaml`.').default('default'),
-  brand: packPath().describe('A PowerPoint template that gives the decks their look.').exactOptional(),
+  brand: brandSchema.exactOptional(),
+  logo: fields({
+    file: packPath().describe('The image: a PNG, JPEG or SVG in `images/`.'),
+    alt: words().describe('What stands for it where it cannot be seen.'),
+  })
+    .describe('An image at the foot of the covers of briefs.')
+    .exactOptional(),
   previous: packPath().describe('The manifest of the previous edition.').exactOptional(),
   outputs: list(choice(outputKinds), { min: 1 })
     .describe('What to make: `brief`, `deck`, `charts`.')

@@ -1,7 +1,8 @@
 import type { Charts } from '../chart/index.ts';
 import type { Checked, Diagnostic } from '../diagnostics/index.ts';
-import { diagnose, hasErrors, sortDiagnostics } from '../diagnostics/index.ts';
+import { count, diagnose, hasErrors, sortDiagnostics } from '../diagnostics/index.ts';
 import type { Edition } from '../document/index.ts';
+import type { Brand } from '../pptx/index.ts';
 import { createTemplates } from '../template/index.ts';
 import { createFontBook } from '../text/index.ts';
 import type { BuildCounts, BuildResult, CheckOptions } from './build-result.ts';
@@ -23,10 +24,11 @@ import type { Plan } from './plan.ts';
 import { toPlan } from './plan.ts';
 import type { Pack } from './read-pack.ts';
 import { readPack } from './read-pack.ts';
+import { readPictures } from './read-pictures.ts';
 import { renderDocuments } from './render-documents.ts';
 import { resolveCharts } from './resolve-charts.ts';
 import type { Stopwatch } from './stopwatch.ts';
-import { count, createStopwatch } from './stopwatch.ts';
+import { createStopwatch } from './stopwatch.ts';
 import type { TypesetContext, TypesetDocument } from './typeset.ts';
 import { typesetBrief } from './typeset.ts';
 import type { OutputFile } from './write-outputs.ts';
@@ -59,8 +61,11 @@ export interface ExaminedPack {
   readonly documents: readonly TypesetDocument[];
 }
 
-/** Goes the whole way of the data from the files of a pack to its pages and slides, and writes nothing. */
-export async function examine(options: CheckOptions, effects: BuildEffects): Promise<Examination> {
+/**
+ * Goes the whole way of the data from the files of a pack to its pages and slides, and writes nothing. `brand` takes the place of the
+ * one that the pack names.
+ */
+export async function examine(options: CheckOptions, effects: BuildEffects, brand?: Brand): Promise<Examination> {
   const folders = toFolders(options);
   const stopwatch = createStopwatch(effects, options.onPhase);
   const reader = await createPackReader(folders, effects);
@@ -114,7 +119,10 @@ export async function examine(options: CheckOptions, effects: BuildEffects): Pro
   if (pack.theme === undefined)
     return finish(counts, { pack, lock, lookedUp, edition, plan, charts, context: undefined, documents: [] });
   const fonts = createFontBook(pack.theme, effects.readFont);
-  const context: TypesetContext = { dataset: pack.dataset, charts, theme: pack.theme, fonts };
+  const images = await readPictures(rendered, pack.config, reader);
+  const decksOn = brand ?? pack.brand;
+  const shared = { dataset: pack.dataset, charts, theme: pack.theme, fonts, ...images };
+  const context: TypesetContext = decksOn === undefined ? shared : { ...shared, brand: decksOn };
   const briefs = rendered
     .filter(({ kind }) => kind === 'brief')
     .map((document) => take(typesetBrief(document, context)));

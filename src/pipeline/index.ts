@@ -1,4 +1,7 @@
 export { isoDateProblem, nearestName } from '../input/index.ts';
+export type { BrandReport } from '../pptx/index.ts';
+export type { BrandRole } from '../theme/index.ts';
+export { leastContrast } from '../theme/index.ts';
 export type {
   BreakdownRole,
   Explanation,
@@ -25,6 +28,8 @@ export type {
   TracedFigure,
 } from '../trace/index.ts';
 export { factStatuses } from '../trace/index.ts';
+export type { BrandOptions, BrandResult } from './brand.ts';
+export { brand } from './brand.ts';
 export { build } from './build.ts';
 export type { BuildCounts, BuildOptions, BuildResult, CheckOptions } from './build-result.ts';
 export { check } from './check.ts';

@@ -32,6 +32,8 @@ export interface PackReader {
    * @param asked where the pack asks for it; a file that is not there is reported at this place
    */
   read(path: string, asked?: Place): Promise<SourceText | undefined>;
+  /** Reads a file of the pack that is no text; one that is not there is reported at the place. */
+  readBytes(path: string, asked: Place): Promise<Uint8Array | undefined>;
   /** Reads a text file of the pack that changes nothing of what is made, so that it is no input; undefined where it is not there. */
   readAside(path: string): Promise<SourceText | undefined>;
   /** Files read so far. */
@@ -66,6 +68,18 @@ export async function createPackReader(folders: Folders, effects: BuildEffects):
         reader.inputs.push({ path, from, sha256: sha256(bytes) });
         return remember(reader, path, bytes);
       }
+      reader.diagnostics.push(refuseFile(path, bytes, { asked, paths }));
+      return undefined;
+    },
+    async readBytes(path, asked) {
+      const bytes = await readInside(path, folders.pack, effects);
+      if (bytes instanceof Uint8Array) {
+        reader.inputs.push({ path, from: 'pack', sha256: sha256(bytes) });
+        return bytes;
+      }
+      const folder = path.slice(0, path.lastIndexOf('/') + 1);
+      const files = await effects.list(join(folders.pack, folder));
+      const paths = files.map((file) => `${folder}${file}`);
       reader.diagnostics.push(refuseFile(path, bytes, { asked, paths }));
       return undefined;
     },

@@ -4,7 +4,7 @@ import { diagnose } from '../diagnostics/index.ts';
 import type { Dataset, FieldPlaces, SourceWithText } from '../facts/index.ts';
 import { nearestName, readText } from '../input/index.ts';
 import type { BuildEffects } from './effects.ts';
-import { reasonOf } from './reason-of.ts';
+import { readBytes } from './read-bytes.ts';
 import { sha256 } from './sha256.ts';
 
 /** A source whose text was given. */
@@ -44,7 +44,7 @@ async function readGivenSource(
 ): Promise<Checked<GivenSource | undefined>> {
   const source = dataset.sources.get(id);
   if (source === undefined) return { value: undefined, diagnostics: unknownSource(id, { dataset, places }) };
-  const bytes = await readFile(file, effects);
+  const bytes = (await readBytes(resolve(file), effects)) ?? 'there is no such file';
   if (typeof bytes === 'string') {
     return { value: undefined, diagnostics: [diagnose('source-not-readable', { id, file, reason: bytes })] };
   }
@@ -57,15 +57,6 @@ function unknownSource(id: string, { dataset, places }: KnownSources): readonly 
   if (places.source(id) !== undefined) return [];
   const known = [...dataset.sources.keys()];
   return [diagnose('unknown-source', { id, nearest: nearestName(id, known), known })];
-}
-
-/** The bytes, or why there are none. */
-async function readFile(file: string, effects: BuildEffects): Promise<Uint8Array | string> {
-  try {
-    return (await effects.read(resolve(file))) ?? 'there is no such file';
-  } catch (error) {
-    return reasonOf(error);
-  }
 }
 
 const [formFeed, space] = [0x0c, 0x20] as const;

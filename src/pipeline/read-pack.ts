@@ -5,7 +5,8 @@ import { diagnose } from '../diagnostics/index.ts';
 import type { Dataset, FieldPlaces, Glossary, ReadDataset } from '../facts/index.ts';
 import { readDataset, readGlossary, withShares } from '../facts/index.ts';
 import type { SourceText } from '../input/index.ts';
-import type { Theme } from '../theme/index.ts';
+import type { Brand } from '../pptx/index.ts';
+import type { BrandRole, Theme } from '../theme/index.ts';
 import { onPaper, readTheme } from '../theme/index.ts';
 import type { ReadConfig } from './config.ts';
 import { configFile, readConfig } from './config.ts';
@@ -27,6 +28,8 @@ export interface Pack {
   /** By id, the name of the file. */
   readonly chartSpecs: ReadonlyMap<string, ChartSpec>;
   readonly theme: Theme | undefined;
+  /** What the decks stand on; undefined where the pack names no brand, or one that cannot be used. */
+  readonly brand: Brand | undefined;
 }
 
 /** Ending of template files. */
@@ -41,9 +44,10 @@ export async function readPack(reader: PackReader): Promise<Pack> {
   const templates = await readTemplates(reader);
   const chartSpecs = await readChartSpecs(reader);
   const theme = await readPackTheme(reader, config);
+  const brand = theme === undefined ? undefined : await readPackBrand(reader, config, theme);
   const texts = [...reader.sources].flatMap(([path, text]) => (path.startsWith('templates/') ? text : []));
   const dataset = withShares(read.dataset, printedShares({ ...read, shares }, { chartSpecs, texts }));
-  return { config, dataset, places, glossary, checks, templates, chartSpecs, theme };
+  return { config, dataset, places, glossary, checks, templates, chartSpecs, theme, brand };
 }
 
 async function readPackConfig(reader: PackReader): Promise<ReadConfig | undefined> {
@@ -108,6 +112,26 @@ async function readPackTheme(reader: PackReader, config: ReadConfig | undefined)
   reader.diagnostics.push(...diagnostics);
   const paper = config?.config.page;
   return value === undefined || paper === undefined ? value : onPaper(value, paper);
+}
+
+async function readPackBrand(
+  reader: PackReader,
+  config: ReadConfig | undefined,
+  theme: Theme,
+): Promise<Brand | undefined> {
+  const given = config?.config.brand;
+  if (config === undefined || given === undefined) return undefined;
+  const { document } = config;
+  const { file: path, layouts = {} } = typeof given === 'string' ? { file: given } : given;
+  const place = document.place(typeof given === 'string' ? ['brand'] : ['brand', 'file']);
+  const file = path.replace(/^(?:\.\/)+/, '');
+  const bytes = await reader.readBytes(file, place);
+  if (bytes === undefined) return undefined;
+  const placeOf = (role: BrandRole) => document.place(['brand', 'layouts', role]);
+  const { readBrand } = await import('../pptx/index.ts');
+  const { value, diagnostics } = await readBrand(bytes, { file, theme, layouts, place, placeOf });
+  reader.diagnostics.push(...diagnostics);
+  return value;
 }
 
 async function readAll(reader: PackReader, pattern: RegExp): Promise<SourceText[]> {

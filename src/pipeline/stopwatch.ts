@@ -31,8 +31,3 @@ export function createStopwatch(effects: BuildEffects, onPhase?: (timing: PhaseT
     },
   };
 }
-
-/** `1 page`, `12 pages`. */
-export function count(amount: number, noun: string): string {
-  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
-}

@@ -5,8 +5,8 @@ import type { Trace, TraceQuestion } from '../trace/index.ts';
 import { checkTrace, recordFault, traceFigures } from '../trace/index.ts';
 import type { BuildEffects } from './effects.ts';
 import { FileBuildEffects } from './file-build-effects.ts';
+import { readBytes } from './read-bytes.ts';
 import { readFinished } from './read-finished.ts';
-import { reasonOf } from './reason-of.ts';
 import { noPlaces, templatePlaces } from './template-places.ts';
 
 /** What is to be traced. */
@@ -80,7 +80,7 @@ async function readTraced(
   { path, file }: { readonly path: string; readonly file: string },
   effects: BuildEffects,
 ): Promise<Checked<Pick<TraceQuestion, 'read' | 'record'> | undefined>> {
-  const { value: bytes, diagnostics: absent } = await readBytes({ path, file }, effects);
+  const { value: bytes, diagnostics: absent } = await readNamed({ path, file }, effects);
   if (bytes === undefined) return { value: undefined, diagnostics: absent };
   const { value, diagnostics } = await readFinished(bytes, file);
   if (value === undefined) return { value: undefined, diagnostics };
@@ -89,16 +89,16 @@ async function readTraced(
   return { value: undefined, diagnostics: [...diagnostics, ...recordFault(read, file)] };
 }
 
-async function readBytes(
+/** The bytes of a file that was named; nothing where there is none, or it cannot be read. */
+async function readNamed(
   { path, file }: { readonly path: string; readonly file: string },
   effects: BuildEffects,
 ): Promise<Checked<Uint8Array | undefined>> {
-  try {
-    const value = await effects.read(path);
-    if (value !== undefined) return { value, diagnostics: [] };
-    const code = (await effects.realPath(path)) === undefined ? 'finished-file-missing' : 'finished-file-is-folder';
-    return { value, diagnostics: [diagnose(code, { file })] };
-  } catch (error) {
-    return { value: undefined, diagnostics: [diagnose('file-not-readable', { file, reason: reasonOf(error) })] };
+  const bytes = await readBytes(path, effects);
+  if (typeof bytes === 'string') {
+    return { value: undefined, diagnostics: [diagnose('file-not-readable', { file, reason: bytes })] };
   }
+  if (bytes !== undefined) return { value: bytes, diagnostics: [] };
+  const code = (await effects.realPath(path)) === undefined ? 'finished-file-missing' : 'finished-file-is-folder';
+  return { value: undefined, diagnostics: [diagnose(code, { file })] };
 }

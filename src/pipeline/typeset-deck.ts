@@ -17,8 +17,9 @@ export function typesetDeck(document: RenderedDocument, shared: TypesetContext):
     extent: presentation.sections.reduce((sum, { slides }) => sum + slides.length, 0),
     printed,
     record,
-    alternatives: deckAlternatives(presentation),
-    repeated: presentation.sections.flatMap(({ title, slides }) => [title, ...slides.map((slide) => slide.title)]),
+    alternatives: () => deckAlternatives(presentation),
+    repeated: () =>
+      presentation.sections.flatMap(({ title, slides }) => [title, ...slides.map((slide) => slide.title)]),
     mentions: mentionsOf(document.root),
     citations: citationsOf(document.root),
     render: () => renderPptx(presentation, { ...context, record }),

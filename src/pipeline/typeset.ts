@@ -3,7 +3,10 @@ import type { Checked, Place } from '../diagnostics/index.ts';
 import type { DocumentInfo, FactReference } from '../document/index.ts';
 import { citationsOf, literalsOf, mentionsOf } from '../document/index.ts';
 import type { Dataset } from '../facts/index.ts';
+import type { Pictures } from '../image/index.ts';
+import type { Logo } from '../pdf/index.ts';
 import { briefAlternatives, briefFigures, factPages, layoutBrief, renderPdf, repeatedWords } from '../pdf/index.ts';
+import type { Brand } from '../pptx/index.ts';
 import type { FontBook } from '../text/index.ts';
 import type { Theme } from '../theme/index.ts';
 import type { PlacedAlternative, TraceRecord } from '../trace/index.ts';
@@ -16,6 +19,11 @@ export interface TypesetContext {
   readonly charts: Charts;
   readonly theme: Theme;
   readonly fonts: FontBook;
+  /** What decks stand on. Default: a base made from the theme. */
+  readonly brand?: Brand;
+  /** The images of the briefs. */
+  readonly pictures?: Pictures;
+  readonly logo?: Logo;
 }
 
 /** A document whose pages or slides are decided but not yet written. */
@@ -28,14 +36,14 @@ export interface TypesetDocument {
   readonly printed: ReadonlyMap<string, readonly number[]>;
   /** What its file carries about its figures. */
   readonly record: TraceRecord;
-  /** Its alternative texts, each with the number of its page or slide. */
-  readonly alternatives: readonly PlacedAlternative[];
-  /** Words that it prints again without counting them as prints of facts: headings, heads of tables that go on. */
-  readonly repeated: readonly string[];
   /** Its mentions of facts by number, each with its place in a template. */
   readonly mentions: ReadonlyMap<number, FactReference>;
   /** The places in templates that cite a fact and print nothing of it, by its id. */
   readonly citations: ReadonlyMap<string, readonly Place[]>;
+  /** Its alternative texts, each with the number of its page or slide; asked for only where finished files are read back. */
+  alternatives(): readonly PlacedAlternative[];
+  /** Words that it prints again without counting them as prints of facts: headings, heads of tables that go on. */
+  repeated(): readonly string[];
   /** Makes the file's bytes. */
   render(): Promise<Uint8Array>;
 }
@@ -55,10 +63,10 @@ export function typesetBrief(document: RenderedDocument, shared: TypesetContext)
     extent: brief.pages.length,
     printed,
     record,
-    alternatives: briefAlternatives(brief),
-    repeated: repeatedWords(brief),
     mentions: mentionsOf(document.root),
     citations: citationsOf(document.root),
+    alternatives: () => briefAlternatives(brief),
+    repeated: () => repeatedWords(brief),
     render: () => renderPdf(brief, { ...context, attachments: [attachmentOf(record)] }),
   };
   return { value, diagnostics };

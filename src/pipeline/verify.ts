@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/index.ts';
-import { diagnose, hasErrors } from '../diagnostics/index.ts';
+import { count, diagnose, hasErrors } from '../diagnostics/index.ts';
 import type { BuildOptions, BuildResult } from './build-result.ts';
 import { checkManifest } from './check-manifest.ts';
 import type { MadeDocument } from './check-outputs.ts';
@@ -9,8 +9,7 @@ import type { BuildEffects } from './effects.ts';
 import { examine, toResult } from './examine.ts';
 import { FileBuildEffects } from './file-build-effects.ts';
 import { readFormerManifest } from './manifest.ts';
-import { reasonOf } from './reason-of.ts';
-import { count } from './stopwatch.ts';
+import { readBytes } from './read-bytes.ts';
 
 /**
  * Verifies the finished outputs of a pack. All of them have to be what the manifest says was built, byte for byte, from the files of the
@@ -60,13 +59,10 @@ async function readOutputs(files: readonly string[], folder: string, effects: Bu
   const missing: string[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const file of files) {
-    try {
-      const found = await effects.read(join(folder, file));
-      if (found === undefined) missing.push(file);
-      else bytes.set(file, found);
-    } catch (error) {
-      diagnostics.push(diagnose('file-refused', { file, reason: reasonOf(error) }));
-    }
+    const found = await readBytes(join(folder, file), effects);
+    if (found === undefined) missing.push(file);
+    else if (typeof found === 'string') diagnostics.push(diagnose('file-refused', { file, reason: found }));
+    else bytes.set(file, found);
   }
   if (missing.length > 0) diagnostics.push(diagnose('output-missing', { files: missing }));
   return { bytes, diagnostics };

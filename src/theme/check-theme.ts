@@ -2,16 +2,10 @@ import type { Diagnostic, Place } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
 import { nearestName } from '../input/index.ts';
 import { contrastRatio } from './color.ts';
+import { leastContrast, widestTracking } from './legibility.ts';
 import type { ColorRole, Theme } from './theme.ts';
 
 type PlaceOf = (path: readonly (string | number)[]) => Place;
-
-/** WCAG 2.2, 1.4.3 and 1.4.11: text against its ground, and marks against theirs. */
-const textContrast = 4.5;
-const markContrast = 3;
-
-/** From 0.1 em on, readers of PDF take letterspaced words apart: "B R I E F". */
-const largestTracking = 0.09;
 
 interface ColorPair {
   readonly front: ColorRole;
@@ -24,12 +18,12 @@ const markRoles = ['navy', 'blue', 'steel', 'teal', 'ochre', 'accent'] as const;
 
 const colorPairs: readonly ColorPair[] = [
   ...textRoles.flatMap((front) =>
-    (['white', 'tint'] as const).map((ground): ColorPair => ({ front, ground, least: textContrast })),
+    (['white', 'tint'] as const).map((ground): ColorPair => ({ front, ground, least: leastContrast.text })),
   ),
   ...(['white', 'pale', 'accentOnDark'] as const).map(
-    (front): ColorPair => ({ front, ground: 'navy', least: textContrast }),
+    (front): ColorPair => ({ front, ground: 'navy', least: leastContrast.text }),
   ),
-  ...markRoles.map((front): ColorPair => ({ front, ground: 'white', least: markContrast })),
+  ...markRoles.map((front): ColorPair => ({ front, ground: 'white', least: leastContrast.shape })),
 ];
 
 /** Checks what a schema cannot: that every face named exists, that text can be read, that letterspaced text copies out whole. */
@@ -62,9 +56,9 @@ function namedFaces(theme: Theme): readonly { readonly face: string; readonly pa
 
 function checkTracking(theme: Theme, placeOf: PlaceOf): readonly Diagnostic[] {
   return Object.entries(theme.styles)
-    .filter(([, style]) => style.tracking > style.size * largestTracking)
+    .filter(([, style]) => style.tracking > style.size * widestTracking)
     .map(([name, style]) => {
-      const largest = Math.floor(style.size * largestTracking * 100) / 100;
+      const largest = Math.floor(style.size * widestTracking * 100) / 100;
       return diagnose(
         'style-tracked-too-wide',
         { style: name, tracking: style.tracking, largest },

@@ -161,14 +161,26 @@ export interface SpacingTokens {
   readonly tableRow: number;
 }
 
+/** Faces that stand for a font when text is fitted. */
+export interface FontMetrics {
+  readonly face: string;
+  readonly strong: string;
+  /** How much wider the font is than they. */
+  readonly factor: number;
+  /** How much wider its capitals are. Default: `factor`. */
+  readonly capitals?: number;
+  /** How much more its lines take. Default: 1. */
+  readonly leading?: number;
+}
+
 /** The deck: fonts that every Office has, colour slots of the Office theme, sizes in points. */
 export interface DeckTokens {
   readonly majorFont: string;
   readonly minorFont: string;
   readonly eastAsianFont: string;
   /** Faces whose widths stand for the two fonts when text is fitted, and the factor that makes up for their difference. */
-  readonly majorMetrics: { readonly face: string; readonly strong: string; readonly factor: number };
-  readonly minorMetrics: { readonly face: string; readonly strong: string; readonly factor: number };
+  readonly majorMetrics: FontMetrics;
+  readonly minorMetrics: FontMetrics;
   /** Role of each slot of the Office theme. */
   readonly slots: Readonly<Record<DeckSlot, ColorRole>>;
   readonly sizes: Readonly<Record<DeckSizeName, number>>;

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
-import type { Trace, TracedFigure } from './traced.ts';
+import { shownText } from './shown-text.ts';
+import type { Trace } from './traced.ts';
 
 /**
  * What has to be told of a trace besides its figures: those that the file no longer prints, those whose page or slide was taken out, and a
@@ -30,9 +31,4 @@ function checkGone({ unit, figures, search }: Trace, file: string): readonly Dia
   if (gone.length === 0) return [];
   const severity = search !== undefined && gone.length === figures.length ? 'error' : 'warning';
   return [diagnose('figures-gone', { file, unit, texts: [...new Set(gone.map(shownText))] }, { severity })];
-}
-
-/** A bar without a label shows its number. */
-function shownText({ text, decimal = '' }: TracedFigure): string {
-  return text === '' ? decimal : text;
 }

@@ -38,6 +38,12 @@ const charts = {
     2026: "most, '-'",
     2030: 'by-2030, plan',
   })}`,
+  band: `mark: area\n${years('Low, High, Between', {
+    2025: "'-', '-', ordered",
+    2028: 'by-2030, most, by-2028',
+    2030: 'offer, energy, pledged',
+  })}`,
+  'band of one category': `mark: area\n${years('Low, High', { First: "'-', '-'", Second: 'by-2030, energy' })}`,
   arcs: 'mark: arc\ndata: { breakdown: supply }\nlabels: [value, share]\nemphasis: relocation',
   'arcs reported': 'mark: arc\ndata: { breakdown: uses }',
   rules: `mark: rule\n${years('Before, After', { First: 'chips, energy', Second: 'ordered, stock', Third: 'most, by-2030' })}`,

@@ -51,7 +51,7 @@ describe('the undocumented parts of pdfkit', () => {
 
   it('is a page with dictionary, fonts, graphics states and annotations', () => {
     inside.addPage();
-    expect(inside.page).toMatchObject({ fonts: {}, ext_gstates: {}, annotations: [] });
+    expect(inside.page).toMatchObject({ fonts: {}, ext_gstates: {}, xobjects: {}, annotations: [] });
     expect(inside.page.dictionary).toHaveProperty('data');
     expect(typeof inside.page.write).toBe('function');
   });

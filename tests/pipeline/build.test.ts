@@ -134,11 +134,10 @@ test('a full disk leaves the earlier outputs whole', async () => {
 });
 
 test('warns of what is accepted but not done', async () => {
-  const more = 'brand: brand.potx\nprevious: old/manifest.json\n';
+  const more = 'previous: old/manifest.json\n';
   const { ok, diagnostics } = await check({ pack: '/pack' }, miniPack({ 'briefpack.yaml': config + more }));
   expect(ok).toBe(true);
   expect(told(diagnostics).map(({ code, severity }) => `${severity} ${code}`)).toEqual([
-    'warning brand-not-supported',
     'warning previous-not-supported',
   ]);
 });

@@ -54,6 +54,7 @@ describe('runs parted by a figure', () => {
       smallest: 10,
       metrics: { theme, fonts },
       align: ['left', 'right'],
+      style: 'figures',
     } as const;
     const table = (runs: readonly Run[]) =>
       fitTable(

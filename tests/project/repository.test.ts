@@ -56,6 +56,7 @@ test('every option and command of the documents is one of the command line', asy
     (await import('../../src/cli/verify-command.ts')).verifyCommand,
     (await import('../../src/cli/facts-command.ts')).factsCommand,
     (await import('../../src/cli/explain-command.ts')).explainCommand,
+    (await import('../../src/cli/brand-command.ts')).brandCommand,
     (await import('../../src/cli/trace-command.ts')).traceCommand,
   ];
   const options = new Set([...commands.flatMap((command) => Object.keys(command.options)), 'help', 'version']);

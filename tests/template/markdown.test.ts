@@ -123,7 +123,7 @@ describe('phrasing', () => {
 
 describe('what cannot be printed', () => {
   test.each([
-    ['an image', 'a ![x](y.png)', 'markdown-not-supported main.hbs:1:3'],
+    ['an image', 'a ![x](y.png)', 'image-in-text main.hbs:1:3'],
     ['code', 'a `x`', 'markdown-not-supported main.hbs:1:3'],
     ['a block of code', 'a\n\n```\nx\n```', 'markdown-not-supported main.hbs:3:1'],
     ['a rule', 'a\n\n---', 'markdown-not-supported main.hbs:3:1'],

@@ -2,6 +2,7 @@ import type { Chart as ChartJs, Plugin } from 'chart.js';
 import { drawLine, drawLines } from './draw-text.ts';
 import type { PluginContext } from './plugin.ts';
 import { drawingPlugin } from './plugin.ts';
+import { drawSlanted } from './slanted.ts';
 
 const tick = 3;
 const belowBaseline = 5;
@@ -47,6 +48,11 @@ export function categoriesPlugin({ chart, layout, theme }: PluginContext): Plugi
         drawLines(context, lines, { x: layout.origin.x, y, lead });
       } else {
         const slot = width / count;
+        if (layout.slanted === true) {
+          for (const line of lines)
+            drawSlanted(context, line, { x: left + slot * (row + 0.5), y: bottom + belowBaseline + lead / 2 });
+          continue;
+        }
         const first = layout.seriesNames.length > 0 ? 1 : 0;
         const y = bottom + belowBaseline + (first + lines.length / 2) * lead;
         drawLines(context, lines, { x: left + slot * row, y, lead, width: slot });

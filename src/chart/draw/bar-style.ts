@@ -47,7 +47,12 @@ export function barStyle(chart: Chart, point: ChartPoint, series: number, theme:
   }
 }
 
-function projectedHatch(theme: Theme): { readonly width: number; readonly gap: number; readonly falling: boolean } {
+/** The hatch of what is projected, without its colour. */
+export function projectedHatch(theme: Theme): {
+  readonly width: number;
+  readonly gap: number;
+  readonly falling: boolean;
+} {
   return { width: theme.chart.hatchWidth, gap: theme.chart.projectedHatchGap, falling: true };
 }
 

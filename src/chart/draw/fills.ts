@@ -3,6 +3,7 @@ import type { BarBox } from './bar-box.ts';
 import { barBox } from './bar-box.ts';
 import type { BarStyle } from './bar-style.ts';
 import { barStyle } from './bar-style.ts';
+import { drawHatch } from './hatch.ts';
 import type { PluginContext } from './plugin.ts';
 import { drawingPlugin } from './plugin.ts';
 
@@ -14,7 +15,8 @@ export function fillsPlugin({ chart, layout, theme }: PluginContext): Plugin<'ba
         const box = barBox(drawing, index, layout.rows[category]);
         if (point === null || box === undefined) continue;
         const style = barStyle(chart, point, index, theme);
-        drawHatch(context, box, style);
+        if (style.hatch !== undefined)
+          drawHatch(context, box, { hatch: style.hatch, trace: () => traceBox(context, box) });
         drawOutline(context, box, style);
         const follows = chart.series.slice(0, index).some(({ points }) => points[category]);
         if (chart.stack !== 'none' && follows && style.outline === undefined) {
@@ -25,23 +27,9 @@ export function fillsPlugin({ chart, layout, theme }: PluginContext): Plugin<'ba
   });
 }
 
-/** Diagonal lines clipped to the bar: vectors in the PDF, where a canvas pattern would be a bitmap. */
-function drawHatch(context: CanvasRenderingContext2D, box: BarBox, { hatch }: BarStyle): void {
-  if (hatch === undefined) return;
-  const { left, top, width, height } = box;
-  context.save();
+function traceBox(context: CanvasRenderingContext2D, { left, top, width, height }: BarBox): void {
   context.beginPath();
   context.rect(left, top, width, height);
-  context.clip();
-  context.beginPath();
-  for (let offset = -height; offset < width; offset += hatch.gap * Math.SQRT2) {
-    context.moveTo(left + offset, hatch.falling ? top : top + height);
-    context.lineTo(left + offset + height, hatch.falling ? top + height : top);
-  }
-  context.strokeStyle = hatch.color;
-  context.lineWidth = hatch.width;
-  context.stroke();
-  context.restore();
 }
 
 /** The outline lies inside the bar, so that it does not make the bar longer. */

@@ -2,11 +2,14 @@ import type { ChartPoint } from '../chart.ts';
 import type { BarLabel, BarLayout, LayoutContext } from './layout.ts';
 import { drawnValue } from './layout-stacked-bars.ts';
 import type { Lettering } from './lettering.ts';
+import { slantShare } from './slanted.ts';
 import { labelLines } from './value-labels.ts';
 
 /** Widest slot of a category, so that two columns do not stand a page apart. */
 const widestSlot = 150;
-const air = 8;
+/** Between the labels of neighbours; less where many columns stand side by side. */
+const widestAir = 8;
+const airShare = 0.15;
 /** From column to column of a group, as a multiple of the widest column. */
 const widestStep = 1.2;
 const belowBaseline = 5;
@@ -18,7 +21,9 @@ export function layoutColumns(context: LayoutContext): BarLayout {
   const { chart, theme, letter, width } = context;
   const stacked = chart.stack !== 'none';
   const grouped = !stacked && chart.series.length > 1;
-  const slot = Math.min(width / chart.categories.length, widestSlot * (stacked ? 1.4 : grouped ? 1.6 : 1));
+  const names = namesBelow(context, widestSlot * (stacked ? 1.4 : grouped ? 1.6 : 1));
+  const { slot, left } = names;
+  const air = airOf(slot);
   const columns = grouped ? chart.series.length : 1;
   const thickness = Math.min(theme.chart.columnWidth, ((slot - air * 2) / columns) * (stacked ? 0.45 : 0.85));
   const room = grouped ? Math.min((slot - air) / columns, theme.chart.columnWidth * widestStep) : slot - air;
@@ -28,31 +33,69 @@ export function layoutColumns(context: LayoutContext): BarLayout {
     const total = stacked ? chart.totals[category] : null;
     return total ? labelAbove(context, total, room) : null;
   });
-  const categories = chart.categories.map((category) => letter.lines(category, 'chartLabel', slot - air));
   const seriesNames = grouped ? chart.series.map((series) => letter.line(series.name, 'chartSecondary')) : [];
-  const lines = Math.max(...categories.map((label) => label.length)) + (grouped ? 1 : 0);
+  const foot = names.height + (grouped ? lead : 0);
   const plot = theme.chart.columnPlotHeight;
   return {
     mark: 'bar',
     width,
-    height: plot + belowBaseline + lines * lead + theme.chart.padding,
+    height: plot + belowBaseline + foot + theme.chart.padding,
     origin: { x: 0, y: 0 },
     padding: {
-      left: 0,
+      left,
       top: theme.chart.padding,
-      right: width - slot * chart.categories.length,
-      bottom: belowBaseline + lines * lead,
+      right: width - left - slot * chart.categories.length,
+      bottom: belowBaseline + foot,
     },
     axis: { min: 0, max: columnAxisEnd(context, { labels: stacked ? [totals] : labels, plot, lead }) },
     categoryShare: grouped ? (room * columns) / slot : thickness / slot,
     barShare: grouped ? thickness / room : 1,
-    categories,
+    categories: names.lines,
+    ...(names.isSlanted ? { slanted: true } : {}),
     rows: [...chart.categories.keys()],
     rowCount: chart.categories.length,
     labels,
     totals,
     seriesNames,
     years: [],
+  };
+}
+
+interface ColumnNames {
+  readonly lines: readonly (readonly Lettering[])[];
+  /** Width of the place of a category, and where the first one begins. */
+  readonly slot: number;
+  readonly left: number;
+  readonly height: number;
+  readonly isSlanted: boolean;
+}
+
+function airOf(slot: number): number {
+  return Math.min(widestAir, slot * airShare);
+}
+
+/** The names below the columns, slanted where a word has no room: then the first ones reach out to the left. */
+function namesBelow({ chart, letter, width }: LayoutContext, widest: number): ColumnNames {
+  const count = chart.categories.length;
+  const slot = Math.min(width / count, widest);
+  const { lead } = letter.style('chartLabel');
+  const words = chart.categories.flatMap((name) => name.split(/\s+/));
+  const room = slot - airOf(slot);
+  if (words.every((word) => letter.line(word, 'chartLabel').width <= room)) {
+    const lines = chart.categories.map((name) => letter.lines(name, 'chartLabel', room));
+    const height = Math.max(...lines.map((label) => label.length)) * lead;
+    return { lines, slot, left: 0, height, isSlanted: false };
+  }
+  const lines = chart.categories.map((name) => [letter.line(name, 'chartLabel')]);
+  const reaches = lines.map(([line]) => (line?.width ?? 0) * slantShare);
+  const outs = reaches.map((reach, index) => (reach + lead / 2 - (index + 0.5) * slot) / (1 - (index + 0.5) / count));
+  const left = Math.min(width / 3, Math.max(0, ...outs));
+  return {
+    lines,
+    slot: Math.min((width - left) / count, slot),
+    left,
+    height: Math.max(...reaches) + lead,
+    isSlanted: true,
   };
 }
 

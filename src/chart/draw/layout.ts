@@ -47,6 +47,8 @@ export interface BarLayout extends PlotBox {
   readonly categoryShare: number;
   readonly barShare: number;
   readonly categories: readonly (readonly Lettering[])[];
+  /** The names of columns stand slanted, because their words are wider than the columns are apart. */
+  readonly slanted?: boolean;
   /** Row of each category on the category axis; rows between them are left blank for callouts. */
   readonly rows: readonly number[];
   readonly rowCount: number;
@@ -82,7 +84,7 @@ export function layoutChart(
     width: options.width,
   };
   if (chart.mark === 'span') return layoutSpans(context);
-  if (chart.mark === 'line') return layoutLines(context);
+  if (chart.mark === 'line' || chart.mark === 'area') return layoutLines(context);
   if (chart.mark === 'arc') return layoutArcs(context);
   if (chart.mark === 'rule') return layoutRules(context);
   if (chart.orient === 'vertical') return layoutColumns(context);

@@ -4,6 +4,7 @@ import type { Dataset } from '../../facts/index.ts';
 import { toUnit } from '../../facts/index.ts';
 import { axisMoves } from '../axis-moves.ts';
 import type { ChartSpec } from '../spec.ts';
+import { checkBand } from './check-band.ts';
 import { checkStacks } from './check-stacks.ts';
 import { yearsOf } from './period.ts';
 import type { Resolved } from './resolved.ts';
@@ -16,6 +17,7 @@ export function checkData(spec: ChartSpec, resolved: Resolved, dataset: Dataset)
     ...(spec.mark === 'bar' ? checkStacks(spec, resolved, dataset) : []),
     ...checkSpans(spec, resolved),
     ...checkWhole(spec, resolved),
+    ...checkBand(spec, resolved),
   ];
 }
 

@@ -25,6 +25,10 @@ const shapes: Readonly<Partial<Record<ChartMark, Shape>>> = {
     wants: '`series: [<from>, <to>]` with `groups`',
     fits: (data) => 'groups' in data && data.series.length === 2,
   },
+  area: {
+    wants: '`series: [<low>, <high>]` with `groups`, and a third series for the line between them',
+    fits: (data) => 'groups' in data && (data.series.length === 2 || data.series.length === 3),
+  },
   arc: { wants: '`breakdown: <id>` of `relation: stated`', fits: (data) => 'breakdown' in data },
 };
 

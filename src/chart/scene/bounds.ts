@@ -8,6 +8,9 @@ export interface Bounds {
   readonly bottom: number;
 }
 
+/** A corner of a text. */
+export type Corner = readonly [x: number, y: number];
+
 /** Depth of descenders, as a part of the size; more than a label of words and figures has. */
 const descent = 0.22;
 
@@ -36,8 +39,8 @@ export function boundsOfPath(path: PathData): Bounds {
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
 }
 
-/** The rectangle that a line of text covers, from the top of its capitals to its descenders. */
-export function boundsOfText(op: TextOp, capHeight: number): Bounds {
+/** The corners of the rectangle that a line of text covers, turned with it, from the top of its capitals to its descenders. */
+export function cornersOfText(op: TextOp, capHeight: number): readonly Corner[] {
   const [a, b, c, d] = op.matrix ?? [1, 0, 0, 1];
   const corners = [
     [0, -capHeight * op.size],
@@ -45,9 +48,30 @@ export function boundsOfText(op: TextOp, capHeight: number): Bounds {
     [op.width, descent * op.size],
     [0, descent * op.size],
   ] as const;
-  const xs = corners.map(([x, y]) => op.x + a * x + c * y);
-  const ys = corners.map(([x, y]) => op.y + b * x + d * y);
+  return corners.map(([x, y]): Corner => [op.x + a * x + c * y, op.y + b * x + d * y]);
+}
+
+/** The upright rectangle around corners. */
+export function boundsOf(corners: readonly Corner[]): Bounds {
+  const xs = corners.map(([x]) => x);
+  const ys = corners.map(([, y]) => y);
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+}
+
+/** Whether two turned rectangles share more than a sliver of `tolerance` points: no side of either parts them. */
+export function turnedOverlap(a: readonly Corner[], b: readonly Corner[], tolerance: number): boolean {
+  return [a, b].every((one) =>
+    [0, 1].every((side) => {
+      const [[x1, y1], [x2, y2]] = [one[side] ?? [0, 0], one[side + 1] ?? [0, 0]];
+      const length = Math.hypot(x2 - x1, y2 - y1) || 1;
+      const along = ([x, y]: Corner) => (x * (x2 - x1) + y * (y2 - y1)) / length;
+      const [first, second] = [a.map(along), b.map(along)];
+      return (
+        Math.min(Math.max(...first), Math.max(...second)) - Math.max(Math.min(...first), Math.min(...second)) >
+        tolerance
+      );
+    }),
+  );
 }
 
 /** Whether two rectangles share more than a sliver of `tolerance` points. */

@@ -2,22 +2,20 @@ import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import type { FontBook } from '../../text/index.ts';
 import { missingGlyphs } from '../../text/index.ts';
-import { contrastRatio, formatColor, mixColors } from '../../theme/index.ts';
+import { contrastRatio, formatColor, leastContrast, mixColors, smallestSize } from '../../theme/index.ts';
 import type { Chart } from '../chart.ts';
 import type { FillOp, Scene, SceneOp, TextOp } from '../scene.ts';
-import type { Bounds } from './bounds.ts';
-import { boundsOfPath, boundsOfText, contains, overlap } from './bounds.ts';
+import type { Bounds, Corner } from './bounds.ts';
+import { boundsOf, boundsOfPath, contains, cornersOfText, overlap, turnedOverlap } from './bounds.ts';
 import { isInsidePath } from './inside-path.ts';
 
-/** Smallest size that can be read in print, points; WCAG's contrast of text. */
-const smallest = 6.5;
-const leastContrast = 4.5;
 const tolerance = 0.5;
 /** Text may stand out of the scene by this much before it counts as cut off. */
 const edge = 1;
 
 interface PlacedText {
   readonly op: TextOp;
+  readonly corners: readonly Corner[];
   readonly bounds: Bounds;
   /** Colour behind the text. */
   readonly ground: string;
@@ -34,6 +32,7 @@ export function checkScene(scene: Scene, chart: Chart, fonts: FontBook): readonl
       texts
         .slice(index + 1)
         .filter((other) => overlap(text.bounds, other.bounds, tolerance))
+        .filter((other) => turnedOverlap(text.corners, other.corners, tolerance))
         .map((other) => diagnose('chart-text-overlaps', { first: text.op.text, second: other.op.text }, { place })),
     ),
   ];
@@ -55,8 +54,10 @@ function checkText(
   const missing = missingGlyphs(text, op.face, fonts);
   return [
     ...(outside ? [diagnose('chart-text-cut-off', { text }, { place })] : []),
-    ...(op.size < smallest ? [diagnose('chart-text-small', { text, size: op.size, least: smallest }, { place })] : []),
-    ...(ratio < leastContrast ? [diagnose('chart-text-faint', { text, ratio }, { place })] : []),
+    ...(op.size < smallestSize
+      ? [diagnose('chart-text-small', { text, size: op.size, least: smallestSize }, { place })]
+      : []),
+    ...(ratio < leastContrast.text ? [diagnose('chart-text-faint', { text, ratio }, { place })] : []),
     ...(missing.length > 0 ? [diagnose('chart-glyph-missing', { text, characters: missing.join('') }, { place })] : []),
   ];
 }
@@ -67,7 +68,8 @@ function placeTexts(ops: readonly SceneOp[], fonts: FontBook): readonly PlacedTe
   for (const op of ops) {
     if (op.op === 'fill') fills.push({ op, bounds: boundsOfPath(op.path) });
     if (op.op !== 'text') continue;
-    const bounds = boundsOfText(op, fonts.face(op.face).capHeight);
+    const corners = cornersOfText(op, fonts.face(op.face).capHeight);
+    const bounds = boundsOf(corners);
     const x = (bounds.left + bounds.right) / 2;
     const y = (bounds.top + bounds.bottom) / 2;
     const ground = fills
@@ -75,7 +77,7 @@ function placeTexts(ops: readonly SceneOp[], fonts: FontBook): readonly PlacedTe
         ({ op: { path, evenOdd }, bounds: around }) => contains(around, x, y) && isInsidePath(path, [x, y], evenOdd),
       )
       .reduce((under, { op: { paint } }) => mixColors(under, formatColor(paint.color), paint.alpha), '#FFFFFF');
-    texts.push({ op, bounds, ground });
+    texts.push({ op, corners, bounds, ground });
   }
   return texts;
 }

@@ -172,6 +172,29 @@ export const chartMessages = {
       example: { breakdown: 'investment-areas' },
     },
   ),
+  'band-open': message(
+    'error',
+    ({ fact, category }: { fact: string; category: string }) => ({
+      message: `the band has \`${fact}\` at one end of \`${category}\`, and nothing at the other`,
+      hint: 'give both ends, or `-` for both',
+    }),
+    {
+      means: 'A band lies between two figures, its low end and its high one. With one of them there is no band.',
+      example: { fact: 'growth-2027-low', category: '2027' },
+    },
+  ),
+  'band-crossed': message(
+    'error',
+    ({ low, lowValue, high, highValue }: { low: string; lowValue: string; high: string; highValue: string }) => ({
+      message: `\`${low}\` is ${lowValue}, above \`${high}\` with ${highValue}`,
+      hint: 'list the low end first, the high end second, and third what lies between them',
+    }),
+    {
+      means:
+        'The low end of a band is above its high end, or its line is not between them. The facts or the series are mixed up.',
+      example: { low: 'growth-2027-low', lowValue: '2.4', high: 'growth-2027-high', highValue: '1.1' },
+    },
+  ),
   'figure-below-axis': message(
     'error',
     ({ fact, value, from }: { fact: string; value: string; from: number }) => ({

@@ -282,7 +282,57 @@ export const directiveMessages = {
       means:
         'The template uses a part of Markdown for which briefs and decks have no form. ' +
         'Part of what it says would be lost.',
-      example: { what: 'an image', instead: 'show a chart with `::chart{#id}`' },
+      example: { what: 'a block of code', instead: 'write the words as a paragraph' },
+    },
+  ),
+  'image-path': message(
+    'error',
+    ({ path }: { path: string }) => ({
+      message: `\`${path}\` is no image of the pack`,
+      hint: 'put the file into the folder `images/` of the pack and write its path from there, as in `![Ports of Japan](images/ports.svg)`',
+    }),
+    {
+      means:
+        'An image is to come from somewhere else than the folder `images/` of the pack. Nothing is fetched when a brief is built.',
+      example: { path: 'https://example.org/ports.png' },
+    },
+  ),
+  'image-without-alt': message(
+    'error',
+    ({ path }: { path: string }) => ({
+      message: `the image \`${path}\` has no text that stands for it`,
+      hint: 'say between the brackets what it shows, as in `![Ports of Japan](images/ports.svg)`',
+    }),
+    {
+      means:
+        'An image has no alternative text, which screen readers say in its place. ' +
+        'The standard for accessible PDFs (PDF/UA) asks for one.',
+      example: { path: 'images/ports.svg' },
+    },
+  ),
+  'image-alt-with-value': message(
+    'error',
+    ({ path }: { path: string }) => ({
+      message: `the text that stands for the image \`${path}\` is made from data`,
+      hint: 'write it out in words without figures: an image shows no facts, for nothing holds it against them; a chart does',
+    }),
+    {
+      means:
+        'The alternative text of an image holds a fact. What an image shows cannot be traced to facts, ' +
+        'so neither can the words that stand for it.',
+      example: { path: 'images/ports.svg' },
+    },
+  ),
+  'image-in-text': message(
+    'error',
+    ({ path }: { path: string }) => ({
+      message: `the image \`${path}\` stands within a text`,
+      hint: 'give it a paragraph of its own, with an empty line before and behind it',
+    }),
+    {
+      means:
+        'An image stands in a line of text, a heading, a list item or a cell. Briefs print images between paragraphs.',
+      example: { path: 'images/flag.svg' },
     },
   ),
   'html-as-text': message(

@@ -1,4 +1,5 @@
 import { assertionMessages } from './assertions.ts';
+import { brandMessages } from './brand.ts';
 import { chartMessages } from './chart.ts';
 import { combiningMessages } from './combining.ts';
 import { derivationMessages } from './derivation.ts';
@@ -6,6 +7,7 @@ import { directiveMessages } from './directive.ts';
 import { documentMessages } from './document.ts';
 import { evidenceMessages } from './evidence.ts';
 import { factsMessages } from './facts.ts';
+import { imageMessages } from './image.ts';
 import { inputMessages } from './input.ts';
 import { parityMessages } from './parity.ts';
 import { pdfMessages } from './pdf.ts';
@@ -34,8 +36,9 @@ export const catalogueRooms = {
   document: documentMessages,
   template: { ...templateMessages, ...directiveMessages },
   chart: chartMessages,
+  image: imageMessages,
   pdf: pdfMessages,
-  pptx: pptxMessages,
+  pptx: { ...pptxMessages, ...brandMessages },
   trace: { ...traceMessages, ...parityMessages },
   pipeline: pipelineMessages,
 };
@@ -49,6 +52,7 @@ export const catalogue = {
   ...catalogueRooms.document,
   ...catalogueRooms.template,
   ...catalogueRooms.chart,
+  ...catalogueRooms.image,
   ...catalogueRooms.pdf,
   ...catalogueRooms.pptx,
   ...catalogueRooms.trace,

@@ -99,19 +99,6 @@ export const pipelineMessages = {
       example: { id: 'investment-areas' },
     },
   ),
-  'brand-not-supported': message(
-    'warning',
-    ({ file }: { file: string }) => ({
-      message: `the brand \`${file}\` is not used: this version draws every deck from the theme`,
-      hint: 'remove `brand:` until a version supports it',
-    }),
-    {
-      means:
-        '`briefpack.yaml` names a PowerPoint template of your own, which this version does not read. ' +
-        'The decks look as the theme says.',
-      example: { file: 'brand/house-style.potx' },
-    },
-  ),
   'previous-not-supported': message(
     'warning',
     ({ file }: { file: string }) => ({

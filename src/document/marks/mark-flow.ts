@@ -25,6 +25,7 @@ const markers = {
   contents: same,
   sources: same,
   pagebreak: same,
+  image: same,
   paragraph: (node, marking) => ({ ...node, children: (marking.item ?? newBlock(marking))(node.children) }),
   footnoteDefinition: (node, marking) => ({ ...node, children: newBlock(marking)(node.children) }),
   blockquote: (node, marking) => ({ ...node, children: markAll(node.children, outsideItem(marking)) }),

@@ -70,6 +70,11 @@ export function atom(parts: Partial<Atom>): Atom {
   return { ...blank, ...parts };
 }
 
+/** A piece or atom whose top edge is a named destination as well; as it is where there is no name. */
+export function withAnchor<T extends Pick<Piece, 'anchors'>>(part: T, name: string | undefined): T {
+  return name === undefined ? part : { ...part, anchors: [{ name, y: 0 }, ...part.anchors] };
+}
+
 /** A piece with everything that is not named left at nothing. */
 export function piece(parts: Partial<Piece>): Piece {
   return { ...nothing, ...parts };

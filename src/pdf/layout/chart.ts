@@ -2,7 +2,7 @@ import { checkScene, toScene } from '../../chart/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import type { ChartFigure } from '../../document/index.ts';
 import { figureName } from '../../document/index.ts';
-import { type Atom, atom, layered, type Piece, piece, stacked } from './atom.ts';
+import { type Atom, atom, layered, type Piece, piece, stacked, withAnchor } from './atom.ts';
 import type { Setting } from './composition.ts';
 import { figureHead } from './figure-head.ts';
 import { setBlock } from './set-text.ts';
@@ -26,11 +26,6 @@ export function layoutChart(node: ChartFigure, setting: Setting): readonly Atom[
   const placed = (width: Setting['full']) => withAnchor(figure(width), target);
   const narrow = { count: 1, make: () => [atom({ ...placed(frame), ...common })] };
   return [atom({ ...placed(setting.full), ...common, full: true, ...(side === undefined ? {} : { narrow }) })];
-}
-
-/** The figure as a whole is where references lead; what its source line is the first to mark keeps its own anchors. */
-function withAnchor(figure: Piece, target: string | undefined): Piece {
-  return target === undefined ? figure : { ...figure, anchors: [{ name: target, y: 0 }, ...figure.anchors] };
 }
 
 function figurePiece(node: ChartFigure, setting: Setting, group: ElementDraft): Piece {

@@ -2,6 +2,7 @@ import type { Charts } from '../../chart/index.ts';
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { DerivationEntry, DocumentInfo, Flow, SourceEntry } from '../../document/index.ts';
 import type { Dataset } from '../../facts/index.ts';
+import type { Picture, Pictures } from '../../image/index.ts';
 import type { FontBook } from '../../text/index.ts';
 import type { TextStyleName, Theme } from '../../theme/index.ts';
 import type { Piece } from './atom.ts';
@@ -15,6 +16,16 @@ export interface BriefContext {
   readonly charts: Charts;
   readonly theme: Theme;
   readonly fonts: FontBook;
+  /** The images that the document shows; those with faults are left out. None unless given. */
+  readonly pictures?: Pictures;
+  /** The image at the foot of the cover. */
+  readonly logo?: Logo;
+}
+
+/** An image with the words that stand for it. */
+export interface Logo {
+  readonly picture: Picture;
+  readonly alt: string;
 }
 
 /** A part of the page that text is set into: left edge and width. */

@@ -5,6 +5,7 @@ import type { Setting } from './composition.ts';
 import { coverArt } from './cover-art.ts';
 import { coverBody } from './cover-body.ts';
 import { coverFoot } from './cover-foot.ts';
+import { coverLogo } from './cover-logo.ts';
 import { coverWords } from './cover-words.ts';
 import type { LayoutFlow } from './flow.ts';
 import { markingTop, setMarking } from './marking.ts';
@@ -34,10 +35,12 @@ function fullCover(node: Cover, setting: Setting, flow: LayoutFlow): Atom {
   const words = coverWords(node, setting);
   const body = coverBody(node.children, setting, flow);
   const foot = coverFoot(node, setting);
+  const logo = coverLogo(setting);
   const footTop = theme.page.height - footBottom;
-  const free = footTop - bodyBottom - body.height - bodyTop;
+  const bodyEnd = footTop - Math.max(0, logo.height - foot.height);
+  const free = bodyEnd - bodyBottom - body.height - bodyTop;
   const band = Math.max(theme.art.brief.band * leastBand, words.leastBand, Math.min(theme.art.brief.band, free));
-  reportOverflow(node, setting, band + bodyTop + body.height + footGap - footTop);
+  reportOverflow(node, setting, band + bodyTop + body.height + footGap - bodyEnd);
   const parts = [
     { piece: coverArt(theme, band, 1), y: 0 },
     ...coverMarking(setting),
@@ -45,6 +48,7 @@ function fullCover(node: Cover, setting: Setting, flow: LayoutFlow): Atom {
     { piece: words.title, y: band - words.title.height - words.titleBottom },
     { piece: body, y: band + bodyTop },
     { piece: foot, y: footTop },
+    { piece: logo, y: footTop + foot.height - logo.height },
   ];
   const drawn = layered(parts, theme.page.height);
   return atom({ ...drawn, newPage: true, plainPage: true, full: true });
@@ -73,12 +77,14 @@ function lightCover(node: Cover, setting: Setting, flow: LayoutFlow): Atom {
   const footSpace = foot.height + lightFootBottom;
   const band = words.leastBand + lightTitleGap + footSpace - words.titleBottom;
   const body = coverBody(node.children, setting, flow);
+  const logo = coverLogo(setting);
   const parts = [
     { piece: coverArt(theme, band, 0.62), y: 0 },
     ...coverMarking(setting),
     { piece: words.top, y: 0 },
     { piece: words.title, y: band - footSpace - lightTitleGap - words.title.height },
     { piece: foot, y: band - footSpace },
+    { piece: logo, y: band - lightFootBottom - logo.height },
     ...(body.height === 0 ? [] : [{ piece: body, y: band + lightBodyTop }]),
   ];
   return atom({ ...layered(parts), after: lightBodyTop, bleed: true, newPage: true, full: true });

@@ -3,7 +3,7 @@ import type { Heading } from '../../document/index.ts';
 import { toPlainText } from '../../document/index.ts';
 import type { TextStyleName } from '../../theme/index.ts';
 import type { StructureType } from '../brief.ts';
-import type { Atom } from './atom.ts';
+import { type Atom, withAnchor } from './atom.ts';
 import type { Setting } from './composition.ts';
 import { inset } from './rules.ts';
 import { setParagraph } from './set-text.ts';
@@ -47,8 +47,7 @@ export function layoutHeading(node: Heading, setting: Setting): readonly Atom[] 
   if (top && lines > mostLines) {
     composition.diagnostics.push(diagnose('headline-too-long', { title, lines }, { place: node.place }));
   }
-  const anchors = destination === undefined ? [] : [{ name: destination, y: 0 }];
-  return [{ ...first, anchors: [...anchors, ...first.anchors] }, ...others];
+  return [withAnchor(first, destination), ...others];
 }
 
 /** Close to the kicker inside a section, far from the text before it outside. */

@@ -13,6 +13,7 @@ import { layoutFindings } from './findings.ts';
 import type { LayoutFlow } from './flow.ts';
 import { layoutFootnote } from './footnote.ts';
 import { layoutHeading } from './heading.ts';
+import { layoutImage } from './image.ts';
 import { layoutKpis } from './kpis.ts';
 import { layoutList } from './list.ts';
 import { layoutNothing } from './nothing.ts';
@@ -39,6 +40,7 @@ const layouts = {
   findings: layoutFindings,
   footnoteDefinition: layoutFootnote,
   heading: layoutHeading,
+  image: layoutImage,
   kpis: layoutKpis,
   list: layoutList,
   notes: layoutNothing,

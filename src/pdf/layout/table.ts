@@ -1,6 +1,6 @@
 import type { Table, TableRow } from '../../document/index.ts';
 import { figureName } from '../../document/index.ts';
-import { type Atom, atom, layered, type Piece, piece } from './atom.ts';
+import { type Atom, atom, layered, type Piece, piece, withAnchor } from './atom.ts';
 import type { Setting } from './composition.ts';
 import { figureHead } from './figure-head.ts';
 import { rule } from './rules.ts';
@@ -59,9 +59,8 @@ function tableAtoms(node: Table, grid: Grid, group: ElementDraft): readonly Atom
   ];
   const { target } = figureName(node);
   return atoms.map((part, index) => ({
-    ...part,
+    ...(index === 0 ? withAnchor(part, target) : part),
     place: node.place,
-    ...(index === 0 && target !== undefined ? { anchors: [{ name: target, y: 0 }, ...part.anchors] } : {}),
     ...(index === atoms.length - 1 ? { after: space } : {}),
   }));
 }

@@ -33,6 +33,7 @@ function boxOf(draw: PageDraw): Box {
     case 'scene':
       return [draw.x, draw.y, draw.x + draw.scene.width, draw.y + draw.scene.height];
     case 'rectangle':
+    case 'image':
     case 'clip':
       return [draw.x, draw.y, draw.x + draw.width, draw.y + draw.height];
     case 'unclip':

@@ -2,6 +2,7 @@ import type { FontBook } from '../../text/index.ts';
 import type { PdfAttachment } from '../attachment.ts';
 import type { Brief, BriefPage, Owner, PageDraw, TextDraw } from '../brief.ts';
 import { packPdf } from '../pack/pack-pdf.ts';
+import { emitImage } from './emit-image.ts';
 import { emitScene } from './emit-scene.ts';
 import { emitCircle, emitClip, emitLine, emitRectangle } from './emit-shapes.ts';
 import { emitText } from './emit-text.ts';
@@ -109,5 +110,7 @@ function paintDraw(draw: PageDraw, { file, fonts }: Painter): string {
       return 'Q';
     case 'scene':
       return emitScene(draw.scene, draw.x, draw.y, { file, fonts });
+    case 'image':
+      return emitImage(draw, { file, fonts });
   }
 }

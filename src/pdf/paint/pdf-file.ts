@@ -1,3 +1,4 @@
+import type { JpegPicture, PixelPicture } from '../../image/index.ts';
 import type { Face } from '../../text/index.ts';
 import type { PdfAttachment } from '../attachment.ts';
 import type { BriefMetadata } from '../brief.ts';
@@ -27,6 +28,8 @@ export interface PdfFile {
   font(face: Face): PdfFont;
   /** Name of the graphics state with this opacity, in the resources of the current page. */
   opacity(fill: number, stroke: number): string;
+  /** Name of an image, in the resources of the current page; each is written once. */
+  image(picture: PixelPicture | JpegPicture): string;
   readonly page: PdfPage;
   reference(data: Record<string, unknown>): PdfReference;
   addDestination(name: string, page: PdfPage, y: number): void;

@@ -1,9 +1,11 @@
 import type { Font } from 'fontkit';
 import PDFDocument from 'pdfkit';
+import type { Picture } from '../../image/index.ts';
 import type { Face } from '../../text/index.ts';
 import type { PdfAttachment } from '../attachment.ts';
 import { joinBytes } from '../pack/join-bytes.ts';
 import { writeAssociatedFile } from './associated-file.ts';
+import { writeImageObject } from './image-object.ts';
 import type { OutlineNode, PdfFile, PdfFileOptions, PdfFont, PdfPage, PdfReference } from './pdf-file.ts';
 import { toolName, toXmp } from './xmp.ts';
 
@@ -24,6 +26,7 @@ interface PrivatePage {
   readonly height: number;
   readonly fonts: Record<string, PdfReference>;
   readonly ext_gstates: Record<string, PdfReference>;
+  readonly xobjects: Record<string, PdfReference>;
   readonly annotations: PdfReference[];
   write(chunk: string): void;
 }
@@ -116,6 +119,7 @@ function fileOf(document: PrivateDocument, epoch: number): PdfFile {
   });
   const fonts = new Map<string, PrivateFont>();
   const states = new Map<string, PdfReference>();
+  const images = new Map<Picture, { readonly name: string; readonly object: PdfReference }>();
   let page: PdfPage | undefined;
   const root = document.getStructTreeRoot();
   const nextParentKey = () => root.data.ParentTreeNextKey++;
@@ -127,6 +131,16 @@ function fileOf(document: PrivateDocument, epoch: number): PdfFile {
     write: (operators) => document.page.write(operators),
     font: (face) => fontOf(document, face, fonts),
     opacity: (fill, stroke) => opacityState(document, states, { fill, stroke }),
+    image(picture) {
+      let image = images.get(picture);
+      if (image === undefined) {
+        const object = writeImageObject(picture, (data) => document.ref(data));
+        image = { name: `Im${images.size + 1}`, object };
+        images.set(picture, image);
+      }
+      document.page.xobjects[image.name] = image.object;
+      return image.name;
+    },
     get page() {
       if (page === undefined) throw new Error('the file has no page yet');
       return page;

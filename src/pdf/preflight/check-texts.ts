@@ -1,16 +1,7 @@
 import { type Diagnostic, diagnose } from '../../diagnostics/index.ts';
-import { contrastRatio } from '../../theme/index.ts';
+import { contrastRatio, leastContrast, smallestSize, widestTracking } from '../../theme/index.ts';
 import type { Brief, BriefPage, PageDraw, SceneDraw, TextDraw } from '../brief.ts';
 import { groundBehind } from './ground-behind.ts';
-
-/** Letters spaced wider than this share of the size fall apart when text is copied. */
-const widestTracking = 0.09;
-
-/** Smallest size that can be read in print, points. Raised marks are smaller by nature and are links to what they stand for. */
-const smallestSize = 6.5;
-
-/** What WCAG 2.2, 1.4.3, asks of text. */
-const leastContrast = 4.5;
 
 /** What of the words of each page is cut off, falls apart, or is too small or too faint to read; said once a page for each. */
 export function checkTexts(brief: Brief): readonly Diagnostic[] {
@@ -22,8 +13,9 @@ function checkPage({ draws }: BriefPage, page: number, brief: Brief): readonly D
   const words = texts.filter(({ text }) => text.trim() !== '');
   const over = draws.find((draw) => (draw.op === 'text' || draw.op === 'scene') && outside(draw, brief));
   const loose = texts.find((draw) => draw.tracking / draw.size > widestTracking);
+  // raised marks are smaller by nature, and links to what they stand for
   const small = words.find((draw) => draw.rise === 0 && draw.size < smallestSize);
-  const faint = words.find((draw) => contrastOn(draw, draws) < leastContrast);
+  const faint = words.find((draw) => contrastOn(draw, draws) < leastContrast.text);
   return [
     ...(over === undefined ? [] : [diagnose('text-outside-page', { text: nameOf(over), page })]),
     ...(loose === undefined
@@ -39,7 +31,7 @@ function checkPage({ draws }: BriefPage, page: number, brief: Brief): readonly D
             text: faint.text.trim(),
             page,
             ratio: contrastOn(faint, draws),
-            least: leastContrast,
+            least: leastContrast.text,
           }),
         ]),
   ];

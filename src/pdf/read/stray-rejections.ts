@@ -27,6 +27,8 @@ export async function withoutStrayRejections<T>(reading: () => Promise<T>): Prom
   try {
     return await reading();
   } finally {
+    // what was forgotten last is told of after the reading has ended
+    await new Promise((resolve) => setImmediate(resolve));
     if (--readings === 0) {
       process.off('unhandledRejection', passOn);
       for (const listener of others) process.on('unhandledRejection', listener);

@@ -1,5 +1,7 @@
 import type { LayoutRole, PlaceholderKey } from '../grid/layout.ts';
 import type { Parts } from '../package/parts.ts';
+import type { DeckColors } from '../xml/color.ts';
+import type { Xml } from '../xml/element.ts';
 import type { Rectangle } from '../xml/units.ts';
 
 /** A placeholder as a layout has it: what a slide must repeat to fill it. */
@@ -22,6 +24,19 @@ export interface BaseLayout {
   /** `p:sldLayout@type`, `cust` where it has none. */
   readonly type: string;
   readonly placeholders: ReadonlyMap<PlaceholderKey, BasePlaceholder>;
+  /** Colours that can be read on it; those of the theme where it says nothing. */
+  readonly colors?: DeckColors;
+  /** Its own colour map (`a:overrideClrMapping`), which its slides repeat. */
+  readonly colorMap?: Xml;
+  /** Set where it is not in the package yet: it is added when a slide uses it. */
+  readonly made?: MadeLayout;
+}
+
+/** A layout that is made from another one. */
+export interface MadeLayout {
+  /** Part name of the other one, whose relationships it shares. */
+  readonly from: string;
+  readonly markup: () => string;
 }
 
 /** The package that slides are grafted onto: the generated one, or a brand's own file. */

@@ -25,6 +25,10 @@ function bulletOf(style: ParagraphStyle, colors: DeckColors): readonly Xml[] {
   ];
 }
 
+function fixedFill(color: string): Xml {
+  return el('a:solidFill', {}, el('a:srgbClr', { val: color.slice(1) }));
+}
+
 /** One `a:lvlNpPr` of a list style; `level` counts from 1. */
 export function levelStyle(level: number, style: ParagraphStyle, colors: DeckColors): Xml {
   return el(
@@ -41,7 +45,7 @@ export function levelStyle(level: number, style: ParagraphStyle, colors: DeckCol
         cap: style.capitals ? 'all' : undefined,
         spc: style.tracking === 0 ? undefined : Math.round(style.tracking * 100),
       },
-      colors.fill(style.color),
+      style.fixedColor === undefined ? colors.fill(style.color) : fixedFill(style.fixedColor),
       themeFont(style.font),
     ),
   );

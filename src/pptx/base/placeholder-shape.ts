@@ -7,12 +7,19 @@ import { nonVisual, presetGeometry, transform } from '../xml/shape.ts';
 /** Fixed for the slide number field, as PowerPoint has one for each field it inserts. */
 const slideNumberField = '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}';
 
-/** `p:ph` of a placeholder. Titles have no index. */
-export function placeholderReference(definition: PlaceholderDefinition, prompt = false): Xml {
-  const { key, type } = definition;
-  const index = key === 'title' ? undefined : placeholderIndex[key];
+/** `p:ph` of a placeholder. Titles have no index; `index` stands for the usual one of its job. */
+export function placeholderReference(
+  definition: PlaceholderDefinition,
+  prompt = false,
+  index = usualIndex(definition),
+): Xml {
+  const { type } = definition;
   const small = type === 'dt' || type === 'ftr' || type === 'sldNum' || (type === 'body' && (index ?? 0) > 2);
   return el('p:ph', { type, sz: small ? 'quarter' : undefined, idx: index, hasCustomPrompt: prompt });
+}
+
+function usualIndex({ key }: PlaceholderDefinition): number | undefined {
+  return key === 'title' ? undefined : placeholderIndex[key];
 }
 
 /** The words that a placeholder shows while it is empty. */
@@ -28,7 +35,12 @@ function promptParagraph(definition: PlaceholderDefinition): Xml {
 export function placeholderShape(
   definition: PlaceholderDefinition,
   id: number,
-  more: { readonly bodyProperties: Xml; readonly listStyle: Content; readonly prompt: boolean },
+  more: {
+    readonly bodyProperties: Xml;
+    readonly listStyle: Content;
+    readonly prompt: boolean;
+    readonly index?: number;
+  },
 ): Xml {
   return el(
     'p:sp',
@@ -38,7 +50,7 @@ export function placeholderShape(
       {},
       nonVisual({ id, name: definition.name }),
       el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: 1 })),
-      el('p:nvPr', {}, placeholderReference(definition, more.prompt)),
+      el('p:nvPr', {}, placeholderReference(definition, more.prompt, more.index)),
     ),
     el('p:spPr', {}, transform(definition.box), presetGeometry('rect')),
     el('p:txBody', {}, more.bodyProperties, el('a:lstStyle', {}, more.listStyle), promptParagraph(definition)),

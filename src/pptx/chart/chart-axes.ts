@@ -6,6 +6,9 @@ import { el } from '../xml/element.ts';
 import type { ChartContext } from './chart-labels.ts';
 import { textProperties } from './chart-text.ts';
 
+/** From this number of categories on, names need to be asked for. */
+const manyCategories = 18;
+
 /** Ids of the two axes; unsigned, as the schema wants them. */
 export const axisIds = { category: 111_111_101, value: 111_111_102 } as const;
 
@@ -30,12 +33,14 @@ export function categoryAxis({ chart, colors }: ChartContext): Xml {
     el('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
     noTicks('low'),
     el('c:spPr', {}, colors.line(chart.axis.min > 0 && chart.axis.ticks === undefined ? 'grey' : 'navy', 1)),
-    textProperties(colors, { size: chart.labelSize, color: 'ink' }),
+    textProperties(colors, { size: chart.labelSize, color: 'ink', slanted: chart.slanted === true }),
     el('c:crossAx', { val: axisIds.value }),
     el('c:crosses', { val: 'autoZero' }),
     el('c:auto', { val: 1 }),
     el('c:lblAlgn', { val: 'ctr' }),
     el('c:lblOffset', { val: 100 }),
+    // PowerPoint leaves names out where it thinks them too many
+    chart.categories.length >= manyCategories && el('c:tickLblSkip', { val: 1 }),
     el('c:noMultiLvlLbl', { val: 0 }),
   );
 }

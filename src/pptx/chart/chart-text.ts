@@ -7,12 +7,25 @@ import { el, text } from '../xml/element.ts';
 import { namespaces } from '../xml/namespaces.ts';
 import type { ColumnReference } from './chart-sheet.ts';
 
+/** A rise of 45 degrees, in sixty-thousandths of one. */
+const slant = -2_700_000;
+
+function bodyOf({ wrap, slanted }: { readonly wrap?: 'none'; readonly slanted?: boolean }): Xml {
+  if (slanted === true) return el('a:bodyPr', { rot: slant, vert: 'horz' });
+  return wrap === undefined ? el('a:bodyPr') : el('a:bodyPr', { wrap, anchor: 'ctr' });
+}
+
 /** `c:txPr`: how a text of the chart is set. `wrap` none keeps LibreOffice from breaking labels inside words. */
 export function textProperties(
   colors: DeckColors,
-  style: { readonly size: number; readonly color: ColorRole; readonly bold?: boolean; readonly wrap?: 'none' },
+  style: {
+    readonly size: number;
+    readonly color: ColorRole;
+    readonly bold?: boolean;
+    readonly wrap?: 'none';
+    readonly slanted?: boolean;
+  },
 ): Xml {
-  const body = style.wrap === undefined ? el('a:bodyPr') : el('a:bodyPr', { wrap: style.wrap, anchor: 'ctr' });
   const defaults = el(
     'a:defRPr',
     { sz: Math.round(style.size * 100), b: style.bold === true ? 1 : 0 },
@@ -20,7 +33,7 @@ export function textProperties(
     themeFont('minor'),
   );
   const paragraph = el('a:p', {}, el('a:pPr', {}, defaults), el('a:endParaRPr', { lang: 'en-US' }));
-  return el('c:txPr', {}, body, el('a:lstStyle'), paragraph);
+  return el('c:txPr', {}, bodyOf(style), el('a:lstStyle'), paragraph);
 }
 
 function cached(value: string): Xml {

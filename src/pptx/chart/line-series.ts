@@ -9,13 +9,13 @@ import type { ChartSheet } from './chart-sheet.ts';
 import { numberReference, rangeExtension, stringReference } from './chart-text.ts';
 
 /** Points. */
-const width = 2.5;
+const lineWidth = 2.5;
 const sizes = { plain: 8, emphasised: 11 } as const;
 
 /** `c:spPr` of a line. */
 export function lineProperties(series: NativeSeries, colors: DeckColors): Xml {
   if (series.color === 'none' || series.line?.isHidden === true) return el('c:spPr', {}, noLine);
-  const { dash } = series.line ?? {};
+  const { dash, width = lineWidth } = series.line ?? {};
   return el('c:spPr', {}, colors.line(series.color, width, dash === undefined ? {} : { dash }));
 }
 

@@ -1,6 +1,7 @@
 import type { NativeChart } from '../presentation/native-chart.ts';
 import type { Xml } from '../xml/element.ts';
 import { el } from '../xml/element.ts';
+import { bandLines, bandPieces } from './band-pieces.ts';
 import { acrossAxis, axisIds, categoryAxis, valueAxis } from './chart-axes.ts';
 import type { ChartContext } from './chart-labels.ts';
 import { seriesXml } from './chart-series.ts';
@@ -35,6 +36,7 @@ function linePlot(lines: readonly number[], sheet: ChartSheet, context: ChartCon
     el('c:grouping', { val: 'standard' }),
     el('c:varyColors', { val: 0 }),
     lines.map((index) => lineSeriesXml(index, sheet, context)),
+    context.chart.band !== undefined && bandLines(context),
     el('c:marker', { val: 1 }),
     axes,
   );
@@ -59,7 +61,8 @@ export function plots(sheet: ChartSheet, context: ChartContext): readonly Xml[] 
   const lines = indexesOf(chart, true);
   if (chart.across !== undefined) {
     const series = lines.map((index) => lineSeriesXml(index, sheet, context));
-    return [scatterPlot(series), acrossAxis(chart.across, context), valueAxis(context)];
+    const band = chart.band === undefined ? [] : bandPieces(chart.band, sheet, context);
+    return [scatterPlot([...series, ...band]), acrossAxis(chart.across, context), valueAxis(context)];
   }
   return [
     ...(bars.length > 0 ? [barPlot(bars, sheet, context)] : []),

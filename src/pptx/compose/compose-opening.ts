@@ -3,7 +3,7 @@ import { formatDate } from '../../facts/index.ts';
 import { balancingInset } from '../fit/fit-title.ts';
 import type { LayoutRole } from '../grid/layout.ts';
 import type { DeckContext } from '../presentation/deck-context.ts';
-import { placeholderOf } from '../presentation/deck-context.ts';
+import { hasPlaceholder, placeholderOf } from '../presentation/deck-context.ts';
 import type { FilledPlaceholder, Paragraph } from '../presentation/presentation.ts';
 import { toRuns, toWords } from '../presentation/runs.ts';
 import type { SlideDraft } from '../presentation/slide-draft.ts';
@@ -37,7 +37,7 @@ function balanced(filled: FilledPlaceholder, layout: LayoutRole, context: DeckCo
   const { content, placeholder } = filled;
   const { box, levels } = placeholderOf(layout, placeholder, context);
   const [style] = levels;
-  if (content.kind !== 'text' || content.paragraphs.length !== 1 || style === undefined) return filled;
+  if (content.kind !== 'text' || content.paragraphs.length !== 1 || style?.align !== 'left') return filled;
   const rightInset = balancingInset(content.paragraphs[0]?.runs ?? [], style, toPoints(box.w), context.metrics);
   return rightInset === 0 ? filled : { ...filled, content: { ...content, rightInset } };
 }
@@ -96,7 +96,10 @@ export const composeCover: Composer = (draft, context) => {
 export const composeSection: Composer = (draft, context) => {
   const { number } = draft.section;
   const paragraphs = flowsParagraphs(draft.blocks, { bulleted: false });
-  const extra = number === undefined ? [] : filledText('number', [{ runs: [{ text: String(number) }] }]);
+  const extra =
+    number === undefined || !hasPlaceholder('section', 'number', context)
+      ? []
+      : filledText('number', [{ runs: [{ text: String(number) }] }]);
   return openingBody('section', draft, { paragraphs, key: 'commentary', extra }, context);
 };
 

@@ -9,8 +9,11 @@ import type { DeckContext } from '../presentation/deck-context.ts';
 import { placeholderOf } from '../presentation/deck-context.ts';
 import type { FilledPlaceholder, Run } from '../presentation/presentation.ts';
 import { figureOf, markRuns, toRuns } from '../presentation/runs.ts';
+import type { SlideDraft } from '../presentation/slide-draft.ts';
 import { flowsParagraphs } from '../presentation/to-paragraphs.ts';
-import { withoutTitle } from './compose-charts.ts';
+import { composeCharts, withoutTitle } from './compose-charts.ts';
+import { composeTable } from './compose-table.ts';
+import { composeText } from './compose-text.ts';
 import { figureTitleRuns } from './figure-title.ts';
 import { fillChart } from './fill-chart.ts';
 import type { LineTarget } from './fill-line.ts';
@@ -70,7 +73,15 @@ interface SlottedTile {
 
 function valueTarget({ tile, slot, layout }: SlottedTile): LineTarget {
   const { place } = tile;
-  return { layout, place, placeholder: `kpiValue${slot}`, maxLines: 1, smallest: 22, what: 'the figure of a tile' };
+  return {
+    layout,
+    place,
+    placeholder: `kpiValue${slot}`,
+    maxLines: 1,
+    strict: true,
+    smallest: 22,
+    what: 'the figure of a tile',
+  };
 }
 
 /** The figures of a row have one size, that of the longest. */
@@ -136,7 +147,9 @@ function mainBelow(main: readonly Flow[], layout: LayoutRole, context: DeckConte
     };
   }
   const target = { layout, placeholder: 'content', what: 'the text under the tiles', place: first.place } as const;
-  const box = textBelowTiles(placeholderOf(layout, 'content', context).box);
+  const [block, title] = (['content', 'figureTitle'] as const).map((key) => placeholderOf(layout, key, context).box);
+  if (block === undefined || title === undefined) throw new Error('tiles stand over a block with a title');
+  const box = textBelowTiles(block, title);
   const text = fillText(flowsParagraphs(main, { bulleted: true }), { ...target, box }, context);
   const further = fillText(text.paragraphs.slice(1).flat(), { ...target, layout: 'text' }, context);
   const more = text.pages.length > 1 ? further.pages : [];
@@ -183,13 +196,24 @@ function countOf(row: readonly Kpi[] | undefined): TileCount {
   return length >= 4 ? 4 : length === 3 ? 3 : 2;
 }
 
+const nothing: Composed = { bodies: [], diagnostics: [] };
+
+/** What would stand below tiles on slides of its own. */
+function composeApart(draft: SlideDraft, context: DeckContext): Composed {
+  if (draft.blocks.length === 0) return nothing;
+  const has = (type: Flow['type']) => draft.blocks.some((block) => block.type === type);
+  if (has('chart')) return composeCharts(draft, context);
+  return has('table') ? composeTable(draft, context) : composeText(draft, context);
+}
+
 /** Tiles in a row of two to four, and a figure, text or commentary below them. */
 export const composeTiles: Composer = (draft, context) => {
   const tiles = draft.blocks.filter((block) => block.type === 'kpis').flatMap((block) => block.tiles);
   const others = draft.blocks.filter((block) => block.type !== 'kpis');
   const rows = tileRows(tiles);
-  const below = composeBelow(others, countOf(rows[0]), context);
-  const diagnostics: Diagnostic[] = [...below.diagnostics];
+  const below = composeBelow(context.cramped ? [] : others, countOf(rows[0]), context);
+  const further = context.cramped ? composeApart({ ...draft, blocks: others }, context) : nothing;
+  const diagnostics: Diagnostic[] = [...below.diagnostics, ...further.diagnostics];
   const bodies = rows.map((row, index): SlideBody => {
     const first = index === 0;
     const layout = first ? below.layout : tileRole('kpiOnly', countOf(row));
@@ -197,7 +221,9 @@ export const composeTiles: Composer = (draft, context) => {
     diagnostics.push(...found);
     const printed = [
       row,
-      ...(first ? others.map((block) => (block.type === 'chart' ? withoutTitle(block) : block)) : []),
+      ...(first && !context.cramped
+        ? others.map((block) => (block.type === 'chart' ? withoutTitle(block) : block))
+        : []),
     ];
     return {
       ...emptyBody(layout),
@@ -206,5 +232,5 @@ export const composeTiles: Composer = (draft, context) => {
       remarks: first ? below.remarks : [],
     };
   });
-  return { bodies: [...bodies, ...below.bodies], diagnostics };
+  return { bodies: [...bodies, ...below.bodies, ...further.bodies], diagnostics };
 };

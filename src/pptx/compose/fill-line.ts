@@ -13,6 +13,8 @@ export interface LineTarget {
   readonly layout: LayoutRole;
   readonly placeholder: PlaceholderKey;
   readonly maxLines: number;
+  /** Never takes more lines than that, however much room its placeholder has. Default: false. */
+  readonly strict?: boolean;
   /** Points. */
   readonly smallest: number;
   /** Points; see `LineOptions`. */
@@ -51,12 +53,13 @@ export function commonSize(
 }
 
 function optionsOf(
-  { layout, placeholder, maxLines, smallest, largest }: LineTarget,
+  { layout, placeholder, maxLines, strict, smallest, largest }: LineTarget,
   context: DeckContext,
 ): LineOptions {
   const { box, levels } = placeholderOf(layout, placeholder, context);
   const [style] = levels;
   if (style === undefined) throw new Error(`${placeholder} has no style`);
   const { metrics } = context;
-  return { style, width: toPoints(box.w), maxLines, smallest, metrics, ...(largest !== undefined && { largest }) };
+  const [width, height] = [toPoints(box.w), strict === true ? 0 : toPoints(box.h)];
+  return { style, width, height, maxLines, smallest, metrics, ...(largest !== undefined && { largest }) };
 }

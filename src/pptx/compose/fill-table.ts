@@ -75,6 +75,7 @@ export function fillTable(table: LooseTable, target: TableTarget, context: DeckC
     smallest: smallest.table,
     metrics: context.metrics,
     align: table.align,
+    style: table.style,
   });
   const pages = fitted.pages.map((page, index): FilledPlaceholder => {
     const part = fitted.pages.length === 1 ? '' : ` (${index + 1} of ${fitted.pages.length})`;

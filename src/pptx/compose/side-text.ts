@@ -2,7 +2,8 @@ import type { Place } from '../../diagnostics/index.ts';
 import type { Aside, Flow } from '../../document/index.ts';
 import type { LayoutRole } from '../grid/layout.ts';
 import type { DeckContext } from '../presentation/deck-context.ts';
-import type { FilledPlaceholder } from '../presentation/presentation.ts';
+import { hasPlaceholder } from '../presentation/deck-context.ts';
+import type { FilledPlaceholder, Paragraph } from '../presentation/presentation.ts';
 import { toRuns } from '../presentation/runs.ts';
 import { flowsParagraphs } from '../presentation/to-paragraphs.ts';
 import { fillLine } from './fill-line.ts';
@@ -25,6 +26,22 @@ function labelOf(blocks: readonly Flow[]): Aside | undefined {
     : undefined;
 }
 
+/** A text of which one paragraph is higher than the column: it goes on a slide of its own. */
+function composeApart(
+  paragraphs: readonly Paragraph[],
+  { labelled, blocks, place }: { labelled: Aside | undefined; blocks: readonly Flow[]; place: Place },
+  context: DeckContext,
+): SideText {
+  const title = labelled === undefined ? [] : toRuns(labelled.title, { marks: false });
+  const lead =
+    title.length === 0 ? [] : [{ runs: title.map((run) => ({ ...run, bold: true })), bullet: 'none' as const }];
+  const plain = paragraphs.map((paragraph) => ({ ...paragraph, bullet: 'none' as const }));
+  const target = { layout: 'text', placeholder: 'content', what: 'the text beside the figure', place } as const;
+  const text = fillText([...lead, ...plain], target, context);
+  const bodies = text.pages.map((filled) => ({ ...emptyBody('text'), placeholders: [filled], printed: [...blocks] }));
+  return { filled: [], bodies, diagnostics: text.diagnostics };
+}
+
 /** Sets blocks of text into the commentary column of a layout. */
 export function composeSide(blocks: readonly Flow[], layout: LayoutRole, context: DeckContext): SideText {
   const [first] = blocks;
@@ -34,10 +51,8 @@ export function composeSide(blocks: readonly Flow[], layout: LayoutRole, context
   const paragraphs = flowsParagraphs(labelled?.children ?? blocks, { bulleted: false });
   const what = 'the text beside the figure';
   const text = fillText(paragraphs, { layout, placeholder: 'commentary', what, place }, context);
-  const hasLabel =
-    context.layouts.get(layout)?.placeholders.some((definition) => definition.key === 'sideLabel') ?? false;
   const label =
-    labelled === undefined || !hasLabel
+    labelled === undefined || !hasPlaceholder(layout, 'sideLabel', context)
       ? { filled: [], diagnostics: [] }
       : fillLine(
           toRuns(labelled.title, { marks: false }),
@@ -51,6 +66,7 @@ export function composeSide(blocks: readonly Flow[], layout: LayoutRole, context
           },
           context,
         );
+  if (text.diagnostics.length > 0) return composeApart(paragraphs, { labelled, blocks, place }, context);
   const [page, ...rest] = text.pages;
   const left = text.paragraphs
     .slice(1)

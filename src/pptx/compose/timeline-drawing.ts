@@ -1,6 +1,5 @@
 import type { Timeline, TimelineItem } from '../../document/index.ts';
 import { paragraphHeight, runsWidth } from '../fit/measure.ts';
-import { columnX, contentWidth } from '../grid/grid.ts';
 import { deckStyles } from '../grid/paragraph-style.ts';
 import type { DeckContext } from '../presentation/deck-context.ts';
 import type { Drawing, FreeShape, Paragraph, Run } from '../presentation/presentation.ts';
@@ -9,11 +8,9 @@ import { toPoints } from '../xml/units.ts';
 import { spanLook } from './span-look.ts';
 
 /** Measures of the timeline, points. */
-const left = toPoints(columnX(1));
-const width = toPoints(contentWidth);
-const top = 178;
-const bottom = 452;
 const radius = 5.76;
+/** How far below the top the line of years stands. */
+const axisRoom = { least: 62, most: 138 };
 /** Room right of the last year for its text. */
 const lastYearRoom = 132;
 const yearLabel = { below: 9.4, h: 19 };
@@ -22,6 +19,10 @@ const chip = { gap: 11.5, h: 49, label: 18, pitch: 56 };
 const chipsPerRow = 6;
 
 interface Layout {
+  /** Edges of the room, points. */
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
   readonly timeline: Timeline;
   readonly context: DeckContext;
   /** Height of the line. */
@@ -99,7 +100,7 @@ interface Placed {
 
 /** Figures over the line, their left edges on their years; each as wide as the way to the next. */
 function milestones(layout: Layout): Placed {
-  const { dated, x, axis, context } = layout;
+  const { dated, x, axis, context, left, top, width } = layout;
   const years = [...new Set(dated.map((item) => item.start))]
     .filter((year) => year !== undefined)
     .sort((a, b) => a - b);
@@ -134,7 +135,7 @@ function asOfYear({ document }: DeckContext): number {
 }
 
 /** The line with a mark and a number for each year: filled where something is dated, red where we stand. */
-function axisShapes({ timeline, axis, x, dated, context }: Layout): readonly FreeShape[] {
+function axisShapes({ timeline, axis, x, dated, context, left, width }: Layout): readonly FreeShape[] {
   const line: FreeShape = {
     ...base({ name: 'Line of years', x: x(timeline.from), y: axis, w: left + width - x(timeline.from), h: 0 }),
     preset: 'line',
@@ -214,7 +215,7 @@ function spanShapes(layout: Layout): Placed {
 
 /** Dashed chips at the foot for what the source gives no year. */
 function chipShapes(layout: Layout): Placed {
-  const { undated, spans, axis, context } = layout;
+  const { undated, spans, axis, context, left, width } = layout;
   if (undated.length === 0) return { shapes: [], fits: true };
   const start = axis + span.first + spans.length * span.pitch + 6;
   const caps: Run = { text: 'NO YEAR STATED', size: 12, bold: true, color: 'grey', tracking: 0.9 };
@@ -269,10 +270,13 @@ export function timelineDrawing(
   const rows = Math.ceil(undated.length / Math.min(chipsPerRow, Math.max(3, undated.length)));
   const below =
     span.first + spans.length * span.pitch + (undated.length === 0 ? 0 : 9 + chip.label + rows * chip.pitch);
-  const axis = Math.min(316, Math.max(240, bottom - below));
+  const { canvas } = context;
+  const [left, top, width] = [toPoints(canvas.x), toPoints(canvas.y), toPoints(canvas.w)];
+  const bottom = top + toPoints(canvas.h);
+  const axis = Math.min(top + axisRoom.most, Math.max(top + axisRoom.least, bottom - below));
   const pitch = (width - radius - lastYearRoom) / Math.max(1, to - from);
   const x = (year: number) => left + radius + (year - from) * pitch;
-  const layout: Layout = { timeline, context, axis, x, dated, spans, undated };
+  const layout: Layout = { timeline, context, left, top, width, axis, x, dated, spans, undated };
   const placed = [milestones(layout), spanShapes(layout), chipShapes(layout)];
   const [over, bars, chips] = placed.map((one) => one.shapes);
   const shapes = [...axisShapes(layout), ...(over ?? []), ...(bars ?? []), ...(chips ?? [])];

@@ -30,6 +30,8 @@ export interface TableFitOptions {
   readonly smallest: number;
   readonly metrics: Metrics;
   readonly align: TableContent['align'];
+  /** Lists have small capitals as their heads. */
+  readonly style: TableContent['style'];
 }
 
 /** How much air rows have, as a part of their least height. */
@@ -55,6 +57,11 @@ function measured(row: LooseRow, runs: readonly Run[]): readonly Run[] {
   return row.role === 'head' || row.role === 'total' ? runs.map((run) => ({ bold: true, ...run })) : runs;
 }
 
+/** The head of a list as it will be set. */
+function listHead(runs: readonly Run[]): readonly Run[] {
+  return runs.map((run) => ({ ...run, size: 12, bold: true, text: run.text.toUpperCase(), tracking: 0.9 }));
+}
+
 function insetsOf(row: LooseRow, column: number, options: TableFitOptions): number {
   const { left, right } = tableGeometry.insets(row.role, column, options.align);
   return left + right;
@@ -71,8 +78,9 @@ function widthOf(
 ): number {
   const relevant = rows.filter((row) => row.role !== 'group');
   const widths = relevant.map((row) => {
-    const runs = measured(row, row.cells[column]?.runs ?? []);
-    return measure(runs) * slack + insetsOf(row, column, options);
+    const runs = row.cells[column]?.runs ?? [];
+    const capitals = row.role === 'head' && options.style === 'list' ? measure(listHead(runs)) : 0;
+    return Math.max(measure(measured(row, runs)), capitals) * slack + insetsOf(row, column, options);
   });
   return Math.max(...widths, 1);
 }

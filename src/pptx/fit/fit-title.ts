@@ -80,7 +80,7 @@ export function fitTitle(runs: readonly Run[], options: TitleOptions): FittedTit
   const measureAt = (size: number) => {
     const sized = { ...style, size };
     const lines = lineWidths(runs, sized, width, metrics).length;
-    return { lines, fits: lines * lineHeight([], sized) * (style.line / 100) <= toPoints(box.h) };
+    return { lines, fits: lines * lineHeight([], sized, metrics) * (style.line / 100) <= toPoints(box.h) };
   };
   const result = (size: number, lines: number, problem?: FittedTitle['problem']): FittedTitle => {
     return {

@@ -17,15 +17,21 @@ const lineHeights = { major: 1.172, minor: 1.2207 } as const;
 /** Superiors are set at two thirds of the size around them. */
 const superiorSize = 0.66;
 
+function isCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
 function toTextRun(run: Run, style: ParagraphStyle, { theme }: Metrics): MeasuredRun {
   const font = run.font ?? style.font;
-  const { face, strong, factor } = font === 'major' ? theme.deck.majorMetrics : theme.deck.minorMetrics;
+  const metrics = font === 'major' ? theme.deck.majorMetrics : theme.deck.minorMetrics;
+  const { face, strong, factor, capitals = factor } = metrics;
   const size = (run.size ?? style.size) * (run.raise === undefined ? 1 : superiorSize);
+  const text = style.capitals ? run.text.toUpperCase() : run.text;
   return {
-    text: style.capitals ? run.text.toUpperCase() : run.text,
+    text,
     face: (run.bold ?? style.bold) ? strong : face,
     // a wider size stands for the wider font
-    size: size * factor,
+    size: size * (capitals !== factor && isCapitals(text) ? capitals : factor),
     tracking: run.tracking ?? style.tracking,
   };
 }
@@ -65,9 +71,10 @@ export function runsWidth(runs: readonly Run[], style: ParagraphStyle, metrics: 
 }
 
 /** Height of one line: the largest size in it. */
-export function lineHeight(runs: readonly Run[], style: ParagraphStyle): number {
+export function lineHeight(runs: readonly Run[], style: ParagraphStyle, { theme: { deck } }: Metrics): number {
+  const { leading = 1 } = style.font === 'major' ? deck.majorMetrics : deck.minorMetrics;
   const sizes = runs.map((run) => run.size ?? style.size);
-  return Math.max(...sizes, sizes.length === 0 ? style.size : 0) * lineHeights[style.font];
+  return Math.max(...sizes, sizes.length === 0 ? style.size : 0) * lineHeights[style.font] * leading;
 }
 
 /** The style of a paragraph's level in a placeholder; deeper levels than there are take the last. */
@@ -88,5 +95,5 @@ export function paragraphHeight(
   const margin = paragraph.bullet === 'none' ? 0 : style.margin;
   const lines = Math.max(1, lineWidths(paragraph.runs, style, width - margin, metrics).length);
   const leading = (paragraph.line ?? style.line) / 100;
-  return lines * lineHeight(paragraph.runs, style) * leading + (paragraph.before ?? style.before);
+  return lines * lineHeight(paragraph.runs, style, metrics) * leading + (paragraph.before ?? style.before);
 }

@@ -18,8 +18,19 @@ type ShapeProps = NonNullable<Parameters<DeckSlide['addShape']>[1]>;
 export interface DrawContext {
   readonly language: string;
   readonly size: { readonly w: number; readonly h: number };
-  /** Name of the theme slot for a role, as slides call it. */
-  readonly slot: (role: ColorRole) => string;
+}
+
+/** Name of the theme slot for a role, as slides call it. */
+type Slot = (role: ColorRole) => string;
+
+/** The drawings of one slide, and its colours. */
+export interface SlideDrawings {
+  readonly drawings: readonly Drawing[];
+  readonly slot: Slot;
+}
+
+interface ShapeContext extends DrawContext {
+  readonly slot: Slot;
 }
 
 const dots = 72;
@@ -29,7 +40,7 @@ function position(shape: FreeShape): { x: number; y: number; w: number; h: numbe
 }
 
 /** Fresh option objects for every call: pptxgenjs changes those it is given. */
-function look(shape: FreeShape, slot: DrawContext['slot']): ShapeProps {
+function look(shape: FreeShape, slot: Slot): ShapeProps {
   const { line } = shape;
   return {
     ...position(shape),
@@ -48,7 +59,7 @@ function look(shape: FreeShape, slot: DrawContext['slot']): ShapeProps {
   };
 }
 
-function runProps(run: Run, paragraph: Paragraph, more: { last: boolean; context: DrawContext }): TextProps {
+function runProps(run: Run, paragraph: Paragraph, more: { last: boolean; context: ShapeContext }): TextProps {
   const { lang } = languageOf(run.text, more.context.language);
   return {
     text: cleanText(run.text),
@@ -68,7 +79,7 @@ function runProps(run: Run, paragraph: Paragraph, more: { last: boolean; context
   };
 }
 
-function drawShape(slide: DeckSlide, shape: FreeShape, context: DrawContext): void {
+function drawShape(slide: DeckSlide, shape: FreeShape, context: ShapeContext): void {
   const style = look(shape, context.slot);
   if (shape.paragraphs === undefined) {
     slide.addShape(shape.preset, style);
@@ -86,16 +97,13 @@ function drawShape(slide: DeckSlide, shape: FreeShape, context: DrawContext): vo
 }
 
 /** Draws every list of drawings on a slide of its own with pptxgenjs and gives back the markup of the slides. */
-export async function drawShapes(
-  slides: readonly (readonly Drawing[])[],
-  context: DrawContext,
-): Promise<readonly string[]> {
+export async function drawShapes(slides: readonly SlideDrawings[], context: DrawContext): Promise<readonly string[]> {
   const deck = new PptxGenJS();
   deck.defineLayout({ name: 'base', width: context.size.w / 914_400, height: context.size.h / 914_400 });
   deck.layout = 'base';
-  for (const drawings of slides) {
+  for (const { drawings, slot } of slides) {
     const slide = deck.addSlide();
-    for (const shape of drawings.flatMap((drawing) => drawing.shapes)) drawShape(slide, shape, context);
+    for (const shape of drawings.flatMap((drawing) => drawing.shapes)) drawShape(slide, shape, { ...context, slot });
   }
   const bytes = await deck.write({ outputType: 'uint8array' });
   if (!(bytes instanceof Uint8Array)) throw new Error('pptxgenjs gave no bytes');

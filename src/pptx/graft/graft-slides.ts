@@ -1,7 +1,6 @@
 import type { TraceRecord } from '../../trace/index.ts';
 import type { BasePackage } from '../base/base-package.ts';
-import { slideSize } from '../grid/grid.ts';
-import type { LayoutDefinition, LayoutRole, PlaceholderDefinition, PlaceholderKey } from '../grid/layout.ts';
+import type { LayoutDefinition, LayoutRole } from '../grid/layout.ts';
 import { writeContentTypes } from '../package/content-types.ts';
 import { writeDocumentProperties } from '../package/document-properties.ts';
 import type { Parts } from '../package/parts.ts';
@@ -10,7 +9,7 @@ import { dropUnreachable } from '../package/reachable.ts';
 import { Relationships, readRelationships } from '../package/relationships.ts';
 import { heldFigures } from '../presentation/deck-figures.ts';
 import type { Presentation, RunLink, Slide } from '../presentation/presentation.ts';
-import { addRecord, dropRecords } from '../record/record-part.ts';
+import { addRecord } from '../record/record-part.ts';
 import type { PlacedFigure } from '../record/recorded-shapes.ts';
 import { withShapes } from '../record/recorded-shapes.ts';
 import { notesPart, notesShape } from '../slide/notes-part.ts';
@@ -21,20 +20,11 @@ import { writeTableStyle } from '../slide/table-style.ts';
 import type { DeckColors } from '../xml/color.ts';
 import type { Xml } from '../xml/element.ts';
 import { el } from '../xml/element.ts';
+import { namespaces } from '../xml/namespaces.ts';
 import { shapeIds } from '../xml/shape.ts';
+import { addLayouts } from './add-layouts.ts';
 import { addNotesMaster } from './notes-master.ts';
 import { graftPresentationPart, slideIdOf } from './presentation-part.ts';
-
-/** Relationships of a base's main part that lead to what belongs to its own slides. */
-const dropped = new Set([
-  'slide',
-  'comments',
-  'commentAuthors',
-  'printerSettings',
-  'tags',
-  'revisionInfo',
-  'changesInfo',
-]);
 
 interface GraftContext {
   readonly presentation: Presentation;
@@ -44,19 +34,36 @@ interface GraftContext {
   readonly slideNumbers: ReadonlyMap<string, number>;
   readonly notesMaster: string | undefined;
   readonly nextChart: () => number;
-  readonly substitutes: ReadonlyMap<LayoutRole, ReadonlyMap<PlaceholderKey, PlaceholderDefinition>>;
+  readonly layouts: ReadonlyMap<LayoutRole, LayoutDefinition>;
+  readonly scale: number;
 }
 
 function slideName(number: number): string {
   return `ppt/slides/slide${number}.xml`;
 }
 
+/** Says that a link has the colour of its text, not that of the theme (MS-ODRAWXML 2.18). */
+const ownLinkColor = el(
+  'a:extLst',
+  {},
+  el(
+    'a:ext',
+    { uri: '{A12FA001-AC4F-418D-AE19-62706E023703}' },
+    el('ahyp:hlinkClr', { 'xmlns:ahyp': namespaces.ahyp, val: 'tx' }),
+  ),
+);
+
 /** `a:hlinkClick` to a slide of this deck or to an address. */
-function linkXml(link: RunLink, links: Relationships, slidePartOf: (id: string) => string | undefined): Xml {
-  if ('url' in link) return el('a:hlinkClick', { 'r:id': links.to('hyperlink', link.url, true) });
+function linkXml(
+  link: RunLink,
+  links: Relationships,
+  { slidePartOf, own }: { readonly slidePartOf: (id: string) => string | undefined; readonly own: boolean },
+): Xml {
+  const colored = own && ownLinkColor;
+  if ('url' in link) return el('a:hlinkClick', { 'r:id': links.to('hyperlink', link.url, true) }, colored);
   const target = slidePartOf(link.slide);
   if (target === undefined) throw new Error(`no slide ${link.slide} to lead to`);
-  return el('a:hlinkClick', { 'r:id': links.to('slide', target), action: 'ppaction://hlinksldjump' });
+  return el('a:hlinkClick', { 'r:id': links.to('slide', target), action: 'ppaction://hlinksldjump' }, colored);
 }
 
 function slideContext(slide: Slide, links: Relationships, graft: GraftContext): SlideContext {
@@ -72,14 +79,15 @@ function slideContext(slide: Slide, links: Relationships, graft: GraftContext): 
     parts,
     links,
     layout,
-    colors,
+    colors: layout.colors ?? colors,
     nextChart,
+    scale: graft.scale,
     language: presentation.language,
     epoch: presentation.epoch,
     nextId: shapeIds(),
     slidePart: slidePartOf,
-    substitute: (key) => graft.substitutes.get(slide.layout)?.get(key),
-    link: (link) => linkXml(link, links, slidePartOf),
+    definition: (key) => graft.layouts.get(slide.layout)?.placeholders.find((one) => one.key === key),
+    link: (link) => linkXml(link, links, { slidePartOf, own: (layout.colors ?? colors).hasFaintLinks }),
   };
 }
 
@@ -118,28 +126,6 @@ function counter(): () => number {
   };
 }
 
-/** Generated placeholders by layout and job, in the size of the base. */
-function substitutes(layouts: readonly LayoutDefinition[], { size }: BasePackage): GraftContext['substitutes'] {
-  const across = size.w / slideSize.w;
-  const down = size.h / slideSize.h;
-  const inSize = (definition: PlaceholderDefinition): PlaceholderDefinition => {
-    const { x, y, w, h } = definition.box;
-    const box = {
-      x: Math.round(x * across),
-      y: Math.round(y * down),
-      w: Math.round(w * across),
-      h: Math.round(h * down),
-    };
-    return { ...definition, box };
-  };
-  return new Map(
-    layouts.map((layout) => [
-      layout.role,
-      new Map(layout.placeholders.map((definition) => [definition.key, inSize(definition)])),
-    ]),
-  );
-}
-
 /** The figures of a deck with the shapes that hold them; `shapes` are those of each slide. */
 function placedFigures(presentation: Presentation, shapes: readonly ShapeNames[]): readonly PlacedFigure[] {
   return heldFigures(presentation).map(({ figure, holder }) => {
@@ -154,7 +140,7 @@ function tableStylesPart(links: readonly { readonly type: string; readonly targe
 }
 
 /**
- * Puts the slides of a presentation onto a base package in place of its own. `drawn` holds, for each slide, the markup of its
+ * Puts the slides of a presentation onto a base package. `drawn` holds, for each slide, the markup of its
  * free-form shapes; a `record` gets the shapes of its figures and goes along. What no longer leads anywhere is dropped; content types and properties are written anew.
  */
 export function graftSlides(
@@ -163,15 +149,16 @@ export function graftSlides(
   more: {
     readonly drawn: readonly (readonly string[])[];
     readonly colors: DeckColors;
-    readonly layouts: readonly LayoutDefinition[];
+    readonly layouts: ReadonlyMap<LayoutRole, LayoutDefinition>;
+    /** Size of the slides beside those of the grid. */
+    readonly scale: number;
     readonly record?: TraceRecord;
   },
 ): Parts {
   const { colors, drawn, record } = more;
   const parts: Parts = new Map(base.parts);
   const main = base.presentation;
-  const own = readRelationships(parts, main).filter((entry) => !dropped.has(entry.type));
-  const kept = dropRecords(own, parts);
+  const kept = readRelationships(parts, main);
   const links = new Relationships(main, kept);
   const slides = presentation.sections.flatMap((section) => section.slides);
   const notes = slides.filter((slide) => slide.notes.length > 0).length;
@@ -184,6 +171,8 @@ export function graftSlides(
   writeTableStyle(parts, tableStylesPart(kept), colors);
   links.to('tableStyles', tableStylesPart(kept));
 
+  addLayouts(parts, base, new Set(slides.map((slide) => slide.layout)));
+
   const slideNumbers = new Map(slides.map((slide, index) => [slide.id, index + 1]));
   const graft = {
     presentation,
@@ -193,7 +182,8 @@ export function graftSlides(
     slideNumbers,
     notesMaster,
     nextChart: counter(),
-    substitutes: substitutes(more.layouts, base),
+    layouts: more.layouts,
+    scale: more.scale,
   };
   const shapes = slides.map((slide, index) => writeSlide(slide, drawn[index] ?? [], graft));
   const slideLinks = slides.map((_, index) => links.to('slide', slideName(index + 1)));

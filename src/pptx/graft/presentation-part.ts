@@ -12,15 +12,6 @@ export function slideIdOf(number: number): number {
   return firstSlideId + number - 1;
 }
 
-/** What belongs to the slides that the base came with. */
-const stripped: readonly RegExp[] = [
-  /<p:sldIdLst\b[^>]*\/>|<p:sldIdLst\b[\s\S]*?<\/p:sldIdLst>/g,
-  /<p:custShowLst\b[\s\S]*?<\/p:custShowLst>/g,
-  /<p:custDataLst\b[\s\S]*?<\/p:custDataLst>/g,
-  /<p:ext uri="\{521415D9-36F7-43E2-AB2F-B90AF26B5E84\}"[\s\S]*?<\/p:ext>/g,
-  /<p:extLst>\s*<\/p:extLst>/g,
-];
-
 /** What the main part is to name. */
 export interface PresentationLinks {
   /** Relationship ids of the slides, in order. */
@@ -45,31 +36,23 @@ function sectionList(deck: string, sections: readonly SlideSection[]): Xml {
   return el('p:ext', { uri: '{521415D9-36F7-43E2-AB2F-B90AF26B5E84}' }, list);
 }
 
-function withExtension(source: string, extension: Xml): string {
-  const end = source.lastIndexOf('</p:extLst>');
-  if (end >= 0 && source.slice(end).replace(/\s/g, '') === '</p:extLst></p:presentation>') {
-    return source.slice(0, end) + extension + source.slice(end);
-  }
-  return source.replace('</p:presentation>', `${el('p:extLst', {}, extension)}</p:presentation>`);
-}
-
-/** The main part of the base with our slides and sections in place of its own. */
+/** The main part of a base, which has neither slides nor extensions, with the slides and sections of a deck. */
 export function graftPresentationPart(
   base: string,
   links: PresentationLinks,
   deck: { readonly name: string; readonly sections: readonly SlideSection[] },
 ): string {
-  const bare = stripped.reduce((source, pattern) => source.replace(pattern, ''), base);
   const ids = links.slides.map((id, index) => el('p:sldId', { id: slideIdOf(index + 1), 'r:id': id }));
   const slides = el('p:sldIdLst', {}, ids);
   const notes = links.newNotesMaster;
   const noted =
     notes === undefined
-      ? bare
-      : bare.replace(
+      ? base
+      : base.replace(
           '</p:sldMasterIdLst>',
           `</p:sldMasterIdLst>${el('p:notesMasterIdLst', {}, el('p:notesMasterId', { 'r:id': notes }))}`,
         );
   const listed = noted.replace('<p:sldSz', `${slides}<p:sldSz`);
-  return withExtension(listed, sectionList(deck.name, deck.sections));
+  const extensions = el('p:extLst', {}, sectionList(deck.name, deck.sections));
+  return listed.replace('</p:presentation>', `${extensions}</p:presentation>`);
 }

@@ -1,5 +1,5 @@
 import type { Rectangle } from '../xml/units.ts';
-import { inches } from '../xml/units.ts';
+import { inches, points } from '../xml/units.ts';
 
 /** Size of a slide: 13.333 × 7.5 in. */
 export const slideSize = { w: 12_192_000, h: 6_858_000 } as const;
@@ -34,6 +34,12 @@ export const stops = {
   footerRule: 7.0,
   footer: 7.06,
 } as const;
+
+/** Where content slides draw freely: under the line over a figure. */
+export const drawingArea: Rectangle = { x: margin, y: points(178), w: contentWidth, h: points(452 - 178) };
+
+/** Where content begins and ends on a slide, EMU. */
+export const gridExtent = { top: inches(stops.head), bottom: inches(stops.sourceEnd) } as const;
 
 /** A rectangle from EMU across and inches down. */
 export function area(x: number, w: number, top: number, height: number): Rectangle {

@@ -68,12 +68,25 @@ export type PlaceholderKey = 'title' | keyof typeof placeholderIndex;
 /** Types of `p:ph@type` that the generated layouts use; without type a placeholder takes any content. */
 export type PlaceholderType = 'title' | 'ctrTitle' | 'subTitle' | 'body' | 'dt' | 'ftr' | 'sldNum';
 
-/** A placeholder of a generated layout. */
+/** Room between the edge of a placeholder and its text, EMU. */
+export interface Insets {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A placeholder of a layout: a generated one, or what a brand's is used for. */
 export interface PlaceholderDefinition {
   readonly key: PlaceholderKey;
   readonly type?: PlaceholderType;
   readonly name: string;
+  /** Where its text, table or chart stands. */
   readonly box: Rectangle;
+  /** Around the box. Default: none. */
+  readonly insets?: Insets;
+  /** The layout's own look stays, but for the sizes of its text. Default: false. */
+  readonly keepsLook?: boolean;
   readonly anchor: 't' | 'ctr' | 'b';
   readonly levels: readonly ParagraphStyle[];
   readonly prompt: string;

@@ -4,6 +4,8 @@ import type { ColorRole, Theme } from '../../theme/index.ts';
 export interface ParagraphStyle {
   readonly size: number;
   readonly color: ColorRole;
+  /** `#RRGGBB` in place of the role, where a brand's file has the colour of its text in no style. */
+  readonly fixedColor?: string;
   readonly bold: boolean;
   /** `major` is the heading font of the theme. */
   readonly font: 'major' | 'minor';

@@ -8,9 +8,8 @@ import { ruleOver } from './placeholders.ts';
 
 const { head, contentEnd } = stops;
 
-/** Where the lower half of a slide with tiles begins, in inches; text without a figure title begins a little below. */
+/** Where the lower half of a slide with tiles begins, in inches. */
 const lower = 4.12;
-const lowerText = lower + 0.14;
 
 /** How many tiles stand in a row. */
 export type TileCount = 2 | 3 | 4;
@@ -61,9 +60,10 @@ function tileRow(kit: PlaceholderKit, count: TileCount): TileRow {
   };
 }
 
-/** The block below tiles when it is text, which has no title over it. */
-export function textBelowTiles(block: Rectangle): Rectangle {
-  return { ...block, y: inches(lowerText), h: inches(contentEnd - lowerText) };
+/** The block below tiles when it is text, which begins a little below the top of the title that it does not have. */
+export function textBelowTiles(block: Rectangle, title: Rectangle): Rectangle {
+  const y = title.y + inches(0.07);
+  return { ...block, y, h: block.y + block.h - y };
 }
 
 function layoutsOf(kit: PlaceholderKit, { layout }: LayoutKit, count: TileCount): readonly LayoutDefinition[] {

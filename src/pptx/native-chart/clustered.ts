@@ -6,13 +6,24 @@ import { chartFigures } from './chart-figures.ts';
 import type { FrameSize } from './chart-frame-size.ts';
 import { categoryWidth, fraction, gapWidthOf } from './chart-frame-size.ts';
 import type { LabelMetrics } from './label-metrics.ts';
-import { chartLineHeight } from './label-metrics.ts';
+import { chartLineHeight, smallestLabel } from './label-metrics.ts';
 import { labelWords, toNativeLabel } from './number-label.ts';
 
 /** What follows from how a chart is drawn: everything but its words and sources. */
 export type Drawn = Pick<
   NativeChart,
-  'grouping' | 'series' | 'figures' | 'axis' | 'across' | 'rows' | 'ring' | 'plot' | 'gapWidth' | 'legend'
+  | 'grouping'
+  | 'series'
+  | 'figures'
+  | 'axis'
+  | 'across'
+  | 'band'
+  | 'rows'
+  | 'ring'
+  | 'slanted'
+  | 'plot'
+  | 'gapWidth'
+  | 'legend'
 > & {
   readonly categories?: readonly string[];
   /** Some label or category has no room. */
@@ -114,8 +125,11 @@ function drawVertical(chart: Chart, { frame, measure, theme }: DrawOptions): Dra
   const column = (slot * 0.94) / chart.series.length;
   const labels = labelled(chart, column, measure);
   const stackedLabels = [...labels.values()].some(({ label }) => label.stacked === true);
+  const line = measure.size * chartLineHeight;
+  const widestWord = Math.max(...chart.categories.flatMap((name) => name.split(/\s+/).map(measure.words)));
+  const slanted = widestWord * (smallestLabel / measure.size) > slot * 0.94;
   const lines = Math.max(1, ...chart.categories.map((category) => measure.lines(category, slot * 0.94)));
-  const foot = lines * measure.size * chartLineHeight + 9;
+  const foot = slanted ? Math.max(...chart.categories.map(measure.words)) * Math.SQRT1_2 + line + 9 : lines * line + 9;
   const legend = chart.series.length > 1;
   const top = legend ? measure.size * 2 : 2;
   const room = frame.h - foot - top;
@@ -127,9 +141,13 @@ function drawVertical(chart: Chart, { frame, measure, theme }: DrawOptions): Dra
     figures: toFigures(chart, labels),
     axis: { min: 0, max: roundUp(longest / (1 - head / room)) },
     plot: { x: 0, y: fraction(top / frame.h), w: 1, h: fraction(room / frame.h) },
+    ...(slanted ? { slanted } : {}),
     gapWidth: gapWidthOf('vertical', { categories: chart.categories.length, clustered: chart.series.length, slot }),
     legend,
-    tight: [...labels.values()].some(({ width }) => width > column) || room < frame.h * 0.4,
+    tight:
+      [...labels.values()].some(({ width }) => width > column) ||
+      room < frame.h * 0.4 ||
+      (!slanted && widestWord > slot * 0.94),
   };
 }
 

@@ -5,6 +5,9 @@ import { deckStyles } from '../grid/paragraph-style.ts';
 /** Natural line spacing of chart text as a multiple of its size. */
 export const chartLineHeight = 1.2207;
 
+/** Smallest size of labels, points; smaller only where many bars share the frame. */
+export const smallestLabel = 10;
+
 /** Measures the text of one chart at one size; all results are points. */
 export function labelMetrics(size: number, metrics: Metrics) {
   const [note] = deckStyles(metrics.theme).kpiNote;

@@ -1,6 +1,13 @@
 import type { Chart, ChartFill, ChartPoint, LineLabel, LinePlace, LinePlot } from '../../chart/index.ts';
 import { isLastOf, isYears, placeLabels, positionsOf, ticksBetween } from '../../chart/index.ts';
-import type { NativeAcross, NativeLabel, NativePoint, NativeSeries } from '../presentation/native-chart.ts';
+import type {
+  NativeAcross,
+  NativeBand,
+  NativeEnd,
+  NativeLabel,
+  NativePoint,
+  NativeSeries,
+} from '../presentation/native-chart.ts';
 import { seriesColor } from './bar-series.ts';
 import { chartFigures } from './chart-figures.ts';
 import { fraction } from './chart-frame-size.ts';
@@ -16,6 +23,9 @@ const labelGap = 8;
 
 /** Between labels of the axis, points. */
 const axisAir = 8;
+
+/** The lines along a band, points. */
+const edge = { width: 1.25, mark: 5 } as const;
 
 /** Widest part of the frame that the names behind the ends of lines take. */
 const widestEnd = 0.36;
@@ -121,15 +131,18 @@ function toSeries(
   labels: ReadonlyMap<ChartPoint, NativeLabel>,
   theme: DrawOptions['theme'],
 ): readonly NativeSeries[] {
-  return chart.series.flatMap(({ name, points }, index) =>
-    strandsOf(points).map((strand): NativeSeries => {
+  const isBand = chart.mark === 'area';
+  const isOneColor = chart.series.length === 1 || isBand;
+  return chart.series.flatMap(({ name, points }, index) => {
+    const isEdge = isBand && index < 2;
+    return strandsOf(points).map((strand): NativeSeries => {
       const word = words[strand.fill];
       const dash = dashOf(strand.fill);
       return {
         name: word === undefined ? name : `${name}, ${word}`,
-        color: chart.series.length === 1 ? theme.chart.colors.line : seriesColor(chart, index, theme),
+        color: isOneColor ? theme.chart.colors.line : seriesColor(chart, index, theme),
         labels: 'above',
-        line: dash === undefined ? {} : { dash },
+        line: { ...(dash === undefined ? {} : { dash }), ...(isEdge ? { width: edge.width } : {}) },
         points: strand.points.map((one): NativePoint | null => {
           if (one === null) return null;
           const { point, isJoint } = one;
@@ -139,13 +152,27 @@ function toSeries(
             fill: point.fill,
             fact: point.fact,
             ...(isJoint ? { isJoint } : {}),
+            ...(isEdge ? { markSize: edge.mark } : {}),
             ...(point.emphasised === true ? { emphasised: true } : {}),
             ...(label === undefined ? {} : { label }),
           };
         }),
       };
-    }),
-  );
+    });
+  });
+}
+
+function endOf({ decimal, fact }: ChartPoint): NativeEnd {
+  return { decimal, fact };
+}
+
+/** The ends of a band in the categories that it is in. */
+function bandOf({ series: [lows, highs] }: Chart): NativeBand {
+  const ends = (lows?.points ?? []).map((low, category) => {
+    const high = highs?.points[category];
+    return low && high ? { low: endOf(low), high: endOf(high) } : null;
+  });
+  return { ends };
 }
 
 /** Years of the axis that have room, as far apart as each other: from the first one on. */
@@ -181,6 +208,7 @@ export function drawLines(chart: Chart, options: DrawOptions): Drawn {
   return {
     grouping: 'clustered',
     series: toSeries(chart, labels, theme),
+    ...(chart.mark === 'area' ? { band: bandOf(chart) } : {}),
     figures: chartFigures(chart, {
       printedOf: (point) => (labels.has(point) ? { where: 'label', secondary: true } : undefined),
     }),

@@ -6,19 +6,19 @@ import { drawArcs } from './arc.ts';
 import type { FrameSize } from './chart-frame-size.ts';
 import type { Drawn, DrawOptions } from './clustered.ts';
 import { drawClustered } from './clustered.ts';
-import { labelMetrics } from './label-metrics.ts';
+import { labelMetrics, smallestLabel } from './label-metrics.ts';
 import { drawLines } from './line.ts';
 import { drawRules } from './rule.ts';
 import { drawSpans } from './span.ts';
 import { drawStacked } from './stacked.ts';
 import { workbookSources } from './workbook-sources.ts';
 
-/** Sizes of labels that are tried below the theme's own, points. */
-const smallestLabel = 10;
+/** From this number of categories on, labels may be smaller, points. */
+const many = { categories: 18, smallestLabel: 8 } as const;
 
 function draw(chart: Chart, options: DrawOptions): Drawn {
   if (chart.mark === 'span') return drawSpans(chart, options);
-  if (chart.mark === 'line') return drawLines(chart, options);
+  if (chart.mark === 'line' || chart.mark === 'area') return drawLines(chart, options);
   if (chart.mark === 'arc') return drawArcs(chart, options);
   if (chart.mark === 'rule') return drawRules(chart, options);
   return chart.stack === 'none' ? drawClustered(chart, options) : drawStacked(chart, options);
@@ -31,12 +31,13 @@ function drawFitting(
   context: DeckContext,
 ): { readonly drawn: Drawn; readonly size: number } {
   const own = context.theme.deck.sizes.chartLabel;
-  for (let size = own; size > smallestLabel; size -= 1) {
+  const smallest = chart.categories.length < many.categories ? smallestLabel : many.smallestLabel;
+  for (let size = own; size > smallest; size -= 1) {
     const drawn = draw(chart, { frame, measure: labelMetrics(size, context.metrics), theme: context.theme });
     if (!drawn.tight) return { drawn, size };
   }
-  const measure = labelMetrics(smallestLabel, context.metrics);
-  return { drawn: draw(chart, { frame, measure, theme: context.theme }), size: smallestLabel };
+  const measure = labelMetrics(smallest, context.metrics);
+  return { drawn: draw(chart, { frame, measure, theme: context.theme }), size: smallest };
 }
 
 /** A chart as PowerPoint will hold it in a frame of that size (points), and whether its labels have room. */

@@ -14,6 +14,8 @@ const overrides: readonly (readonly [RegExp, string])[] = [
   [/^ppt\/notesSlides\/[^/]+\.xml$/, `${presentation}notesSlide+xml`],
   [/^ppt\/notesMasters\/[^/]+\.xml$/, `${presentation}notesMaster+xml`],
   [/^ppt\/charts\/[^/]+\.xml$/, `${office}drawingml.chart+xml`],
+  [/^ppt\/handoutMasters\/[^/]+\.xml$/, `${presentation}handoutMaster+xml`],
+  [/^ppt\/theme\/themeOverride[^/]+\.xml$/, `${office}themeOverride+xml`],
   [/^ppt\/theme\/[^/]+\.xml$/, `${office}theme+xml`],
   [/^ppt\/presProps\.xml$/, `${presentation}presProps+xml`],
   [/^ppt\/tableStyles\.xml$/, `${presentation}tableStyles+xml`],
@@ -36,6 +38,9 @@ const extensions: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
   emf: 'image/x-emf',
   wmf: 'image/x-wmf',
+  bmp: 'image/bmp',
+  tiff: 'image/tiff',
+  wdp: 'image/vnd.ms-photo',
   fntdata: 'application/x-fontdata',
   bin: 'application/octet-stream',
 };

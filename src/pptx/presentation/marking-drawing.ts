@@ -1,4 +1,3 @@
-import { columnX, contentWidth } from '../grid/grid.ts';
 import type { LayoutRole } from '../grid/layout.ts';
 import { toPoints } from '../xml/units.ts';
 import type { DeckContext } from './deck-context.ts';
@@ -23,9 +22,9 @@ export function markingDrawing(layout: LayoutRole, context: DeckContext): readon
         {
           preset: 'rect',
           name: 'Marking',
-          x: toPoints(columnX(1)),
+          x: toPoints(context.canvas.x),
           y: top,
-          w: toPoints(contentWidth),
+          w: toPoints(context.canvas.w),
           h: height,
           paragraphs: [{ runs: [run], align: 'right' }],
           inset: [0, 0],

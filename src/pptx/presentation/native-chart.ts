@@ -57,6 +57,8 @@ export interface NativeSeries {
 export interface NativeLine {
   /** A preset of DrawingML, such as `sysDash`; absent for a line drawn through. */
   readonly dash?: string;
+  /** Points. Default: that of lines. */
+  readonly width?: number;
   /** Only the marks are drawn. */
   readonly isHidden?: boolean;
 }
@@ -93,6 +95,15 @@ export interface NativeRing {
   readonly totalSize: { readonly w: number; readonly h: number };
   readonly list: { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
 }
+
+/** A band between two figures a category. */
+export interface NativeBand {
+  /** Aligned with the categories; `null` where the band is not. */
+  readonly ends: readonly ({ readonly low: NativeEnd; readonly high: NativeEnd } | null)[];
+}
+
+/** An end of a band: a figure of one of the lines. */
+export type NativeEnd = Pick<NativePoint, 'decimal' | 'fact'>;
 
 /** A print of a fact in a chart: a bar with its label, a total, a share, a figure in a name. */
 export interface NativeFigure {
@@ -131,12 +142,16 @@ export interface NativeChart {
   readonly figures: readonly NativeFigure[];
   readonly axis: { readonly min: number; readonly max: number; readonly ticks?: number };
   readonly across?: NativeAcross;
+  /** Between the ends of the first lines. */
+  readonly band?: NativeBand;
   /** The only series is a ring. */
   readonly ring?: NativeRing;
   /** Each series is a row of its own. */
   readonly rows?: NativeRow;
   /** Inner plot area as fractions of the frame. */
   readonly plot: { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
+  /** The names of the categories stand slanted below their columns. */
+  readonly slanted?: boolean;
   /** Per cent of the width of a bar. */
   readonly gapWidth: number;
   readonly legend: boolean;

@@ -53,7 +53,8 @@ export function slideTitle(
   const fitted = fitTitle(all, { box, style, maxLines, metrics: context.metrics });
   const { size } = fitted;
   const sized = size === undefined ? all : all.map((run) => ({ ...run, size }));
-  const inset = fitted.rightInset === 0 ? {} : { rightInset: fitted.rightInset };
+  // what is centred or stands right is balanced by nothing on one side
+  const inset = fitted.rightInset === 0 || style.align !== 'left' ? {} : { rightInset: fitted.rightInset };
   const position = { place: draft.place };
   const problems =
     fitted.problem === undefined

@@ -1,4 +1,5 @@
 import type { Mark } from '../../document/index.ts';
+import { linesAt } from '../fit/fit-line.ts';
 import { lineWidths } from '../fit/measure.ts';
 import type { LayoutRole } from '../grid/layout.ts';
 import { toPoints } from '../xml/units.ts';
@@ -112,8 +113,9 @@ export function sourceLine(
     places.length === 0
       ? [[]]
       : [withPlaces(places), grouped(places), byDocumentPart(places), marksOnly(places, context)];
-  const fits = (runs: readonly Run[]) =>
-    lineWidths(runs, style, toPoints(definition.box.w), context.metrics).length <= maxLines;
+  const { metrics } = context;
+  const most = linesAt(style.size, { style, maxLines, height: toPoints(definition.box.h), metrics });
+  const fits = (runs: readonly Run[]) => lineWidths(runs, style, toPoints(definition.box.w), metrics).length <= most;
   const lines = choices.map((sources) => joined(sources, slide.remarks));
   const runs = lines.find(fits) ?? lines.at(-1) ?? [];
   if (runs.length === 0) return { filled: [], fits: true };

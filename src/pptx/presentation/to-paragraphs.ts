@@ -60,6 +60,7 @@ const writers = {
   findings: none,
   timeline: none,
   chart: none,
+  image: none,
   caveats: none,
   sources: none,
   contents: none,

@@ -3,6 +3,7 @@ import { diagnose } from '../../diagnostics/index.ts';
 import type { Root } from '../../document/index.ts';
 import { formatDate } from '../../facts/index.ts';
 import { deckLayouts } from '../grid/deck-layouts.ts';
+import { drawingArea } from '../grid/grid.ts';
 import type { ContentsEntry, DeckContext, PresentationContext } from './deck-context.ts';
 import type { Presentation, Slide, SlideSection } from './presentation.ts';
 import { marksByFact } from './printed-facts.ts';
@@ -50,12 +51,16 @@ function expectedContents(drafts: readonly SlideDraft[], ids: readonly string[])
 }
 
 function deckContext(root: Root, context: PresentationContext, sourcesSlide: string | undefined): DeckContext {
-  const { theme, fonts } = context;
-  const layouts = new Map(deckLayouts(theme).map((layout) => [layout.role, layout]));
+  const { brand, fonts } = context;
+  const { theme } = brand ?? context;
+  const layouts = brand?.layouts ?? new Map(deckLayouts(theme).map((layout) => [layout.role, layout]));
   return {
     ...context,
+    theme,
     metrics: { theme, fonts },
     layouts,
+    cramped: brand?.cramped ?? false,
+    canvas: brand?.canvas ?? drawingArea,
     marks: marksByFact(root, context.dataset),
     sourcesSlide,
     contents: [],

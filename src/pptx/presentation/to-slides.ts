@@ -3,6 +3,7 @@ import { diagnose } from '../../diagnostics/index.ts';
 import { composers } from '../compose/composers.ts';
 import type { SlideBody } from '../compose/slide-body.ts';
 import type { DeckContext } from './deck-context.ts';
+import { hasPlaceholder } from './deck-context.ts';
 import { slideKindOf } from './layout-rules.ts';
 import { markingDrawing } from './marking-drawing.ts';
 import type { FilledPlaceholder, Run, Slide } from './presentation.ts';
@@ -22,8 +23,8 @@ export interface DraftSlides {
 }
 
 /** The line over the title: the section; on a section's own slide with its number. */
-function kickerOf(draft: SlideDraft, body: SlideBody): readonly FilledPlaceholder[] {
-  if (body.layout === 'title') return [];
+function kickerOf(draft: SlideDraft, body: SlideBody, context: DeckContext): readonly FilledPlaceholder[] {
+  if (body.layout === 'title' || !hasPlaceholder(body.layout, 'kicker', context)) return [];
   const { title, number, id } = draft.section;
   if (isLoose(id) && body.layout === 'closing') return [];
   const name = isLoose(id) ? 'Overview' : title;
@@ -59,7 +60,7 @@ function toSlide(draft: SlideDraft, placed: PlacedBody, context: DeckContext): O
     id,
     layout: body.layout,
     title: title.words,
-    placeholders: [title.filled, ...kickerOf(draft, body), ...body.placeholders, ...foot.filled],
+    placeholders: [title.filled, ...kickerOf(draft, body, context), ...body.placeholders, ...foot.filled],
     drawings: [...body.drawings, ...markingDrawing(body.layout, context)],
     // the slides of sources and data notes print caveats and sources themselves
     notes: [

@@ -58,9 +58,19 @@ export class OpenedPackage {
 
   /** Names of the parts to which relationships of a type lead from a part, `''` for the package itself. */
   linked(part: string, type: string): readonly string[] {
-    return [...this.#linksOf(part).values()]
+    return this.links(part)
       .filter((link) => link.type === type && !link.external)
       .map((link) => link.target);
+  }
+
+  /** All relationships of a part. */
+  links(part: string): readonly Link[] {
+    return [...this.#linksOf(part).values()];
+  }
+
+  /** Whether the package holds a part; what is missing is not told. */
+  has(part: string): boolean {
+    return this.#entries.has(part.toLowerCase());
   }
 
   /** The relationship of an id; one that is not there is told of the part. */

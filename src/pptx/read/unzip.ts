@@ -4,17 +4,23 @@ import type { Reading } from './reading.ts';
 /** Entries of a zip file by lower-case name: names of parts are equal whatever their case (ISO/IEC 29500-2 §6.2.2). */
 export type Entries = ReadonlyMap<string, Uint8Array>;
 
-/** Pictures, sounds, films and fonts: nothing in them is read, so they are not unpacked. */
+/** Pictures, sounds, films and fonts: nothing in them is read, so they are not unpacked unless that is asked for. */
 const media = /\.(png|jpe?g|gif|bmp|tiff?|svg|emf|wmf|wdp|mp3|m4a|wav|wma|mp4|m4v|mov|avi|wmv|mpe?g|fntdata|[ot]tf)$/;
 
 /** Why entries are not gone through to the end. */
 class Refused extends Error {}
 
+/** What is unpacked. */
+export interface UnzipOptions {
+  /** Unpack pictures, sounds, films and fonts as well. Default: false. */
+  readonly media?: boolean;
+}
+
 /** Unpacks what may hold words or numbers, as far as the reading allows; text where the bytes are no sound zip file. */
-export function unzip(bytes: Uint8Array, reading: Reading): Entries | string {
+export function unzip(bytes: Uint8Array, reading: Reading, options: UnzipOptions = {}): Entries | string {
   if (!hasDirectory(bytes)) return 'it is cut off before its end';
   try {
-    const unpacked = unzipSync(bytes, { filter: admission(reading) });
+    const unpacked = unzipSync(bytes, { filter: admission(reading, options) });
     return new Map(Object.entries(unpacked).map(([name, data]) => [name.toLowerCase(), data]));
   } catch (error) {
     if (error instanceof Refused) return error.message;
@@ -23,12 +29,15 @@ export function unzip(bytes: Uint8Array, reading: Reading): Entries | string {
 }
 
 /** What decides of each entry whether it is unpacked; throws where no entry is to be. */
-function admission(reading: Reading): (entry: { readonly name: string; readonly originalSize: number }) => boolean {
+function admission(
+  reading: Reading,
+  options: UnzipOptions,
+): (entry: { readonly name: string; readonly originalSize: number }) => boolean {
   const seen = new Set<string>();
   return ({ name, originalSize }) => {
     const key = name.toLowerCase();
     if (!reading.take('entries', 1)) throw new Refused('it is too large');
-    if (key.endsWith('/') || media.test(key)) return false;
+    if (key.endsWith('/') || (options.media !== true && media.test(key))) return false;
     if (seen.has(key)) throw new Refused(`it holds \`${name}\` twice`);
     seen.add(key);
     if (!reading.take('bytes', originalSize)) throw new Refused('it is too large');

@@ -1,6 +1,7 @@
 import type { FilledPlaceholder } from '../presentation/presentation.ts';
 import type { Xml } from '../xml/element.ts';
 import { el } from '../xml/element.ts';
+import { namespaces } from '../xml/namespaces.ts';
 import { nonVisual, transform } from '../xml/shape.ts';
 import { placeholderProperties } from './placeholder-reference.ts';
 import type { SlideContext } from './slide-context.ts';
@@ -14,12 +15,21 @@ interface Graphic {
   readonly data: Xml;
 }
 
+/** Whether a placeholder of a type takes a graphic; without type it takes any content. */
+function takes(type: string | undefined, uri: string): boolean {
+  return (
+    type === undefined ||
+    type === 'obj' ||
+    (type === 'tbl' && uri === namespaces.table) ||
+    (type === 'chart' && uri === namespaces.c)
+  );
+}
+
 /** A table or chart in a placeholder that takes any content; a plain frame where the layout has none. */
 export function graphicFrame(filled: FilledPlaceholder, graphic: Graphic, context: SlideContext): WrittenShape {
   const placeholder = context.layout.placeholders.get(filled.placeholder);
-  // a body placeholder takes text only
-  const holder = placeholder?.type === 'body' ? undefined : placeholder;
-  const box = filled.box ?? placeholder?.box ?? context.substitute(filled.placeholder)?.box;
+  const holder = placeholder !== undefined && takes(placeholder.type, graphic.uri) ? placeholder : undefined;
+  const box = filled.box ?? context.definition(filled.placeholder)?.box ?? placeholder?.box;
   if (box === undefined) throw new Error(`layout ${context.layout.name} has no room for ${graphic.name}`);
   const id = context.nextId();
   const { name } = graphic;

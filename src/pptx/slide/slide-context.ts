@@ -9,8 +9,10 @@ export interface SlideContext extends TextContext {
   readonly parts: Parts;
   readonly links: Relationships;
   readonly layout: BaseLayout;
-  /** The generated layout's placeholder, for one that the base lacks: its geometry in the size of the base, and its styles. */
-  readonly substitute: (key: PlaceholderKey) => PlaceholderDefinition | undefined;
+  /** What the deck decided of a placeholder: its place, and its styles for one that the layout lacks. */
+  readonly definition: (key: PlaceholderKey) => PlaceholderDefinition | undefined;
+  /** Size of the slide beside those of the grid. */
+  readonly scale: number;
   readonly nextId: () => number;
   /** Part name of a slide by its id. */
   readonly slidePart: (id: string) => string | undefined;

@@ -77,7 +77,7 @@ export function slidePart(
     'p:sld',
     presentationNamespaces,
     el('p:cSld', {}, shapeTree(xml, footerShapes(more.footer, context))),
-    el('p:clrMapOvr', {}, el('a:masterClrMapping')),
+    el('p:clrMapOvr', {}, context.layout.colorMap ?? el('a:masterClrMapping')),
   );
   return { part: xmlPart(root), shapes: names };
 }

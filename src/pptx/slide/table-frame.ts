@@ -31,11 +31,16 @@ interface CellPosition {
 
 type CellStyle = Pick<Run, 'size' | 'bold' | 'color' | 'tracking'>;
 
-/** Style of the text by the role of its row; runs may set their own on top of it. */
-export function cellStyle(table: Pick<TableContent, 'style' | 'size'>, role: DeckTableRow['role']): CellStyle {
-  const small = Math.min(12, table.size);
-  if (role === 'group') return { size: small, bold: true, color: 'blue', tracking: 0.8 };
-  if (role === 'head' && table.style === 'list') return { size: small, bold: true, color: 'grey', tracking: 0.9 };
+/** Style of the text by the role of its row, on slides `scale` times as large as the grid; runs may set their own on top of it. */
+export function cellStyle(
+  table: Pick<TableContent, 'style' | 'size'>,
+  role: DeckTableRow['role'],
+  scale: number,
+): CellStyle {
+  const small = Math.min(12 * scale, table.size);
+  if (role === 'group') return { size: small, bold: true, color: 'blue', tracking: 0.8 * scale };
+  if (role === 'head' && table.style === 'list')
+    return { size: small, bold: true, color: 'grey', tracking: 0.9 * scale };
   if (role === 'head') return { size: table.size, bold: true, color: 'navy' };
   if (role === 'total') return { size: table.size, bold: true, color: 'ink' };
   if (role === 'residual') return { size: table.size, color: 'grey' };
@@ -44,7 +49,7 @@ export function cellStyle(table: Pick<TableContent, 'style' | 'size'>, role: Dec
 
 function cellText(cell: DeckTableCell, position: CellPosition, { table, slide }: TableContext): Xml {
   const { role } = table.rows[position.row] ?? { role: 'body' };
-  const style = cellStyle(table, role);
+  const style = cellStyle(table, role, slide.scale);
   const runs = cellRuns(cell, role, table).map((run) => ({ ...style, ...run }));
   const align = table.align[position.column] ?? 'left';
   const paragraph = align === 'left' ? { runs } : { runs, align };
@@ -64,16 +69,17 @@ function borders(position: CellPosition, { table, slide }: TableContext): readon
 
 function cellXml(cell: DeckTableCell, position: CellPosition, context: TableContext): Xml {
   const { table } = context;
+  const { scale } = context.slide;
   const role = table.rows[position.row]?.role ?? 'body';
   const insets = tableGeometry.insets(role, position.column, table.align);
   const anchor = role === 'group' || (role === 'head' && table.style === 'figures') ? 'b' : 'ctr';
   const properties = el(
     'a:tcPr',
     {
-      marL: points(insets.left),
-      marR: points(insets.right),
-      marT: points(insets.top),
-      marB: points(insets.bottom),
+      marL: points(insets.left * scale),
+      marR: points(insets.right * scale),
+      marT: points(insets.top * scale),
+      marB: points(insets.bottom * scale),
       anchor,
     },
     borders(position, context),

@@ -30,6 +30,7 @@ export function languageOf(value: string, language: string): Attributes {
 }
 
 function runProperties(run: Run, context: TextContext): Xml {
+  const color = run.link !== undefined && context.colors.hasFaintLinks ? 'link' : run.color;
   return el(
     'a:rPr',
     {
@@ -40,7 +41,7 @@ function runProperties(run: Run, context: TextContext): Xml {
       spc: run.tracking === undefined ? undefined : Math.round(run.tracking * 100),
       baseline: run.raise === undefined ? undefined : Math.round(run.raise * 1000),
     },
-    run.color !== undefined && context.colors.fill(run.color),
+    color !== undefined && context.colors.fill(color),
     run.font !== undefined && themeFont(run.font),
     run.link !== undefined && context.link(run.link),
   );

@@ -8,6 +8,7 @@ export const namespaces = {
   c: `${office}drawingml/2006/chart`,
   c15: 'http://schemas.microsoft.com/office/drawing/2012/chart',
   p14: 'http://schemas.microsoft.com/office/powerpoint/2010/main',
+  ahyp: 'http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor',
   adec: 'http://schemas.microsoft.com/office/drawing/2017/decorative',
   table: `${office}drawingml/2006/table`,
   packageRelationships: `${office}package/2006/relationships`,

@@ -9,6 +9,7 @@ import { identifierOf } from './footnote-rules.ts';
 import { type MarkdownSource, type SourceLines, toLines } from './markdown-source.ts';
 import { placeInline } from './place-inline.ts';
 import { type Block, toBlocks } from './to-blocks.ts';
+import { createImageReader, type ToImage } from './to-image.ts';
 import { createInlineParser, type ParseInline } from './to-phrasing.ts';
 import { toTable } from './to-table.ts';
 
@@ -16,15 +17,17 @@ interface Conversion {
   readonly source: MarkdownSource;
   readonly lines: SourceLines;
   readonly inline: ParseInline;
+  readonly image: ToImage;
   readonly convert: Converter;
 }
 
 type ToNodes = (block: Block, conversion: Conversion) => readonly Flow[];
 
 const converters: Readonly<Record<string, ToNodes>> = {
-  paragraph: (block, { convert }) => [
-    { type: 'paragraph', children: convert.phrasing(block), place: convert.placeOf(block) },
-  ],
+  paragraph: (block, { convert, image }) => {
+    const place = convert.placeOf(block);
+    return image(block, place) ?? [{ type: 'paragraph', children: convert.phrasing(block), place }];
+  },
   heading: (block, conversion) => [toHeading(block, conversion)],
   blockquote: (block, { convert }) => [
     { type: 'blockquote', children: convert.flow(block.children), place: convert.placeOf(block) },
@@ -53,15 +56,15 @@ const converters: Readonly<Record<string, ToNodes>> = {
 export function toFlow(markdown: MarkdownIt, source: MarkdownSource): readonly Flow[] {
   const lines = toLines(source.text);
   const inline = createInlineParser(markdown, source);
-  const conversion = { source, lines, inline };
+  const conversion = { source, lines, inline, image: createImageReader(markdown, source) };
   const convert = createConverter(conversion);
   return convert.flow(toBlocks(markdown.parse(source.text, { source })));
 }
 
-function createConverter({ source, lines, inline }: Omit<Conversion, 'convert'>): Converter {
+function createConverter({ source, lines, inline, image }: Omit<Conversion, 'convert'>): Converter {
   const parse = (block: Block, keepLines: boolean) => inline(placeInline(block, source, lines), { keepLines });
   const convert: Converter = {
-    flow: (blocks) => blocks.flatMap((block) => toNodes(block, { source, lines, inline, convert })),
+    flow: (blocks) => blocks.flatMap((block) => toNodes(block, { source, lines, inline, image, convert })),
     phrasing: (block) => parse(block, false).flat(),
     lines: (block) => parse(block, true),
     placeOf: (block) => placeOfBlock(block, source, lines),

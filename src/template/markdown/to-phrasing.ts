@@ -133,7 +133,7 @@ function addCode(token: Token, { builder, source, placeAt }: Building): void {
 
 function addImage(token: Token, { builder, source, placeAt }: Building): void {
   const place = placeAt(positionOf(token));
-  const instead = 'show a chart with `::chart{#id}`';
-  source.report.add(diagnose('markdown-not-supported', { what: 'an image', instead }, { place }));
+  const path = source.values.toWords(String(token.attrGet('src') ?? ''));
+  source.report.add(diagnose('image-in-text', { path }, { place }));
   builder.text(source.values.toWords(token.content), place, true);
 }

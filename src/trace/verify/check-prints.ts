@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import type { PrintedFigure } from '../record.ts';
+import { shownText } from '../shown-text.ts';
 import type { ExaminedFile } from './examined-leaf.ts';
 import { nameLeaf } from './finished-file.ts';
 
@@ -19,10 +20,7 @@ export function checkPrints(examined: ExaminedFile): readonly Diagnostic[] {
   return [...changed, ...gone];
 }
 
-function toldMissing(
-  { fact: id, text, decimal = '' }: PrintedFigure,
-  number: number,
-  { file, read }: ExaminedFile,
-): Diagnostic {
-  return diagnose('figure-missing', { file, leaf: nameLeaf(read, number), id, printed: text === '' ? decimal : text });
+function toldMissing(print: PrintedFigure, number: number, { file, read }: ExaminedFile): Diagnostic {
+  const leaf = nameLeaf(read, number);
+  return diagnose('figure-missing', { file, leaf, id: print.fact, printed: shownText(print) });
 }

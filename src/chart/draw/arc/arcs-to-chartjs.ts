@@ -1,6 +1,8 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
+import type { BarBox } from '../bar-box.ts';
 import type { BarStyle } from '../bar-style.ts';
 import { barStyle } from '../bar-style.ts';
+import { drawHatch } from '../hatch.ts';
 import type { PluginContext } from '../plugin.ts';
 import { drawingPlugin } from '../plugin.ts';
 import { stillOptions } from '../still-options.ts';
@@ -46,29 +48,18 @@ function ringPlugin(shared: Shared): Plugin<'doughnut'> {
     for (const [index, { style }] of stylesOf(shared).entries()) {
       const shape = arcShape(drawing, index);
       if (shape === undefined || shape.endAngle <= shape.startAngle) continue;
-      drawHatch(context, shape, style);
+      const { hatch } = style;
+      const trace = () => tracePart(context, shape, 0);
+      if (hatch !== undefined) drawHatch(context, squareAround(shape), { hatch, trace });
       if (style.outline === undefined) drawGap(context, shape, theme.chart.segmentGap, theme.colors.white);
       else drawOutline(context, shape, style.outline);
     }
   });
 }
 
-/** Diagonal lines clipped to the part: vectors in the PDF, where a canvas pattern would be a bitmap. */
-function drawHatch(context: CanvasRenderingContext2D, shape: ArcShape, { hatch }: BarStyle): void {
-  if (hatch === undefined) return;
-  const { x, y, outerRadius: radius } = shape;
-  context.save();
-  tracePart(context, shape, 0);
-  context.clip();
-  context.beginPath();
-  for (let offset = -2 * radius; offset < 2 * radius; offset += hatch.gap * Math.SQRT2) {
-    context.moveTo(x + offset - radius, hatch.falling ? y - radius : y + radius);
-    context.lineTo(x + offset + radius, hatch.falling ? y + radius : y - radius);
-  }
-  context.strokeStyle = hatch.color;
-  context.lineWidth = hatch.width;
-  context.stroke();
-  context.restore();
+/** The square around a ring. */
+function squareAround({ x, y, outerRadius: radius }: ArcShape): BarBox {
+  return { left: x - radius, top: y - radius, width: 2 * radius, height: 2 * radius };
 }
 
 function drawOutline(

@@ -48,7 +48,7 @@ export function zeroLinePlugin({ layout, theme }: PluginContext<LineLayout>): Pl
   };
 }
 
-/** Names of the categories and the labels of the figures. */
+/** Names of the categories and the labels of the figures, which gridlines do not run through. */
 export function lettersPlugin({ layout, theme }: PluginContext<LineLayout>): Plugin<'line'> {
   const { lead } = theme.styles.chartLabel;
   return drawingPlugin('letters', (drawing, context) => {
@@ -58,6 +58,10 @@ export function lettersPlugin({ layout, theme }: PluginContext<LineLayout>): Plu
       drawLines(context, lines, { x: left + x, y, lead, width: 0 });
     }
     for (const { block, box, align } of layout.labels) {
+      if (layout.ticks.length > 0) {
+        context.fillStyle = theme.colors.white;
+        context.fillRect(left + box.left - 1, top + box.top, box.width + 2, box.height);
+      }
       drawBlock(context, block, { left: left + box.left, top: top + box.top, align });
     }
   });

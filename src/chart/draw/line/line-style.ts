@@ -19,8 +19,8 @@ export function isOpen(fill: ChartFill): boolean {
   return dashes[fill] !== undefined;
 }
 
-/** Colour of a line: one for a single line, the theme's order for several. */
+/** Colour of a line: one for a single line and a band, the theme's order for several. */
 export function lineColor(chart: Chart, series: number, { chart: tokens, colors }: Theme): string {
-  if (chart.series.length === 1) return colors[tokens.colors.line];
+  if (chart.series.length === 1 || chart.mark === 'area') return colors[tokens.colors.line];
   return colors[tokens.series[series % tokens.series.length] ?? tokens.colors.line];
 }

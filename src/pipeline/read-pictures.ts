@@ -1,0 +1,44 @@
+import type { Place } from '../diagnostics/index.ts';
+import { visit } from '../document/index.ts';
+import { type Picture, type Pictures, readPicture } from '../image/index.ts';
+import type { ReadConfig } from './config.ts';
+import type { PackReader } from './pack-reader.ts';
+import type { RenderedDocument } from './render-documents.ts';
+import type { TypesetContext } from './typeset.ts';
+
+/** The images that briefs are laid out with. */
+export type BriefPictures = Pick<TypesetContext, 'pictures' | 'logo'>;
+
+/** Reads the images that the briefs and the configuration name, each once; what is wrong with them is left with the reader. */
+export async function readPictures(
+  documents: readonly RenderedDocument[],
+  config: ReadConfig | undefined,
+  reader: PackReader,
+): Promise<BriefPictures> {
+  const asked = new Map<string, Place>();
+  const briefs = documents.filter(({ kind }) => kind === 'brief');
+  for (const { root } of briefs) {
+    visit(root, {
+      enter: (node) => {
+        if (node.type === 'image' && !asked.has(node.path)) asked.set(node.path, node.place);
+      },
+    });
+  }
+  const logo = config?.config.logo;
+  if (config !== undefined && logo !== undefined) asked.set(logo.file, config.document.place(['logo', 'file']));
+  const pictures: Pictures = await readAll(asked, reader);
+  const picture = logo && pictures.get(logo.file);
+  return { pictures, ...(logo && picture && { logo: { picture, alt: logo.alt } }) };
+}
+
+async function readAll(asked: ReadonlyMap<string, Place>, reader: PackReader): Promise<Pictures> {
+  const pictures = new Map<string, Picture>();
+  for (const [path, place] of asked) {
+    const bytes = await reader.readBytes(path, place);
+    if (bytes === undefined) continue;
+    const { value, diagnostics } = readPicture(bytes, path, place);
+    reader.diagnostics.push(...diagnostics);
+    if (value !== undefined) pictures.set(path, value);
+  }
+  return pictures;
+}

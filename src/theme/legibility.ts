@@ -1,0 +1,8 @@
+/** The contrast that text and other marks need against their ground (WCAG 2.2, 1.4.3 and 1.4.11). */
+export const leastContrast = { text: 4.5, shape: 3 } as const;
+
+/** Smallest size that can be read in print, points. */
+export const smallestSize = 6.5;
+
+/** Share of the size: letters spaced wider fall apart when text is copied, "B R I E F". */
+export const widestTracking = 0.09;
