@@ -126,7 +126,7 @@ export const chartMessages = {
     'error',
     ({ fact, unit, axis }: { fact: string; unit: string; axis: string }) => ({
       message: `\`${fact}\` is in \`${unit}\` and cannot stand on an axis in \`${axis}\``,
-      hint: 'give the chart the unit of its facts, and facts of other units a chart of their own',
+      hint: 'give the chart the unit of its facts, and facts of other units a chart of their own, or draw both with `mark: combo`',
     }),
     {
       means: 'A fact is measured in another unit than the axis of the chart. The length of its bar would mean nothing.',
@@ -193,6 +193,30 @@ export const chartMessages = {
       means:
         'The low end of a band is above its high end, or its line is not between them. The facts or the series are mixed up.',
       example: { low: 'growth-2027-low', lowValue: '2.4', high: 'growth-2027-high', highValue: '1.1' },
+    },
+  ),
+  'point-open': message(
+    'error',
+    ({ fact, category, missing }: { fact: string; category: string; missing: string }) => ({
+      message: `\`${category}\` has \`${fact}\`, but no figure of \`${missing}\`, so it has no place`,
+      hint: 'give both figures, or leave the group out',
+    }),
+    {
+      means: 'A point stands where two figures say, one along each axis. With one of them it would be drawn nowhere.',
+      example: { fact: 'spending-japan', category: 'Japan', missing: 'Growth' },
+    },
+  ),
+  'combo-of-one-unit': message(
+    'error',
+    ({ unit }: { unit: string }) => ({
+      message: `columns and line are both in \`${unit}\`, and would have an axis each`,
+      hint: 'draw them on one axis: `mark: bar` or `mark: line`',
+    }),
+    {
+      means:
+        'Amounts of one unit can be compared, and on two axes they look alike or far apart as the axes happen to end. ' +
+        'Two axes are for two units.',
+      example: { unit: 'USD' },
     },
   ),
   'figure-below-axis': message(
