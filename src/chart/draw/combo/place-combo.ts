@@ -91,7 +91,7 @@ function placeOf<Label extends ComboLabel>(
 function columnPlaces({ size }: ComboLabel, column: Box): readonly { readonly side: ComboSide; readonly box: Box }[] {
   const left = column.left + (column.width - size.width) / 2;
   const foot = column.top + column.height;
-  const fits = size.width + 4 <= column.width && size.height + columnGap * 2 <= column.height;
+  const fits = size.width + 6 <= column.width && size.height + columnGap * 2 <= column.height;
   const inside = [
     { side: 'inside', box: { ...size, left, top: column.top + columnGap } },
     { side: 'base', box: { ...size, left, top: foot - columnGap - size.height } },
