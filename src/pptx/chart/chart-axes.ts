@@ -71,7 +71,8 @@ export function categoryAxis({ chart, colors }: ChartContext): Xml {
 
 /** How the values of an axis are printed that are this far apart. */
 function formatOf(step = 1): string {
-  return Number.isInteger(step) ? '#,##0' : 'General';
+  if (!Number.isInteger(step)) return 'General';
+  return '#,##0;\u2212#,##0';
 }
 
 /** The horizontal axis of numbers: years below the plot, or figures. */
@@ -89,7 +90,7 @@ export function acrossAxis({ min, max, step, isValue, title }: NativeAcross, con
     el('c:numFmt', { formatCode: isValue ? formatOf(step) : 'General', sourceLinked: 0 }),
     noTicks('low'),
     el('c:spPr', {}, colors.line(chart.axis.min > 0 ? 'grey' : 'navy', 1)),
-    textProperties(colors, { size: chart.labelSize, color: 'ink' }),
+    textProperties(colors, { size: chart.labelSize, color: isValue ? 'grey' : 'ink' }),
     el('c:crossAx', { val: axisIds.value }),
     el('c:crosses', { val: 'autoZero' }),
     el('c:crossBetween', { val: 'midCat' }),

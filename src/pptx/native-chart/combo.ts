@@ -43,11 +43,13 @@ function columnsOf(series: ChartSeries, labelOf: LabelOf, { chart: { colors } }:
   };
 }
 
+/** The line in its dashes, the one drawn through first: the legend lists it alone. */
 function linesOf(series: ChartSeries, labelOf: LabelOf, { chart: { colors } }: Theme): readonly NativeSeries[] {
-  return strandsOf(series.points).map((strand, index): NativeSeries => {
+  const strands = strandsOf(series.points).toSorted((a, b) => Number(b.fill === 'solid') - Number(a.fill === 'solid'));
+  return strands.map((strand, index): NativeSeries => {
     const dash = dashOf(strand.fill);
     return {
-      name: strandName(nameOf(series, 'right'), strand),
+      name: index === 0 ? nameOf(series, 'right') : strandName(nameOf(series, 'right'), strand),
       color: colors.emphasis,
       labels: 'above',
       ...(index === 0 ? {} : { isUnlisted: true }),
@@ -94,7 +96,8 @@ export function drawCombo(chart: Chart, { frame, measure, theme }: DrawOptions):
     }),
   );
   const within = { left, top: top - height * 1.3, width, height: plot + height * 1.3 };
-  const places = placeCombo(labels, { within, gap: labelGap, sides: ['above', 'below', 'right', 'left'] });
+  const zero = heightOf(0, columns.axis);
+  const places = placeCombo(labels, { within, zero, gap: labelGap, sides: ['above', 'below', 'right', 'left'] });
   const placed = new Map(
     places.map(({ label: { point, label }, side }): [ChartPoint, NativeLabel] => [
       point,

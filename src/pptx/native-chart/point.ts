@@ -41,11 +41,16 @@ function toLabel(place: PointPlace<NativePointLabel> | undefined, hasFigures: bo
 }
 
 /** The point as it is drawn: as firm as the less firm of its two figures. */
-function toPoint([x, y]: readonly [ChartPoint, ChartPoint], label: NativeLabel | undefined): NativePoint {
+function toPoint(
+  [x, y]: readonly [ChartPoint, ChartPoint],
+  label: NativeLabel | undefined,
+  { chart }: DrawOptions['theme'],
+): NativePoint {
   const isReported = ({ fill }: ChartPoint) => fill === 'solid' || fill === 'emphasis' || fill === 'context';
   const fill = isReported(y) ? x.fill : y.fill;
   const emphasised = x.emphasised === true || y.emphasised === true;
-  return nativePoint({ ...y, fill: fill === 'emphasis' ? 'solid' : fill, emphasised }, label);
+  const point = nativePoint({ ...y, fill: fill === 'emphasis' ? 'solid' : fill, emphasised }, label);
+  return emphasised ? { ...point, color: chart.colors.emphasis } : point;
 }
 
 /** Points between two axes with their values, named beside their marks. */
@@ -64,13 +69,14 @@ export function drawPoints(chart: Chart, { frame, measure, theme }: DrawOptions)
     const [a, b] = [across.points[category], up.points[category]];
     return a && b ? ([a, b] as const) : null;
   });
+  const spotOf = (along: number, high: number) => ({
+    x: left + ((along - x.min) / (x.max - x.min)) * plot.width,
+    y: top + (1 - (high - y.min) / (y.max - y.min)) * plot.height,
+  });
   const labels = pairs.flatMap((pair, category): readonly NativePointLabel[] => {
     if (pair === null) return [];
     const words = pointWords(chart, category);
-    const spot = {
-      x: left + ((pair[0].value - x.min) / (x.max - x.min)) * plot.width,
-      y: top + (1 - (pair[1].value - y.min) / (y.max - y.min)) * plot.height,
-    };
+    const spot = spotOf(pair[0].value, pair[1].value);
     const isKept = pair.some(({ emphasised }) => emphasised === true);
     return [
       { category, words, spot, full: sizeOf(words, true, measure), short: sizeOf(words, false, measure), isKept },
@@ -78,7 +84,7 @@ export function drawPoints(chart: Chart, { frame, measure, theme }: DrawOptions)
   });
   const within = { left, top: line, width: frame.w - left, height: top - line + plot.height };
   const { places, hasFigures } = placePoints(labels, {
-    ...{ within, gap: labelGap, taken: [] },
+    ...{ within, gap: labelGap, zero: spotOf(0, 0) },
     sides: ['right', 'left', 'above', 'below'],
   });
   const placeOf = new Map(places.map((place) => [place.label.category, place]));
@@ -93,7 +99,7 @@ export function drawPoints(chart: Chart, { frame, measure, theme }: DrawOptions)
         color: theme.chart.colors.solid,
         labels: 'above',
         line: { isHidden: true },
-        points: pairs.map((pair, category) => pair && toPoint(pair, toLabel(placeOf.get(category), hasFigures))),
+        points: pairs.map((pair, category) => pair && toPoint(pair, toLabel(placeOf.get(category), hasFigures), theme)),
       },
     ],
     across: {

@@ -31,7 +31,7 @@ export interface NativePoint {
   readonly fill: ChartFill;
   /** Drawn with a stronger outline. */
   readonly emphasised?: boolean;
-  /** Of a part of a ring, where a series has many colours. Default: that of its series. */
+  /** Of a part of a ring, a point or a column, where a series has many colours. Default: that of its series. */
   readonly color?: ColorRole;
   /** Diameter of its mark, points. Default: that of its chart. */
   readonly markSize?: number;

@@ -54,7 +54,7 @@ export function layoutCombo(context: LayoutContext): ComboLayout {
     }),
   );
   const within = { left, top: top - lead * 1.2, width: plot.width, height: plot.height + lead * 1.2 };
-  const places = placeCombo(blocks, { within, gap: labelGap });
+  const places = placeCombo(blocks, { within, gap: labelGap, zero: height(0, axes[0]) });
   const printed = new Set(places.map(({ label }) => label));
   return {
     mark: 'combo',

@@ -27,6 +27,8 @@ export interface ComboPlot {
   readonly within: Box;
   /** From the middle of a mark to its label. */
   readonly gap: number;
+  /** Height of the line where both axes are zero. */
+  readonly zero: number;
   /** Sides of a mark that labels may stand on. Default: all. */
   readonly sides?: readonly Side[];
 }
@@ -73,18 +75,27 @@ function placeOf<Label extends ComboLabel>(
 ): ComboPlace<Label> | undefined {
   const marks = around.marks.filter((mark) => mark.label !== label).map(({ box }) => box);
   const boxes = [...places.map(({ box }) => box), ...marks];
-  const { segments } = around;
-  const { within, gap, sides = lineSides } = plot;
+  const { within, gap, zero, sides = lineSides } = plot;
+  const axis: Segment = [
+    { x: within.left, y: zero },
+    { x: within.left + within.width, y: zero },
+  ];
+  const segments = [...around.segments, axis];
   if ('column' in label.at) {
     const column = label.at.column;
     const others = around.columns.filter((other) => other !== column);
-    const found = freest(columnPlaces(label, column), { boxes: [...boxes, ...others], segments, within });
+    const found = freest(columnPlaces(label, column), {
+      boxes: [...boxes, ...others],
+      segments: around.segments,
+      within,
+    });
     return found && { label, ...found };
   }
   const { mark } = label.at;
   const tried = sides.map((side) => ({ side, box: beside(mark, label.size, side, gap) }));
   const clear = freest(tried, { boxes: [...boxes, ...around.columns], segments, within });
-  const found = clear?.isFree ? clear : freest(tried, { boxes, segments, within });
+  const onOne = tried.filter(({ box }) => around.columns.every((column) => !cutsEdge(box, column)));
+  const found = clear?.isFree === true ? clear : (freest(onOne, { boxes, segments, within }) ?? clear);
   return found && { label, ...found };
 }
 
@@ -100,6 +111,14 @@ function columnPlaces({ size }: ComboLabel, column: Box): readonly { readonly si
     { side: 'outside', box: { ...size, left, top: column.top - columnGap - size.height } },
     ...(fits ? inside : []),
   ];
+}
+
+/** Whether a label lies over a side of a column: on a broad column alone it can be read, and the column is still seen. */
+function cutsEdge(box: Box, column: Box): boolean {
+  const isBeside = box.left >= column.left + column.width || box.left + box.width <= column.left;
+  const isWithin = box.left >= column.left && box.left + box.width <= column.left + column.width;
+  const isAbove = box.top + box.height <= column.top;
+  return !isBeside && !isWithin && !isAbove;
 }
 
 /** The pieces of the line between categories side by side. */

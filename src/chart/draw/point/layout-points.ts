@@ -53,7 +53,7 @@ export function layoutPoints(context: LayoutContext): PointLayout {
     width: width - left,
     height: top + plot.height - titles.up.length * lead,
   };
-  const { places, hasFigures } = placePoints(labels, { within, gap: labelGap, taken: [] });
+  const { places, hasFigures } = placePoints(labels, { within, gap: labelGap, zero: spotOf(0, 0) });
   const bottom = top + plot.height + air + lead;
   return {
     mark: 'point',

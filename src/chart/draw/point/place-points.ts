@@ -1,4 +1,4 @@
-import type { Box, Side, Spot } from '../placement.ts';
+import type { Box, Segment, Side, Spot } from '../placement.ts';
 import { beside, freest } from '../placement.ts';
 
 type Size = Pick<Box, 'width' | 'height'>;
@@ -32,14 +32,16 @@ export interface PointPlot {
   readonly within: Box;
   /** From the middle of a mark to its words. */
   readonly gap: number;
-  /** What stands there already. */
-  readonly taken: readonly Box[];
+  /** Where both axes are zero, as far as that is in the plot: words do not stand on the lines there. */
+  readonly zero: Spot;
   /** Default: all. */
   readonly sides?: readonly Side[];
 }
 
 /** Half of the room that a mark takes. */
 const markRoom = 4.5;
+/** Between words side by side. */
+const air = 5;
 
 const allSides: readonly Side[] = [
   ...(['right', 'left', 'above', 'below'] as const),
@@ -56,19 +58,33 @@ export function placePoints<Label extends PointLabel>(labels: readonly Label[], 
 
 function placed<Label extends PointLabel>(
   labels: readonly Label[],
-  { within, gap, taken, sides = allSides }: PointPlot,
+  { within, gap, zero, sides = allSides }: PointPlot,
   size: 'full' | 'short',
 ): readonly PointPlace<Label>[] {
   const marks = labels.map((label) => ({ label, box: aroundMark(label.spot) }));
+  const segments: readonly Segment[] = [
+    [
+      { x: within.left, y: zero.y },
+      { x: within.left + within.width, y: zero.y },
+    ],
+    [
+      { x: zero.x, y: within.top },
+      { x: zero.x, y: within.top + within.height },
+    ],
+  ];
   const places: PointPlace<Label>[] = [];
   for (const label of [...labels].sort((a, b) => Number(b.isKept) - Number(a.isKept))) {
     const others = marks.filter((mark) => mark.label !== label).map(({ box }) => box);
-    const standing = places.filter(({ isFree }) => isFree).map(({ box }) => box);
+    const standing = places.filter(({ isFree }) => isFree).map(({ box }) => withAir(box));
     const tried = sides.map((side) => ({ side, box: beside(label.spot, label[size], side, gap) }));
-    const found = freest(tried, { boxes: [...others, ...standing, ...taken], segments: [], within });
+    const found = freest(tried, { boxes: [...others, ...standing], segments, within });
     if (found !== undefined) places.push({ label, ...found });
   }
   return places;
+}
+
+function withAir({ left, top, width, height }: Box): Box {
+  return { left: left - air, top, width: width + air * 2, height };
 }
 
 function aroundMark({ x, y }: Spot): Box {
