@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TextOp } from '../../src/chart/index.ts';
+import type { Chart, ChartPoint, TextOp } from '../../src/chart/index.ts';
 import { checkScene, toScene } from '../../src/chart/index.ts';
 import { installedFonts } from '../text/installed-fonts.ts';
 import { defaultTheme } from '../theme/default-theme.ts';
@@ -38,6 +38,16 @@ const points = twoOf(
   dollars,
 );
 
+const combo = twoOf(
+  'combo',
+  [
+    ['"2024"', 'chips, growth'],
+    ['"2025"', "energy, '-'"],
+    ['"2026"', "'-', '-'"],
+  ],
+  'unitMeasure: percent',
+);
+
 describe('points on two axes', () => {
   it('stand as far right and as far up as their figures say', () => {
     const { texts } = sceneOf(points);
@@ -71,8 +81,18 @@ describe('points on two axes', () => {
   it('may be one, or two in the same place', () => {
     const one = sceneOf(twoOf('point', [['Alone', 'chips, energy']], dollars));
     expect(checkScene(one.scene, one.chart, fonts)).toEqual([]);
-    const none = sceneOf(twoOf('point', [['Here', 'none, none-of-it']], dollars));
-    expect(checkScene(none.scene, none.chart, fonts)).toEqual([]);
+    const both = sceneOf(
+      twoOf(
+        'point',
+        [
+          ['Here', 'none, ordered'],
+          ['There', 'none-of-it, by-2028'],
+        ],
+        dollars,
+      ),
+    );
+    expect(checkScene(both.scene, both.chart, fonts)).toEqual([]);
+    expect(both.texts.map(({ text }) => text)).toEqual(expect.arrayContaining(['Here', 'There']));
   });
 
   it('begin where the chart file says, each axis by itself, and say so', () => {
@@ -103,15 +123,41 @@ describe('points on two axes', () => {
   });
 });
 
-const combo = twoOf(
-  'combo',
-  [
-    ['"2024"', 'chips, growth'],
-    ['"2025"', "energy, '-'"],
-    ['"2026"', "'-', '-'"],
-  ],
-  'unitMeasure: percent',
-);
+/** A chart of many categories with figures that are spread out. */
+function manyOf(mark: 'point' | 'combo'): Chart {
+  const chart = goodChart(mark === 'point' ? points : combo);
+  const categories = Array.from({ length: 25 }, (_, index) => `Land ${String.fromCharCode(97 + index)}`);
+  const pointOf = (index: number, factor: number): ChartPoint => {
+    const value = 50 + ((index * factor) % 50);
+    return { value, decimal: String(value), label: `$${value}bn`, fact: `fact-${factor}-${index}`, fill: 'solid' };
+  };
+  const series = chart.series.map((one, of) => ({
+    ...one,
+    axis: { unitLabel: 'US$ billion', min: 0, max: 100, step: 25 },
+    points: categories.map((_, index) => pointOf(index, of === 0 ? 37 : 29)),
+  }));
+  return { ...chart, categories, series };
+}
+
+describe.each(['point', 'combo'] as const)('25 categories of `%s`', (mark) => {
+  const chart = manyOf(mark);
+
+  it('leave out labels that have no room, and name the facts that they leave out', () => {
+    const scene = toScene(chart, { width: 476.3, theme, fonts });
+    expect(checkScene(scene, chart, fonts)).toEqual([]);
+    const words = scene.ops.flatMap((op) => (op.op === 'text' ? [op.text] : [])).join('\n');
+    const { omitted = [] } = scene;
+    const all = chart.series.flatMap(({ points: held }) => held.flatMap((point) => point ?? []));
+    expect(omitted.length).toBeGreaterThan(0);
+    expect(new Set(omitted).size).toBe(omitted.length);
+    expect(all.filter(({ fact, label }) => !omitted.includes(fact) && !words.includes(label))).toEqual([]);
+  });
+
+  it('have all their figures in the cells of a native chart', () => {
+    const { figures } = nativeChartOf(chart);
+    expect(figures.filter(({ decimal }) => decimal !== undefined)).toHaveLength(50);
+  });
+});
 
 describe('columns with a line on an axis of its own', () => {
   it('carry the unit of each figure, and of each axis in its title', () => {
