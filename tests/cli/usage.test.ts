@@ -21,7 +21,14 @@ test.each([
   const io = captureIo();
   expect(await cli(argv, io)).toBe(0);
   expect(io.written.out).toMatch(/^Usage: briefpack build \[PACK\] \[options\]$/m);
-  for (const option of ['-o, --out DIR', '--only GLOB', '--at DATE', '--strict', '--format text|json|github', '-h, --help']) {
+  for (const option of [
+    '-o, --out DIR',
+    '--only GLOB',
+    '--at DATE',
+    '--strict',
+    '--format text|json|github',
+    '-h, --help',
+  ]) {
     expect(io.written.out).toContain(`  ${option}  `);
   }
 });
