@@ -5,15 +5,9 @@ export function unitOf(spec: ChartSpec, fact: string): AxisUnit {
   return seriesOf(spec, fact)?.unit ?? spec;
 }
 
-/** Where the axis of a fact is to begin. */
-export function beginningOf(spec: ChartSpec, fact: string): number | undefined {
-  return (seriesOf(spec, fact)?.scale ?? spec.scale)?.domainMin;
-}
-
 /** The series of a fact, in charts where it matters which. */
 function seriesOf({ data }: ChartSpec, fact: string): SeriesSpec | undefined {
-  if (!('groups' in data) || data.series.every(({ unit, scale }) => unit === undefined && scale === undefined))
-    return undefined;
+  if (!('groups' in data) || data.series.every(({ unit }) => unit === undefined)) return undefined;
   const [index = -1] = data.groups.map(({ facts }) => facts.indexOf(fact)).filter((found) => found >= 0);
   return data.series[index];
 }

@@ -1,6 +1,7 @@
 import { assertionMessages } from './assertions.ts';
 import { brandMessages } from './brand.ts';
 import { chartMessages } from './chart.ts';
+import { chartMarkMessages } from './chart-mark.ts';
 import { combiningMessages } from './combining.ts';
 import { derivationMessages } from './derivation.ts';
 import { directiveMessages } from './directive.ts';
@@ -35,7 +36,7 @@ export const catalogueRooms = {
   text: textMessages,
   document: documentMessages,
   template: { ...templateMessages, ...directiveMessages },
-  chart: chartMessages,
+  chart: { ...chartMessages, ...chartMarkMessages },
   image: imageMessages,
   pdf: pdfMessages,
   pptx: { ...pptxMessages, ...brandMessages },
