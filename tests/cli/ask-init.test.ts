@@ -20,18 +20,18 @@ beforeEach(() => {
 
 test('asks for all that was not given; what is left empty stays that of the example', async () => {
   answers = { ...answers, Title: 'Norway' };
-  expect(await askInit({}, '/work')).toEqual({ folder: '/work/my-pack', from: 'country-brief', title: 'Norway' });
+  expect(await askInit({}, '/packs')).toEqual({ folder: '/packs/my-pack', from: 'country-brief', title: 'Norway' });
   expect(asked).toEqual(['Folder of the new pack', 'Start from', 'Title', 'Who issues it']);
 });
 
 test('asks for nothing that was given', async () => {
   const given = { folder: '/a', from: 'minimal', title: 'T', publisher: 'P', edition: '2026-01-01' } as const;
-  expect(await askInit(given, '/work')).toEqual(given);
+  expect(await askInit(given, '/packs')).toEqual(given);
   expect(asked).toEqual([]);
 });
 
 test('makes nothing when whoever is asked goes away', async () => {
   answers = { 'Start from': cancelled };
-  expect(await askInit({}, '/work')).toBeUndefined();
+  expect(await askInit({}, '/packs')).toBeUndefined();
   expect(asked.at(-1)).toBe('Start from');
 });
