@@ -1,5 +1,5 @@
+import { createRequire } from 'node:module';
 import type { Font } from 'fontkit';
-import PDFDocument from 'pdfkit';
 import type { Picture } from '../../image/index.ts';
 import type { Face } from '../../text/index.ts';
 import type { PdfAttachment } from '../attachment.ts';
@@ -8,6 +8,9 @@ import { writeAssociatedFile } from './associated-file.ts';
 import { writeImageObject } from './image-object.ts';
 import type { OutlineNode, PdfFile, PdfFileOptions, PdfFont, PdfPage, PdfReference } from './pdf-file.ts';
 import { toolName, toXmp } from './xmp.ts';
+
+// As CommonJS it shares its copy of fontkit with what shapes the text.
+const PDFDocument = createRequire(import.meta.url)('pdfkit') as typeof import('pdfkit');
 
 /**
  * The one file that touches what pdfkit does not document. pdfkit is pinned exactly, and `tests/pdf/pdfkit-adapter.test.ts` holds

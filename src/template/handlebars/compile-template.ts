@@ -1,10 +1,10 @@
-import Handlebars from 'handlebars';
 import type { Diagnostic, Place } from '../../diagnostics/index.ts';
 import type { HelperScope } from '../helpers/definition.ts';
 import { blockHelpers, helpers, lookupHelper } from '../helpers/index.ts';
 import type { Origin } from '../line-map.ts';
 import { checkTemplate } from './check-template.ts';
 import { checkValue, instrument, printValue } from './instrument.ts';
+import { Handlebars } from './library.ts';
 import { parseTemplate } from './parse-template.ts';
 import { statementsOf } from './program-statements.ts';
 import { type TemplateSource, toPlace } from './source-place.ts';
