@@ -27,12 +27,14 @@ export function layoutBrief(root: Root, context: BriefContext): Checked<Brief> {
   const references = referencesOf(root);
   let known: KnownPages = { destinations: new Map(), marks: new Map(), first: true };
   const shared = { context, outline, references, brokenTexts: createBrokenTextCache() };
-  let result = compose(root, { ...shared, known });
-  for (let pass = 1; pass < mostPasses && printsPages(root) && !sameNumbers(known, result.known); pass++) {
+  let settled: PassResult | undefined;
+  for (let pass = 1; settled === undefined; pass++) {
+    const result = compose(root, { ...shared, known });
+    // pages that come to other numbers are not held while they are made again: a long brief takes a hundred megabytes
+    if (pass === mostPasses || !printsPages(root) || sameNumbers(known, result.known)) settled = result;
     known = result.known;
-    result = compose(root, { ...shared, known });
   }
-  return { value: result.brief, diagnostics: [...result.diagnostics, ...checkLaidOut(result, context)] };
+  return { value: settled.brief, diagnostics: [...settled.diagnostics, ...checkLaidOut(settled, context)] };
 }
 
 /** The checks before painting, without the characters that layout has found to be missing, which it could give a place. */
