@@ -27,14 +27,19 @@ export function layoutBrief(root: Root, context: BriefContext): Checked<Brief> {
   const references = referencesOf(root);
   let known: KnownPages = { destinations: new Map(), marks: new Map(), first: true };
   const shared = { context, outline, references, brokenTexts: createBrokenTextCache() };
-  let settled: PassResult | undefined;
-  for (let pass = 1; settled === undefined; pass++) {
-    const result = compose(root, { ...shared, known });
-    // pages that come to other numbers are not held while they are made again: a long brief takes a hundred megabytes
-    if (pass === mostPasses || !printsPages(root) || sameNumbers(known, result.known)) settled = result;
-    known = result.known;
+  for (let pass = 1; ; pass++) {
+    const outcome = composeOnce(root, { ...shared, known }, pass === mostPasses || !printsPages(root));
+    if ('brief' in outcome) {
+      return { value: outcome.brief, diagnostics: [...outcome.diagnostics, ...checkLaidOut(outcome, context)] };
+    }
+    known = outcome;
   }
-  return { value: settled.brief, diagnostics: [...settled.diagnostics, ...checkLaidOut(settled, context)] };
+}
+
+/** The pages that stand, else only the numbers to make them with: pages that are made again are not held until then, for their size. */
+function composeOnce(root: Root, pass: Pass, last: boolean): PassResult | KnownPages {
+  const result = compose(root, pass);
+  return last || sameNumbers(pass.known, result.known) ? result : result.known;
 }
 
 /** The checks before painting, without the characters that layout has found to be missing, which it could give a place. */

@@ -38,9 +38,10 @@ export function createStructure(language: string): StructureBuilder {
 
 /** Drops elements that hold nothing drawn, since an empty P or Sect only confuses a screen reader. */
 export function withoutEmpty(element: StructureElement, drawn: ReadonlySet<number>): StructureElement | undefined {
-  const children = element.children
-    .map((child) => withoutEmpty(child, drawn))
-    .filter((child): child is StructureElement => child !== undefined);
+  // concat makes lists no longer than they need to be: those that grow item by item have room for sixteen
+  const children = ([] as readonly StructureElement[]).concat(
+    element.children.flatMap((child) => withoutEmpty(child, drawn) ?? []),
+  );
   return children.length > 0 || drawn.has(element.id) || element.type === 'Document'
     ? { ...element, children }
     : undefined;
