@@ -58,7 +58,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   'node:crypto': ['pipeline', 'pptx', 'pdf'],
   'node:fs': ['pipeline', 'cli'],
   'node:fs/promises': ['pipeline', 'cli'],
-  'node:module': ['pipeline', 'chart', 'text', 'pptx', 'pdf'],
+  'node:module': ['pipeline', 'template', 'chart', 'text', 'pptx', 'pdf'],
   'node:path': ['pipeline', 'cli', 'pptx'],
   'node:url': ['pipeline', 'cli'],
   'node:util': ['cli'],
