@@ -1,17 +1,16 @@
 import { diagnose } from '../../diagnostics/index.ts';
-import type { Caveats, DerivationEntry, Phrasing, SourceEntry, Sources } from '../../document/index.ts';
+import type { DerivationEntry, SourceEntry, Sources } from '../../document/index.ts';
 import { formatDate } from '../../facts/index.ts';
 import type { ColumnEntry } from '../fit/fill-columns.ts';
 import { fillColumnPairs } from '../fit/fill-columns.ts';
 import { paragraphHeight } from '../fit/measure.ts';
 import type { DeckContext } from '../presentation/deck-context.ts';
 import { placeholderOf } from '../presentation/deck-context.ts';
-import { noteOf } from '../presentation/note-paragraph.ts';
 import type { FilledPlaceholder, NoteParagraph, Paragraph, Run } from '../presentation/presentation.ts';
-import { marksOf, toRuns } from '../presentation/runs.ts';
 import type { SlideDraft } from '../presentation/slide-draft.ts';
 import { flowsParagraphs } from '../presentation/to-paragraphs.ts';
 import { toPoints } from '../xml/units.ts';
+import { caveatParagraph, statementsOf } from './caveat-paragraph.ts';
 import type { Composer } from './slide-body.ts';
 import { emptyBody } from './slide-body.ts';
 
@@ -52,36 +51,6 @@ function sourceEntries(node: Sources): readonly Omit<Entry, 'height'>[] {
   const derived =
     node.derivations.length === 0 ? [] : [heading('Computed by this pack'), ...node.derivations.map(derivationEntry)];
   return [...listed, ...derived];
-}
-
-const severities = {
-  note: 'Note',
-  'read-with-care': 'Read with care',
-  'do-not-combine': 'Do not combine',
-} as const;
-
-type CaveatEntry = Caveats['items'][number];
-
-function isFigure(fact: readonly Phrasing[], { dataset }: DeckContext): boolean {
-  return fact.every((node) => node.type !== 'factReference' || dataset.facts.get(node.fact)?.kind === 'observation');
-}
-
-/** Its figures in words; of statements only the marks: its own text tells what they say, and the speaker notes hold their words. */
-function caveatParagraph({ severity, text, facts }: CaveatEntry, context: DeckContext): Paragraph {
-  const lead = { text: `${severities[severity]}. `, bold: true, color: 'navy' } as const;
-  const figures = facts.filter((fact) => isFigure(fact, context));
-  const marks = facts.filter((fact) => !isFigure(fact, context)).flatMap(marksOf);
-  const words = figures.flatMap((fact, index) => [{ text: index === 0 ? ' ' : '; ' }, ...toRuns(fact)]);
-  const grey = words.map((run) => (run.raise === undefined ? { ...run, color: 'grey' as const } : run));
-  return { runs: [lead, { text }, ...toRuns(marks), ...grey], bullet: 'none' };
-}
-
-/** The statements that a caveat is about, for the speaker notes. */
-function statementsOf({ text, facts }: CaveatEntry, context: DeckContext): readonly NoteParagraph[] {
-  const statements = facts.filter((fact) => !isFigure(fact, context));
-  if (statements.length === 0) return [];
-  const words = statements.flatMap((fact, index) => [...(index === 0 ? [] : [{ text: '; ' }]), ...toRuns(fact)]);
-  return [noteOf([{ text: `${text} This is about: ` }, ...words, { text: '.' }])];
 }
 
 /** A paragraph in a column, and the document node that it prints. */
