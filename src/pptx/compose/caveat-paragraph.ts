@@ -7,7 +7,7 @@ import type { NoteParagraph, Paragraph, Run } from '../presentation/presentation
 import { marksOf, toRuns } from '../presentation/runs.ts';
 
 const severities = {
-  note: 'Note',
+  note: 'Notes',
   'read-with-care': 'Read with care',
   'do-not-combine': 'Do not combine',
 } as const;
@@ -54,12 +54,16 @@ function figuresRuns(figures: readonly NamedFigure[]): readonly Run[] {
   return runs.map((run) => (run.raise === undefined ? { ...run, color: 'grey' as const } : run));
 }
 
+/** What stands over caveats of one severity. */
+export function severityHeading(severity: CaveatEntry['severity']): Paragraph {
+  return { runs: [{ text: severities[severity], bold: true, color: 'blue' }], bullet: 'none' };
+}
+
 /** Its figures in short; of statements only the marks: its own text tells what they say, and the speaker notes hold their words. */
-export function caveatParagraph({ severity, text, facts }: CaveatEntry, context: DeckContext): Paragraph {
-  const lead = { text: `${severities[severity]}. `, bold: true, color: 'navy' } as const;
+export function caveatParagraph({ text, facts }: Pick<CaveatEntry, 'text' | 'facts'>, context: DeckContext): Paragraph {
   const figures = facts.flatMap((fact) => figureOf(fact, context) ?? []);
   const marks = facts.filter((fact) => figureOf(fact, context) === undefined).flatMap(marksOf);
-  return { runs: [lead, { text }, ...toRuns(marks), ...figuresRuns(figures)], bullet: 'none' };
+  return { runs: [{ text }, ...toRuns(marks), ...figuresRuns(figures)], bullet: 'none' };
 }
 
 /** The statements that a caveat is about, for the speaker notes. */

@@ -10,7 +10,7 @@ import type { FilledPlaceholder, NoteParagraph, Paragraph, Run } from '../presen
 import type { SlideDraft } from '../presentation/slide-draft.ts';
 import { flowsParagraphs } from '../presentation/to-paragraphs.ts';
 import { toPoints } from '../xml/units.ts';
-import { caveatParagraph, statementsOf } from './caveat-paragraph.ts';
+import { caveatParagraph, severityHeading, statementsOf } from './caveat-paragraph.ts';
 import type { Composer } from './slide-body.ts';
 import { emptyBody } from './slide-body.ts';
 
@@ -57,6 +57,8 @@ function sourceEntries(node: Sources): readonly Omit<Entry, 'height'>[] {
 interface Entry extends ColumnEntry {
   readonly paragraph: Paragraph;
   readonly printed?: unknown;
+  /** Stands over the first of its group in a column. */
+  readonly head?: Paragraph;
   readonly said?: readonly NoteParagraph[];
 }
 
@@ -69,6 +71,7 @@ function entriesOf(draft: SlideDraft, context: DeckContext): readonly Omit<Entry
         printed: item,
         said: statementsOf(item, context),
         group: item.severity,
+        head: severityHeading(item.severity),
       }));
     }
     return flowsParagraphs([block], { bulleted: true }).map((paragraph) => ({ paragraph, printed: block }));
@@ -80,18 +83,20 @@ function textOf(
   placeholder: 'content' | 'content2',
 ): readonly FilledPlaceholder[] {
   if (entries === undefined) return [];
-  return [{ placeholder, content: { kind: 'text', paragraphs: entries.map((entry) => entry.paragraph) } }];
+  const paragraphs = entries.flatMap(({ head, paragraph, group }, index) =>
+    head === undefined || entries[index - 1]?.group === group ? [paragraph] : [head, paragraph],
+  );
+  return [{ placeholder, content: { kind: 'text', paragraphs } }];
 }
 
 /** Sources and data notes: two columns filled to the foot, over as many slides as they need. */
 export const composeSources: Composer = (draft, context) => {
   const { box, levels } = placeholderOf('sources', 'content', context);
-  const entries = entriesOf(draft, context).map((entry) => ({
-    ...entry,
-    height: paragraphHeight(entry.paragraph, levels, toPoints(box.w), context.metrics),
-  }));
-  const room = toPoints(box.h);
-  const columns = fillColumnPairs(entries, room);
+  const heightOf = (paragraph: Paragraph) => paragraphHeight(paragraph, levels, toPoints(box.w), context.metrics);
+  const entries = entriesOf(draft, context).map((entry) => ({ ...entry, height: heightOf(entry.paragraph) }));
+  const height = toPoints(box.h);
+  const groupHead = Math.max(0, ...entries.map(({ head }) => (head === undefined ? 0 : heightOf(head))));
+  const columns = fillColumnPairs(entries, { height, groupHead });
   const bodies = Array.from({ length: Math.ceil(columns.length / 2) }, (_, index) => {
     const [left, right] = columns.slice(index * 2, index * 2 + 2);
     const both = [...(left ?? []), ...(right ?? [])];
@@ -103,5 +108,5 @@ export const composeSources: Composer = (draft, context) => {
     };
   });
   const tooHigh = diagnose('slide-text-overflow', { what: 'an entry of the sources' }, { place: draft.place });
-  return { bodies, diagnostics: entries.some((entry) => entry.height > room) ? [tooHigh] : [] };
+  return { bodies, diagnostics: entries.some((entry) => entry.height + (entry.head === undefined ? 0 : groupHead) > height) ? [tooHigh] : [] };
 };
