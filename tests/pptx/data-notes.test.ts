@@ -73,7 +73,9 @@ describe('slides of data notes', () => {
     const known = [...plain.caveats.values()].slice(0, 1);
     const dataset: Dataset = {
       ...plain,
-      caveats: new Map(known.map((caveat) => ['all', { ...caveat, id: 'all', facts: ['energy', 'stock', 'military'] }])),
+      caveats: new Map(
+        known.map((caveat) => ['all', { ...caveat, id: 'all', facts: ['energy', 'stock', 'military'] }]),
+      ),
     };
     const root = markedRoot(
       [kit.heading(2, 'Notes'), kit.paragraph('{stock} {energy} {military}'), { type: 'caveats', items: [], place }],

@@ -26,7 +26,10 @@ describe('columns', () => {
 
   it('leave room for the head of a group over its first entry in each', () => {
     const entries = [...grouped(60, 30, 30), { height: 40, group: 'b' }];
-    expect(heights(fillColumns(entries, { ...room, groupHead: 10 }))).toEqual([[60, 30], [30, 40]]);
+    expect(heights(fillColumns(entries, { ...room, groupHead: 10 }))).toEqual([
+      [60, 30],
+      [30, 40],
+    ]);
     expect(heights(fillColumns(entries, { ...room, groupHead: 15 }))).toEqual([[60], [30, 30], [40]]);
   });
 

@@ -1,6 +1,6 @@
 import type { CaveatEntry, Phrasing } from '../../document/index.ts';
 import type { Observation } from '../../facts/index.ts';
-import { formatFact, joinPieces, labelOf } from '../../facts/index.ts';
+import { labelOf } from '../../facts/index.ts';
 import type { DeckContext } from '../presentation/deck-context.ts';
 import { noteOf } from '../presentation/note-paragraph.ts';
 import type { NoteParagraph, Paragraph, Run } from '../presentation/presentation.ts';
@@ -24,14 +24,10 @@ function figureOf(phrasing: readonly Phrasing[], { dataset }: DeckContext): Name
   return fact?.kind === 'observation' ? { fact, phrasing } : undefined;
 }
 
-/** `Supply chains $520bn`: when and how firmly stands on the slide that uses the figure, how it was computed behind its letter. */
+/** `Supply chains $520bn`. */
 function figureRuns({ fact, phrasing }: NamedFigure): readonly Run[] {
-  const { text: _text, horizon: _horizon, modality: _modality, undated: _undated, ...figure } = formatFact(fact, 'short');
-  const text = joinPieces(figure);
-  const [reference] = phrasing.filter((node) => node.type === 'factReference');
-  if (reference === undefined) return [];
-  const printed: Phrasing = { ...reference, form: 'short', printed: { text } };
-  return [{ text: `${labelOf(fact)} ` }, ...toRuns([printed])];
+  const figure = phrasing.filter((node) => node.type === 'factReference');
+  return [{ text: `${labelOf(fact)} ` }, ...toRuns(figure)];
 }
 
 /** Figures of one standing after its name, which stands once; what is reported goes without. */

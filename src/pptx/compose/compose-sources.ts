@@ -108,5 +108,10 @@ export const composeSources: Composer = (draft, context) => {
     };
   });
   const tooHigh = diagnose('slide-text-overflow', { what: 'an entry of the sources' }, { place: draft.place });
-  return { bodies, diagnostics: entries.some((entry) => entry.height + (entry.head === undefined ? 0 : groupHead) > height) ? [tooHigh] : [] };
+  return {
+    bodies,
+    diagnostics: entries.some((entry) => entry.height + (entry.head === undefined ? 0 : groupHead) > height)
+      ? [tooHigh]
+      : [],
+  };
 };

@@ -1,4 +1,3 @@
-import { diagnose } from '../../diagnostics/index.ts';
 import type { Table } from '../../document/index.ts';
 import type { LayoutRole } from '../grid/layout.ts';
 import type { DeckContext } from '../presentation/deck-context.ts';
@@ -13,7 +12,7 @@ import type { Composed, Composer } from './slide-body.ts';
 import { emptyBody } from './slide-body.ts';
 
 /** One table on slides of its own, beside nothing. */
-function composeAlone(table: Table, context: DeckContext): Composed {
+export function composeTableAlone(table: Table, context: DeckContext): Composed {
   return composeOne(table, { layout: 'table', draftBlocks: [table] }, context);
 }
 
@@ -63,14 +62,10 @@ export const composeTable: Composer = (draft, context) => {
   const layout: LayoutRole = textual ? 'chartAndCommentary' : 'table';
   const composed = [
     composeOne(first, { layout, draftBlocks: [first, ...rest] }, context),
-    ...others.map((table) => composeAlone(table, context)),
+    ...others.map((table) => composeTableAlone(table, context)),
   ];
-  const strange = rest.filter((block) => block.type === 'chart');
-  const ignored = strange.map((block) =>
-    diagnose('slide-block-ignored', { block: block.type, with: 'table' }, { place: block.place }),
-  );
   return {
     bodies: composed.flatMap((one) => one.bodies),
-    diagnostics: [...composed.flatMap((one) => one.diagnostics), ...ignored],
+    diagnostics: composed.flatMap((one) => one.diagnostics),
   };
 };

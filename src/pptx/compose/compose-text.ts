@@ -27,10 +27,11 @@ export function placeCallouts(
 }
 
 /** Headline and text: lists, paragraphs, sub-headings; asides in the commentary column, callouts at the foot. */
-export const composeText: Composer = (draft, context) => {
-  const asides = draft.blocks.filter((block) => block.type === 'aside');
+export const composeText: Composer = (draft, context, named) => {
+  const asides = named === 'bullets' ? [] : draft.blocks.filter((block) => block.type === 'aside');
   const callouts = draft.blocks.filter((block) => block.type === 'callout');
-  const main: readonly Flow[] = draft.blocks.filter((block) => block.type !== 'aside' && block.type !== 'callout');
+  const besides: readonly Flow[] = [...asides, ...callouts];
+  const main = draft.blocks.filter((block) => !besides.includes(block));
   const layout: LayoutRole = asides.length > 0 ? 'textAndCommentary' : 'text';
   const side = composeSide(asides, layout, context);
   const { box } = placeholderOf(layout, 'content', context);

@@ -1,7 +1,7 @@
 import type { SlideKind } from '../presentation/layout-rules.ts';
 import { composeAgenda } from './compose-agenda.ts';
-import { composeCharts } from './compose-charts.ts';
 import { composeComparison } from './compose-comparison.ts';
+import { composeFigures } from './compose-figures.ts';
 import { composeClosing, composeCover, composeQuote, composeSection } from './compose-opening.ts';
 import { composeSources } from './compose-sources.ts';
 import { composeTable } from './compose-table.ts';
@@ -20,7 +20,7 @@ export const composers: Readonly<Record<SlideKind, Composer>> = {
   tiles: composeTiles,
   timeline: composeTimeline,
   comparison: composeComparison,
-  charts: composeCharts,
+  figures: composeFigures,
   table: composeTable,
   quote: composeQuote,
   text: composeText,

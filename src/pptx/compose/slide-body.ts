@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { LayoutRole } from '../grid/layout.ts';
 import type { DeckContext } from '../presentation/deck-context.ts';
+import type { SlideLayoutName } from '../presentation/layout-rules.ts';
 import type { Drawing, FilledPlaceholder, NoteParagraph, Run } from '../presentation/presentation.ts';
 import type { SlideDraft } from '../presentation/slide-draft.ts';
 
@@ -24,7 +25,7 @@ export interface Composed {
 }
 
 /** Decides the bodies of one kind of slide. */
-export type Composer = (draft: SlideDraft, context: DeckContext) => Composed;
+export type Composer = (draft: SlideDraft, context: DeckContext, layout: SlideLayoutName) => Composed;
 
 /** A body with nothing on it yet. */
 export function emptyBody(layout: LayoutRole): SlideBody {

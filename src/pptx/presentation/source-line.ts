@@ -119,7 +119,8 @@ export function sourceLine(
   const lines = choices.map((sources) => joined(sources, slide.remarks));
   const runs = lines.find(fits) ?? lines.at(-1) ?? [];
   if (runs.length === 0) return { filled: [], fits: true };
-  const link = context.sourcesSlide === undefined ? {} : { link: context.sourcesSlide };
+  const link =
+    context.sourcesSlide === undefined ? {} : { link: { slide: context.sourcesSlide, tip: 'Go to the sources' } };
   return {
     filled: [{ placeholder: 'source', content: { kind: 'text', paragraphs: [{ runs }], ...link } }],
     fits: fits(runs),
