@@ -5,8 +5,8 @@ import { placeholderOf } from '../presentation/deck-context.ts';
 import type { SlideLayoutName } from '../presentation/layout-rules.ts';
 import { toRuns } from '../presentation/runs.ts';
 import { composeTableAlone } from './compose-table.ts';
-import { placeCallouts } from './compose-text.ts';
 import { fillFigure } from './fill-figure.ts';
+import { placeCallouts } from './place-callouts.ts';
 import { composeSide } from './side-text.ts';
 import type { Composed, Composer, SlideBody } from './slide-body.ts';
 
@@ -26,7 +26,10 @@ function grouped(blocks: readonly Flow[], beside: number): readonly FigureGroup[
   for (let index = 0; index < figures.length; index += beside) {
     const first = index === 0;
     const group = figures.slice(index, index + beside);
-    groups.push({ figures: group, text: first ? text : [], callouts: first ? callouts : [] });
+    // under two figures there is room for one text
+    const isPair = group.length > 1;
+    const below = isPair ? [...text, ...callouts] : text;
+    groups.push({ figures: group, text: first ? below : [], callouts: first && !isPair ? callouts : [] });
   }
   return groups;
 }
@@ -39,7 +42,7 @@ function roleOf({ figures, text }: FigureGroup): LayoutRole {
 function composeGroup(group: FigureGroup, context: DeckContext): Composed {
   const layout = roleOf(group);
   const { box } = placeholderOf(layout, 'content', context);
-  const { drawings, above } = placeCallouts(group.callouts, box, context);
+  const { drawings, above, diagnostics } = placeCallouts(group.callouts, box, context);
   const boxed = group.callouts.length > 0 && group.figures.length === 1 ? { box: above } : {};
   const filled = group.figures.map((figure, index) =>
     index === 0
@@ -58,7 +61,7 @@ function composeGroup(group: FigureGroup, context: DeckContext): Composed {
   };
   return {
     bodies: [body, ...side.bodies],
-    diagnostics: [...filled.flatMap((one) => one.diagnostics), ...side.diagnostics],
+    diagnostics: [...diagnostics, ...filled.flatMap((one) => one.diagnostics), ...side.diagnostics],
   };
 }
 

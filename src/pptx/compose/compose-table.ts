@@ -3,10 +3,11 @@ import type { LayoutRole } from '../grid/layout.ts';
 import type { DeckContext } from '../presentation/deck-context.ts';
 import { placeholderOf } from '../presentation/deck-context.ts';
 import { toRuns } from '../presentation/runs.ts';
-import { placeCallouts } from './compose-text.ts';
+
 import { figureTitleRuns } from './figure-title.ts';
 import { fillLine } from './fill-line.ts';
 import { fillTable, toLooseTable } from './fill-table.ts';
+import { placeCallouts } from './place-callouts.ts';
 import { composeSide } from './side-text.ts';
 import type { Composed, Composer } from './slide-body.ts';
 import { emptyBody } from './slide-body.ts';
@@ -25,7 +26,7 @@ function composeOne(
   const callouts = draftBlocks.filter((block) => block.type === 'callout');
   const side = draftBlocks.filter((block) => block.type !== 'table' && block.type !== 'callout');
   const { box } = placeholderOf(layout, 'content', context);
-  const { drawings, above } = placeCallouts(callouts, box, context);
+  const { drawings, above, diagnostics } = placeCallouts(callouts, box, context);
   const filled = fillTable(toLooseTable(table), { placeholder: 'content', box: above, place: table.place }, context);
   const title = fillLine(
     figureTitleRuns(table.title, table.subtitle),
@@ -49,7 +50,7 @@ function composeOne(
   }));
   return {
     bodies: [...bodies, ...beside.bodies],
-    diagnostics: [...filled.diagnostics, ...title.diagnostics, ...beside.diagnostics],
+    diagnostics: [...diagnostics, ...filled.diagnostics, ...title.diagnostics, ...beside.diagnostics],
   };
 }
 

@@ -50,7 +50,11 @@ export function composeSide(blocks: readonly Flow[], layout: LayoutRole, context
   const labelled = labelOf(blocks);
   const paragraphs = flowsParagraphs(labelled?.children ?? blocks, { bulleted: false });
   const what = 'the text beside the figure';
-  const text = fillText(paragraphs, { layout, placeholder: 'commentary', what, place }, context);
+  const target = { layout, placeholder: 'commentary', what, place } as const;
+  const small = fillText(paragraphs, target, context);
+  // what goes on anyway is not made small besides
+  const large = small.pages.length > 1 ? fillText(paragraphs, { ...target, whole: true }, context) : small;
+  const text = large.diagnostics.length > 0 ? small : large;
   const label =
     labelled === undefined || !hasPlaceholder(layout, 'sideLabel', context)
       ? { filled: [], diagnostics: [] }

@@ -68,7 +68,8 @@ export function fillColumnPairs<Entry extends ColumnEntry>(
   const highest = Math.max(0, ...last.map((entry) => entry.height));
   for (let height = highest; height < room.height; height += step) {
     const tried = fillColumns(last, { ...room, height });
-    if (tried.length <= 2) return [...full.slice(0, Math.max(0, whole)), ...tried];
+    const isLed = tried.every((column) => column.at(-1)?.leads !== true);
+    if (tried.length <= 2 && isLed) return [...full.slice(0, Math.max(0, whole)), ...tried];
   }
   return full;
 }
