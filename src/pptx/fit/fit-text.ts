@@ -68,7 +68,7 @@ function paginate(paragraphs: readonly Paragraph[], size: number, options: FitOp
 }
 
 /** A paragraph of bold words only stands over the ones after it. */
-function isLead(paragraph: Paragraph): boolean {
+export function isLead(paragraph: Paragraph): boolean {
   return paragraph.runs.length > 0 && paragraph.runs.every((run) => run.bold === true);
 }
 
