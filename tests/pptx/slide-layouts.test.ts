@@ -185,4 +185,42 @@ describe('links within a deck', () => {
     expect([section, finding, sources].map((slide) => linkOf(slide, 'kicker'))).toEqual(Array(3).fill(contents?.id));
     expect(linkOf(finding, 'source')).toBe(sources?.id);
   });
+
+  it('lead from sources to the slide that lists the first of their marks', () => {
+    const dataset = fixtureDataset();
+    const long = 'words of the source '.repeat(60);
+    const facts = [...dataset.facts].map(([id, fact]) => {
+      return [
+        id,
+        fact.kind === 'observation' && fact.derivation === undefined
+          ? { ...fact, at: `Row of ${id}`, evidence: `${long}${id}` }
+          : fact,
+      ] as const;
+    });
+    const wordy = { ...dataset, facts: new Map(facts) };
+    const { value } = toPresentation(
+      markedRoot(
+        [
+          ...['stock', 'pledge', 'deficit', 'jobs', 'growth', 'budget'].flatMap((id) => [
+            kit.heading(2, `A finding of ${id}`),
+            kit.list(`{${id}}`),
+          ]),
+          kit.heading(2, 'Sources of it'),
+          { type: 'sources', sources: [], derivations: [], place },
+        ],
+        wordy,
+      ),
+      fixtureContext({ dataset: wordy }),
+    );
+    const slides = value.sections.flatMap((section) => section.slides);
+    for (const slide of slides.slice(0, 6)) {
+      const content = slide.placeholders.find(({ placeholder }) => placeholder === 'source')?.content;
+      const target = slides.find(({ id }) => content?.kind === 'text' && id === content.link?.slide);
+      const mark = /Sources: (\d+)/.exec(wordsOn(slide, 'source'))?.[1];
+      if (target === undefined) throw new Error('the line of sources leads to a slide');
+      const listed = `${wordsOn(target, 'content')}\n${wordsOn(target, 'content2')}`;
+      expect(listed).toMatch(new RegExp(`^${mark}\t`, 'm'));
+    }
+    expect(new Set(slides.filter(({ layout }) => layout === 'sources').map(({ id }) => id)).size).toBeGreaterThan(1);
+  });
 });

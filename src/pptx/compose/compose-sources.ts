@@ -21,7 +21,7 @@ function entry(mark: string, name: string, words: string): Omit<Entry, 'height'>
     { text: `${name}. `, bold: true, color: 'navy' },
     { text: words },
   ];
-  return { paragraph: { runs } };
+  return { paragraph: { runs }, lists: mark };
 }
 
 function heading(words: string): Omit<Entry, 'height'> {
@@ -57,6 +57,8 @@ function sourceEntries(node: Sources): readonly Omit<Entry, 'height'>[] {
 interface Entry extends ColumnEntry {
   readonly paragraph: Paragraph;
   readonly printed?: unknown;
+  /** Label of the mark that it stands for. */
+  readonly lists?: string;
   /** Stands over the first of its group in a column. */
   readonly head?: Paragraph;
   readonly said?: readonly NoteParagraph[];
@@ -104,6 +106,7 @@ export const composeSources: Composer = (draft, context) => {
       ...emptyBody('sources'),
       placeholders: [...textOf(left, 'content'), ...textOf(right, 'content2')],
       printed: both.map((entry) => entry.printed),
+      lists: both.flatMap((entry) => entry.lists ?? []),
       said: both.flatMap((entry) => entry.said ?? []),
     };
   });

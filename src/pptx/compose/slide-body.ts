@@ -12,6 +12,8 @@ export interface SlideBody {
   readonly drawings: readonly Drawing[];
   /** Document nodes printed on it: the facts of its source line and notes. */
   readonly printed: readonly unknown[];
+  /** Labels of the marks that it lists. */
+  readonly lists?: readonly string[];
   /** Paragraphs for the speaker notes: what the slide itself says only by marks. */
   readonly said?: readonly NoteParagraph[];
   /** Notes of its figures, for the source line. */

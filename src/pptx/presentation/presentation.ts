@@ -57,8 +57,8 @@ export interface TextContent {
   readonly size?: number;
   /** Right inset in EMU that makes a title break where it reads best. */
   readonly rightInset?: number;
-  /** The whole shape leads to a slide; `tip` says where. */
-  readonly link?: { readonly slide: string; readonly tip: string };
+  /** The whole shape leads to a slide; `tip` says where. With a mark it leads to the slide that lists it, once that is known. */
+  readonly link?: { readonly slide: string; readonly tip: string; readonly mark?: string };
 }
 
 export interface DeckTableCell {

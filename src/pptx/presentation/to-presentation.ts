@@ -7,6 +7,7 @@ import { drawingArea } from '../grid/grid.ts';
 import { checkTitles } from './check-titles.ts';
 import { bySection, decideSlides } from './decide-slides.ts';
 import type { ContentsEntry, DeckContext, PresentationContext } from './deck-context.ts';
+import { leadToMarks } from './lead-to-marks.ts';
 import type { Presentation } from './presentation.ts';
 import { marksByFact } from './printed-facts.ts';
 import type { SlideDraft } from './slide-draft.ts';
@@ -84,7 +85,7 @@ export function toPresentation(root: Root, context: PresentationContext): Checke
       footer: edition.status === 'draft' ? `Draft · ${document.title}` : document.title,
       date: `As of ${formatDate(edition.asOf)}`,
       epoch: edition.epoch,
-      sections: bySection(drafts, made),
+      sections: leadToMarks(bySection(drafts, made), made),
     },
     diagnostics: [...empty, ...made.flatMap((one) => one.diagnostics), ...checkTitles(drafts, made)],
   };

@@ -20,6 +20,8 @@ export interface DraftSlides {
   readonly slides: readonly Slide[];
   /** The slide that each chart and table stands on first, by the id that `{{ref}}` takes. */
   readonly figures: ReadonlyMap<string, string>;
+  /** The slide that lists each mark, by its label. */
+  readonly listed: ReadonlyMap<string, string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -58,7 +60,7 @@ interface PlacedBody {
   readonly title: readonly Run[];
 }
 
-function toSlide(draft: SlideDraft, placed: PlacedBody, context: DeckContext): Omit<DraftSlides, 'figures'> {
+function toSlide(draft: SlideDraft, placed: PlacedBody, context: DeckContext): Omit<DraftSlides, 'figures' | 'listed'> {
   const { body, id, first, part, parts } = placed;
   const own = footnotesIn(body.printed);
   const footnotes = draft.footnotes.filter(({ number }) => number !== undefined && own.has(number));
@@ -147,6 +149,7 @@ export function toSlides(
   return {
     slides: made.flatMap((one) => one.slides),
     figures: slidesOfFigures(bodies, id),
+    listed: new Map(bodies.flatMap(({ lists = [] }, index) => lists.map((label) => [label, slideId(id, index)]))),
     diagnostics: [
       ...untitled,
       ...orphaned,
