@@ -17,7 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   image: ['diagnostics', 'chart'],
   trace: ['diagnostics', 'facts', 'document'],
   pdf: ['diagnostics', 'text', 'document', 'chart', 'image', 'theme', 'facts', 'trace'],
-  pptx: ['diagnostics', 'text', 'document', 'chart', 'theme', 'facts', 'trace'],
+  pptx: ['diagnostics', 'text', 'document', 'chart', 'image', 'theme', 'facts', 'trace'],
   pipeline: [
     'diagnostics',
     'input',
