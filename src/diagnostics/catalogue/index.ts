@@ -9,6 +9,7 @@ import { evidenceMessages } from './evidence.ts';
 import { factsMessages } from './facts.ts';
 import { imageMessages } from './image.ts';
 import { inputMessages } from './input.ts';
+import { packageMessages } from './package.ts';
 import { parityMessages } from './parity.ts';
 import { pdfMessages } from './pdf.ts';
 import { pipelineMessages } from './pipeline.ts';
@@ -38,7 +39,7 @@ export const catalogueRooms = {
   chart: chartMessages,
   image: imageMessages,
   pdf: pdfMessages,
-  pptx: { ...pptxMessages, ...brandMessages },
+  pptx: { ...pptxMessages, ...brandMessages, ...packageMessages },
   trace: { ...traceMessages, ...parityMessages },
   pipeline: pipelineMessages,
 };

@@ -24,7 +24,8 @@ function rank(name: string): number {
   return name === '[Content_Types].xml' ? 0 : name === '_rels/.rels' ? 1 : 2;
 }
 
-function compareNames(a: string, b: string): number {
+/** Order of the entries: content types, root relationships, then by code point. */
+export function compareNames(a: string, b: string): number {
   return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0);
 }
 
