@@ -1,3 +1,4 @@
+import { accessibilityMessages } from './accessibility.ts';
 import { assertionMessages } from './assertions.ts';
 import { brandMessages } from './brand.ts';
 import { chartMessages } from './chart.ts';
@@ -39,7 +40,7 @@ export const catalogueRooms = {
   chart: chartMessages,
   image: imageMessages,
   pdf: pdfMessages,
-  pptx: { ...pptxMessages, ...brandMessages, ...packageMessages },
+  pptx: { ...pptxMessages, ...brandMessages, ...packageMessages, ...accessibilityMessages },
   trace: { ...traceMessages, ...parityMessages },
   pipeline: pipelineMessages,
 };
