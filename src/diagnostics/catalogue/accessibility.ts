@@ -39,7 +39,7 @@ export const accessibilityMessages = {
     },
   ),
   'slide-title-repeated': message(
-    'error',
+    'warning',
     (args: OnSlide & { title: string; first: number }) => ({
       message: `${at(args)} is called \`${args.title}\`, as slide ${args.first} is`,
       hint: 'say in each headline what only this slide shows',

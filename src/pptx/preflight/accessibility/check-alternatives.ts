@@ -21,12 +21,6 @@ function needsDescription(shape: PageShape): boolean {
   return true;
 }
 
-/** What of a group still needs words of its own: nothing, where the group is described as a whole. */
-function described(shape: PageShape): readonly PageShape[] {
-  if (shape.kind !== 'group' || shape.description !== '' || shape.isDecorative) return [shape];
-  return shape.children.some(needsDescription) ? [shape] : shape.children.flatMap(described);
-}
-
 function checkTable(shape: PageShape, page: SlidePage, deck: string): readonly Diagnostic[] {
   const table = childOf(graphicData(shape), 'a:tbl');
   if (table === undefined) return [];
@@ -44,7 +38,8 @@ function isEmptyPlace(shape: PageShape): boolean {
 
 /** Pictures, charts, tables and drawings without alternative text, tables without head, and placeholders without anything. */
 export function checkAlternatives(page: SlidePage, deck: string): readonly Diagnostic[] {
-  const shapes = page.shapes.flatMap(described);
+  // a group is described as a whole
+  const { shapes } = page;
   const tell = (shape: PageShape) => ({ file: deck, slide: page.number, shape: shape.name });
   return [
     ...shapes

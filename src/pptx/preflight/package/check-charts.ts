@@ -88,7 +88,7 @@ function referenceFaults(root: Element, sheets: readonly string[]): readonly Fou
 export function checkCharts(
   file: PackageFile,
   deck: string,
-  sheetsOf: (workbook: string) => readonly string[],
+  sheetsOf: (workbook: string) => readonly string[] | undefined,
 ): readonly Diagnostic[] {
   return file.parts
     .filter((part) => /^ppt\/charts\/[^/]+\.xml$/.test(part))
@@ -98,9 +98,10 @@ export function checkCharts(
       if (root === undefined || plotArea === undefined) return [];
       const [workbook] = file.linked(part, 'package');
       const isLinked = workbook !== undefined && childOf(root, 'c:externalData') !== undefined;
-      const cells: readonly Found[] = isLinked
-        ? referenceFaults(root, sheetsOf(workbook))
-        : [['without-workbook', part]];
+      const sheets = isLinked ? sheetsOf(workbook) : undefined;
+      // that a workbook cannot be unpacked is told of it, not of each of its cells
+      const ofCells = sheets === undefined ? [] : referenceFaults(root, sheets);
+      const cells: readonly Found[] = isLinked ? ofCells : [['without-workbook', part]];
       return [...axisFaults(plotArea), ...seriesFaults(plotArea), ...cells].map(([fault, what]) =>
         diagnose('package-chart-unsound', { file: deck, part, fault, what }),
       );

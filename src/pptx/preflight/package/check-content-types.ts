@@ -76,8 +76,9 @@ export function checkContentTypes(file: PackageFile, deck: string): readonly Dia
   for (const from of ['', ...file.parts]) {
     for (const { type, target, external } of file.relationships(from)) {
       const is = typeOf(target);
-      if (!external && is !== undefined && typeOfTarget[type]?.test(is) === false) wrong.set(target, is);
-      if (type === 'image' && !external && is !== undefined && !is.startsWith('image/')) wrong.set(target, is);
+      if (external || is === undefined || !file.has(target)) continue;
+      const isImage = is.startsWith('image/');
+      if (type === 'image' ? !isImage : typeOfTarget[type]?.test(is) === false) wrong.set(target, is);
     }
   }
   for (const part of file.parts.filter((name) => name.endsWith('.rels'))) {

@@ -65,7 +65,7 @@ export function checkPackage(file: PackageFile, deck: string): readonly Diagnost
     ...checkSlideLists(file, deck),
     ...checkCharts(file, deck, (part) => {
       const workbook = workbooks.get(part);
-      return workbook === undefined ? [] : sheetNames(workbook);
+      return workbook === undefined ? undefined : sheetNames(workbook);
     }),
     ...[...workbooks].flatMap(([part, workbook]) => checkWorkbook(part, workbook, deck)),
   ];

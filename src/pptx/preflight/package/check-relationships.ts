@@ -1,4 +1,3 @@
-import type { Element } from '@xmldom/xmldom';
 import type { Diagnostic } from '../../../diagnostics/index.ts';
 import { diagnose } from '../../../diagnostics/index.ts';
 import { relationshipsPartOf } from '../../package/parts.ts';
@@ -25,17 +24,17 @@ const belongs: readonly (readonly [part: RegExp, type: string])[] = [
   [/^ppt\/notesSlides\//, 'slide'],
 ];
 
+/** A prefix of the namespace of relationships, as Office and other programs declare it. */
+const declaration = new RegExp(`\\sxmlns:([\\w.-]+)\\s*=\\s*["']${namespaces.r}["']`, 'g');
+
 /** Addresses that a reader can follow. */
 const address = /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@)/i;
 
-/** Ids of relationships that the elements of a part name. */
-function namedIds(root: Element | undefined): ReadonlySet<string> {
+/** Ids of relationships that the elements of a part name; its text is well formed. */
+function namedIds(text: string): ReadonlySet<string> {
   const ids = new Set<string>();
-  const elements = root === undefined ? [] : [root, ...Array.from(root.getElementsByTagName('*'))];
-  for (const element of elements) {
-    for (const { namespaceURI, value } of Array.from(element.attributes)) {
-      if (namespaceURI === namespaces.r) ids.add(value);
-    }
+  for (const [, prefix] of text.matchAll(declaration)) {
+    for (const [, id = ''] of text.matchAll(new RegExp(`\\s${prefix}:\\w+\\s*=\\s*["']([^"']*)["']`, 'g'))) ids.add(id);
   }
   return ids;
 }
@@ -59,7 +58,8 @@ export function checkRelationships(file: PackageFile, deck: string): readonly Di
   const owners = ['', ...file.parts.filter((part) => !part.endsWith('.rels'))];
   return owners.flatMap((part) => {
     const links = file.relationships(part);
-    const ids = part.endsWith('.xml') ? namedIds(file.root(part)) : new Set<string>();
+    const read = part.endsWith('.xml') ? file.text(part) : undefined;
+    const ids = read !== undefined && 'text' in read ? namedIds(read.text) : new Set<string>();
     const known = new Set(links.map(({ id }) => id));
     const tell = (id: string, fault: Fault, target = '') =>
       diagnose('package-relationship', { file: deck, part: file.nameOf(part), id, fault, target });
