@@ -149,9 +149,3 @@ describe('native charts', () => {
     expect(series[1]?.points[0]).toMatchObject({ decimal: '5', label: { prefix: '520' } });
   });
 });
-
-async function budgetBytes(): Promise<Uint8Array> {
-  const opened = openPackage(await wholeDeckBytes());
-  const index = nativeCharts().findIndex((one) => one.id === 'budget');
-  return opened.bytes(`ppt/embeddings/Microsoft_Excel_Sheet${index + 1}.xlsx`);
-}
