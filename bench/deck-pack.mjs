@@ -10,8 +10,10 @@ const kinds = ['chart', 'chart', 'chart', 'points', 'table'];
 const commentary = ':::aside{title="Read with care"}\nThe source dates neither the sum nor its parts.\n:::';
 
 const words = {
-  points: '- **Dates.** Most sums of the outlook carry none.\n- **Payers.** The table names them only for some lines.\n- **Purposes.** Half of the largest sum has no stated use.',
-  table: '| Line | Sum | Date |\n|---|---:|---|\n| Pledge | {{fact "investment-pledge" form="short"}} | none |\n| Stock | {{fact "fdi-stock" form="short"}} | as reported |',
+  points:
+    '- **Dates.** Most sums of the outlook carry none.\n- **Payers.** The table names them only for some lines.\n- **Purposes.** Half of the largest sum has no stated use.',
+  table:
+    '| Line | Sum | Date |\n|---|---:|---|\n| Pledge | {{fact "investment-pledge" form="short"}} | none |\n| Stock | {{fact "fdi-stock" form="short"}} | as reported |',
 };
 
 function slideOf(index) {
