@@ -14,7 +14,7 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Anything that is not written as it stands: most text has none of it, and one look is all that it costs. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among what is to be found
-const special = /[&<>"\u0000-\u001f\u007f\ud800-\udfff\ufffe\uffff]/;
+const special = /[&<>"\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;
 
 function escapeMarkup(value: string): string {
   if (!special.test(value)) return value;
