@@ -9,7 +9,7 @@ import type { ElementDraft } from './structure.ts';
 
 const gutter = 18;
 const labelTop = 7;
-const valueGap = 2;
+const valueGap = 5;
 const noteGap = 3;
 const rowGap = 16;
 

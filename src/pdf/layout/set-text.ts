@@ -78,8 +78,9 @@ function reportOverfull(line: Line<InlineTag>, request: TextRequest): void {
 
 function linePiece(line: Line<InlineTag>, request: TextRequest, elements: Map<InlineElement, ElementDraft>): Piece {
   const style = styleOf(request);
-  const { lead } = style;
-  const baseline = (lead - style.size) / 2 + style.size * baselineShare;
+  const size = largestSize(line, style.size);
+  const lead = (style.lead * size) / style.size;
+  const baseline = (lead - size) / 2 + size * baselineShare;
   const slack = request.width - line.width;
   const left = request.x + (request.align === 'right' ? slack : request.align === 'center' ? slack / 2 : 0);
   const facts: string[] = [];
@@ -112,6 +113,11 @@ function linePiece(line: Line<InlineTag>, request: TextRequest, elements: Map<In
   });
   const names = [...marks.map((mark) => `mark-${mark}`), ...footnotes.map(footnoteSignDestination)];
   return piece({ height: lead, draws, facts, footnotes, anchors: names.map((name) => ({ name, y: 0 })) });
+}
+
+/** The words before a large figure may have a line of their own, which needs no more room than they do. */
+function largestSize({ segments }: Line<InlineTag>, size: number): number {
+  return segments.length === 0 ? size : Math.min(size, Math.max(...segments.map((segment) => segment.size)));
 }
 
 /** Which fact and mention a draw prints. */
