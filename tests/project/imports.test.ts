@@ -63,7 +63,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   'node:url': ['pipeline', 'cli'],
   'node:util': ['cli'],
   'node:v8': ['cli'],
-  'node:zlib': ['pdf', 'image'],
+  'node:zlib': ['pdf', 'image', 'pptx'],
   'node:stream': ['pdf'],
   'node:buffer': ['pdf'],
 };

@@ -1,3 +1,4 @@
+import { accessibilityMessages } from './accessibility.ts';
 import { assertionMessages } from './assertions.ts';
 import { brandMessages } from './brand.ts';
 import { chartMessages } from './chart.ts';
@@ -10,6 +11,7 @@ import { evidenceMessages } from './evidence.ts';
 import { factsMessages } from './facts.ts';
 import { imageMessages } from './image.ts';
 import { inputMessages } from './input.ts';
+import { packageMessages } from './package.ts';
 import { parityMessages } from './parity.ts';
 import { pdfMessages } from './pdf.ts';
 import { pipelineMessages } from './pipeline.ts';
@@ -39,7 +41,7 @@ export const catalogueRooms = {
   chart: { ...chartMessages, ...chartMarkMessages },
   image: imageMessages,
   pdf: pdfMessages,
-  pptx: { ...pptxMessages, ...brandMessages },
+  pptx: { ...pptxMessages, ...brandMessages, ...packageMessages, ...accessibilityMessages },
   trace: { ...traceMessages, ...parityMessages },
   pipeline: pipelineMessages,
 };

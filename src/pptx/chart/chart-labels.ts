@@ -97,7 +97,7 @@ function pointLabel(point: NativePoint | null, index: number, series: NativeSeri
   const end = el('a:endParaRPr', { lang: context.language });
   const paragraphs = labelLines({ label, decimal: point.decimal }, key, {
     ...context,
-    secondary: color === 'white' ? 'pale' : 'grey',
+    secondary: color === 'white' ? 'white' : 'grey',
   }).map((line) => el('a:p', {}, properties, line, end));
   const body = el('a:bodyPr', { wrap: 'none', anchor: 'ctr' });
   const range = label.secondary !== undefined && [

@@ -58,7 +58,7 @@ function writeShapes(slide: Slide, drawn: readonly string[], context: SlideConte
       names.set(piece, name);
       return shape;
     }
-    const lifted = liftDrawing(piece, markup.get(piece) ?? [], context.nextId);
+    const lifted = liftDrawing(piece, markup.get(piece) ?? [], context);
     piece.shapes.forEach((shape, index) => {
       const name = lifted.shapes[index];
       if (name !== undefined) names.set(shape, name);

@@ -76,7 +76,7 @@ export function textShape(filled: FilledPlaceholder, content: TextContent, conte
   const bare = loose ? { wrap: 'square', lIns: 0, tIns: 0, bIns: 0 } : {};
   const anchor = loose && definition !== undefined && definition.anchor !== 't' ? definition.anchor : undefined;
   const id = context.nextId();
-  const name = placeholder?.name ?? definition?.name ?? filled.placeholder;
+  const name = context.nameFor(placeholder?.name ?? definition?.name ?? filled.placeholder);
   const xml = el(
     'p:sp',
     {},
