@@ -7,6 +7,8 @@ export { caveatAgainstSum } from './combining/caveat-against.ts';
 export { comparedTogether, countedTwice } from './combining/counted-in.ts';
 export type * from './dataset.ts';
 export { factForms, modalities, operations, qualifiers, unitMultipliers } from './dataset.ts';
+export type { Difference } from './difference.ts';
+export { differenceBetween } from './difference.ts';
 export type { SourceWithText } from './evidence/check-against-source.ts';
 export { checkAgainstSource } from './evidence/check-against-source.ts';
 export { checkEvidence } from './evidence/check-evidence.ts';

@@ -10,6 +10,7 @@ import { checkPack } from './check-pack.ts';
 import { checkParity } from './check-parity.ts';
 import { checkState } from './check-state.ts';
 import { checkUnused } from './check-unused.ts';
+import { compareWithPrevious } from './compare-with-previous.ts';
 import { standInConfig } from './config.ts';
 import { withoutConsequences } from './consequences.ts';
 import { toEdition } from './edition.ts';
@@ -92,7 +93,7 @@ export async function examine(options: CheckOptions, effects: BuildEffects, bran
   // Check what the files say of each other, and decide what to make.
   diagnostics.push(...checkPack(pack, reader));
   const config = pack.config?.config ?? standInConfig(reader.sectionIds);
-  const edition = take(toEdition(config, pack.dataset, effects));
+  const edition = take(toEdition(config, pack, effects));
   diagnostics.push(...checkState(pack.dataset, { at: options.at ?? edition.date, strict: options.strict ?? false }));
   const plan = toPlan(config, { edition, charts: pack.chartSpecs.keys(), only: options.only });
   if (options.only !== undefined && plan.documents.length + plan.pictures.length === 0) {
@@ -110,8 +111,10 @@ export async function examine(options: CheckOptions, effects: BuildEffects, bran
   counts = { ...counts, charts: charts.size };
   stopwatch.lap('charts', count(charts.size, 'chart'));
 
-  // Render the templates to documents, and mark every printed fact with its source.
-  const rendered = take(renderDocuments(plan, { pack, templates, charts }));
+  // Render the templates to documents, tell them what has changed, and mark every printed fact with its source.
+  const rendered = take(
+    renderDocuments(plan, { pack, templates, charts, comparison: compareWithPrevious(pack, edition) }),
+  );
   counts = { ...counts, documents: rendered.length };
   stopwatch.lap('render', count(rendered.length, 'document'));
 

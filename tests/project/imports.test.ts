@@ -16,6 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   chart: ['diagnostics', 'input', 'text', 'facts', 'document', 'theme'],
   image: ['diagnostics', 'chart'],
   trace: ['diagnostics', 'facts', 'document'],
+  editions: ['diagnostics', 'facts', 'document', 'trace'],
   pdf: ['diagnostics', 'text', 'document', 'chart', 'image', 'theme', 'facts', 'trace'],
   pptx: ['diagnostics', 'text', 'document', 'chart', 'theme', 'facts', 'trace'],
   pipeline: [
@@ -29,6 +30,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'chart',
     'image',
     'trace',
+    'editions',
     'pdf',
     'pptx',
   ],

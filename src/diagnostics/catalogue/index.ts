@@ -5,6 +5,7 @@ import { combiningMessages } from './combining.ts';
 import { derivationMessages } from './derivation.ts';
 import { directiveMessages } from './directive.ts';
 import { documentMessages } from './document.ts';
+import { editionMessages } from './editions.ts';
 import { evidenceMessages } from './evidence.ts';
 import { factsMessages } from './facts.ts';
 import { imageMessages } from './image.ts';
@@ -40,6 +41,7 @@ export const catalogueRooms = {
   pdf: pdfMessages,
   pptx: { ...pptxMessages, ...brandMessages },
   trace: { ...traceMessages, ...parityMessages },
+  editions: editionMessages,
   pipeline: pipelineMessages,
 };
 
@@ -56,6 +58,7 @@ export const catalogue = {
   ...catalogueRooms.pdf,
   ...catalogueRooms.pptx,
   ...catalogueRooms.trace,
+  ...catalogueRooms.editions,
   ...catalogueRooms.pipeline,
 };
 
