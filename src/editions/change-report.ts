@@ -3,7 +3,7 @@ import { differenceBetween, operandsOf } from '../facts/index.ts';
 import type { RecordedCaveat } from '../trace/index.ts';
 import type { CaveatChange, Changes, FactChange } from './changes.ts';
 import { wordsOf } from './compare-issues.ts';
-import { describeCaveatChange, describeDifference, describeSource, describeStanding } from './describe-changes.ts';
+import { describeCaveatChange, describeDifference, describeSources, describeStanding } from './describe-changes.ts';
 import type { Issue, IssueName } from './issue.ts';
 
 /** What is reported of a fact or caveat, in the order of the reports. */
@@ -70,17 +70,20 @@ export function toChangeReport(
         before: wordsOf(pair.before),
         after: wordsOf(pair.after),
       })),
-      ...added.map((fact) => ({ ...oneFact('added', fact), after: describeStanding(fact), ...values({ after: fact }) })),
+      ...added.map((fact) => ({
+        ...oneFact('added', fact),
+        after: describeStanding(fact),
+        ...values({ after: fact }),
+      })),
       ...withdrawn.map((fact) => ({
         ...oneFact('withdrawn', fact),
         before: describeStanding(fact),
         ...values({ before: fact }),
       })),
-      ...resourced.map((pair) => ({
-        ...nameOf('resourced', pair),
-        before: describeSource(pair.before, issues.before.sources),
-        after: describeSource(pair.after, issues.after.sources),
-      })),
+      ...resourced.map((pair) => {
+        const [was, is] = describeSources(pair, issues);
+        return { ...nameOf('resourced', pair), before: was, after: is };
+      }),
       ...caveats.added.map((caveat) => oneCaveat('caveat-added', caveat)),
       ...caveats.changed.map(reportCaveat),
       ...caveats.resolved.map((caveat) => oneCaveat('caveat-resolved', caveat)),

@@ -2,6 +2,7 @@ import type { Fact } from '../facts/index.ts';
 import { formatFact, operandsOf } from '../facts/index.ts';
 import type { RecordedCaveat } from '../trace/index.ts';
 import type { Changes, FactChange } from './changes.ts';
+import { titleIn } from './describe-changes.ts';
 import type { Issue } from './issue.ts';
 
 /**
@@ -49,7 +50,6 @@ function isResourced(
   issues: { readonly before: Issue; readonly after: Issue },
 ): boolean {
   const isDerived = operandsOf(after).length > 0 || operandsOf(before).length > 0;
-  const titleIn = ({ sources }: Issue, { source }: Fact) => sources.get(source)?.title;
   return !isDerived && (titleIn(issues.before, before) !== titleIn(issues.after, after) || before.at !== after.at);
 }
 

@@ -20,9 +20,19 @@ export function describeDifference({ before, after }: FactChange): string {
   return differenceBetween(before, after)?.text ?? 'not comparable';
 }
 
-/** Where a fact is taken from: title and place. */
-export function describeSource({ source, at }: Fact, sources: Issue['sources']): string {
-  return `${sources.get(source)?.title ?? source}: ${at}`;
+/** Where a fact was and is taken from: places, and before them the titles of their sources where these are others. */
+export function describeSources(
+  { before, after }: FactChange,
+  issues: { readonly before: Issue; readonly after: Issue },
+): readonly [before: string, after: string] {
+  const was = titleIn(issues.before, before);
+  const is = titleIn(issues.after, after);
+  return was === is ? [before.at, after.at] : [`${was}: ${before.at}`, `${is}: ${after.at}`];
+}
+
+/** Title of the source of a fact. */
+export function titleIn({ sources }: Issue, { source }: Pick<Fact, 'source'>): string {
+  return sources.get(source)?.title ?? source;
 }
 
 const severities: Readonly<Record<string, string>> = {
@@ -31,10 +41,19 @@ const severities: Readonly<Record<string, string>> = {
   'do-not-combine': 'not to be combined',
 };
 
-/** What is different about a caveat beside its words. */
-export function describeCaveatChange({ before, after }: CaveatChange): string {
+/** What is different about a caveat, in a word or two. */
+export function describeCaveatChange(change: CaveatChange): string {
+  const { before, after } = change;
+  const regrading = describeRegrading(change);
+  const isReworded = before.text !== after.text;
+  if (isReworded || regrading !== '')
+    return [...(isReworded ? ['reworded'] : []), ...(regrading === '' ? [] : [regrading])].join('; ');
+  return 'about other facts';
+}
+
+/** What is different about how grave a caveat is and of which kind; empty where that is as it was. */
+export function describeRegrading({ before, after }: CaveatChange): string {
   const [was, is] = [before, after].map(({ severity }) => severities[severity] ?? severity);
-  if (before.text !== after.text) return before.severity === after.severity ? 'reworded' : `reworded; was ${was}`;
   if (before.severity !== after.severity) return `now ${is}, was ${was}`;
-  return before.kind === after.kind ? 'touches other facts' : `now a ${after.kind}, was a ${before.kind}`;
+  return before.kind === after.kind ? '' : `now a ${after.kind}, was a ${before.kind}`;
 }

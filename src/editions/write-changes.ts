@@ -2,6 +2,7 @@ import type { Place } from '../diagnostics/index.ts';
 import type { ChangeListing, Flow, Root, Text } from '../document/index.ts';
 import { factsPrinted, mapFlow } from '../document/index.ts';
 import { formatDate } from '../facts/index.ts';
+import type { TableKind } from './change-tables.ts';
 import { toChangeTables } from './change-tables.ts';
 import type { Changes } from './changes.ts';
 import { changesWithin } from './changes-within.ts';
@@ -17,9 +18,14 @@ export interface Comparison {
 /**
  * Fills the first `::changes` of a document; all of them stay empty where no earlier edition is named.
  *
- * @param section of the document of one section: its id
+ * @param as what is made of it, and of the document of one section its id
  */
-export function writeChanges(root: Root, comparison: Comparison | undefined, section?: string): Root {
+export function writeChanges(
+  root: Root,
+  comparison: Comparison | undefined,
+  as: { readonly kind: TableKind; readonly section?: string | undefined },
+): Root {
+  const { kind, section } = as;
   if (comparison === undefined) return root;
   const { changes } = comparison;
   const shown =
@@ -28,18 +34,21 @@ export function writeChanges(root: Root, comparison: Comparison | undefined, sec
   const fill = (node: Flow): Flow => {
     if (node.type !== 'changes' || filled) return node;
     filled = true;
-    return toListing(node, { ...comparison, changes: shown });
+    return toListing({ ...comparison, changes: shown }, { kind, place: node.place });
   };
   return { ...root, children: mapFlow(root.children, fill) };
 }
 
-function toListing({ place }: ChangeListing, comparison: Comparison): ChangeListing {
+function toListing(
+  comparison: Comparison,
+  { kind, place }: { readonly kind: TableKind; readonly place: Place },
+): ChangeListing {
   const { revised, reworded, before } = comparison.changes;
   const since = formatDate(before.date);
   // what a figure measures is named, not printed: other words for it do not change the figure
   const claims = reworded.filter(({ after }) => after.kind !== 'observation');
   const changed = new Set([...revised, ...claims].map(({ after }) => after.id));
-  const tables = toChangeTables(comparison, place);
+  const tables = toChangeTables(comparison, { kind, place });
   return {
     type: 'changes',
     since,

@@ -54,7 +54,7 @@ function renderDocument(
   const rendered = templates.renderRoot(template, { section, ...drawing });
   // What is wrong was left out of the document, so its make-up says nothing about the template.
   if (hasErrors(rendered.diagnostics)) return rendered;
-  const root = toStated(writeChanges(rendered.value, comparison, section?.id));
+  const root = toStated(writeChanges(rendered.value, comparison, { kind, section: section?.id }));
   return {
     value: toMarked(root, pack.dataset),
     diagnostics: [...rendered.diagnostics, ...checkRoot(root, { ...pack, kind })],

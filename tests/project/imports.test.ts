@@ -56,6 +56,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   pptxgenjs: ['pptx'],
   fflate: ['pptx'],
   '@xmldom/xmldom': ['pptx'],
+  'node:child_process': ['pipeline'],
   'node:crypto': ['pipeline', 'pptx', 'pdf'],
   'node:fs': ['pipeline', 'cli'],
   'node:fs/promises': ['pipeline', 'cli'],
