@@ -9,9 +9,12 @@ export function checkFormerFacts(
   before: Issue,
   places: FieldPlaces,
 ): readonly Diagnostic[] {
-  return [...facts.values()].flatMap(({ id, formerly = [], place: own }) => {
-    if (formerly.length === 0 || [id, ...formerly].some((each) => before.facts.has(each))) return [];
-    const place = places.fact(id, 'formerly') ?? own;
+  return [...facts.values()].flatMap(({ id, formerly = [] }) => {
+    const place = places.fact(id, 'formerly');
+    // shares that the tool makes are in no file, and not in every edition
+    if (place === undefined || formerly.length === 0) return [];
+    // one that a fact still has is told where the files are read
+    if ([id, ...formerly].some((each) => before.facts.has(each)) || formerly.some((each) => facts.has(each))) return [];
     return [diagnose('formerly-unknown', { id, formerly, date: before.date }, { place })];
   });
 }

@@ -16,7 +16,7 @@ export function describeStanding(fact: Fact): string {
 export function describeDifference({ before, after }: FactChange): string {
   if (before.kind !== 'observation' || after.kind !== 'observation') return '';
   const isSame = before.value === after.value && before.unitMultiplier === after.unitMultiplier;
-  if (isSame && before.unitMeasure === after.unitMeasure) return 'the same amount';
+  if (isSame && before.unitMeasure === after.unitMeasure) return 'the same number';
   return differenceBetween(before, after)?.text ?? 'not comparable';
 }
 

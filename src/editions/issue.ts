@@ -18,7 +18,7 @@ export interface Issue extends IssueName {
 /** A fact as a manifest keeps it. */
 export type KeptFact = RecordedFact & Pick<Fact, 'formerly'>;
 
-/** What a manifest keeps of the data of its edition, each list sorted by id, so that a later edition can be compared with it. */
+/** What a manifest keeps of the data of its edition, in their order, so that a later edition can be compared with it. */
 export interface KeptDataset {
   readonly sources: readonly RecordedSource[];
   readonly facts: readonly KeptFact[];

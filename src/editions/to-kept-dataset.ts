@@ -5,18 +5,14 @@ import type { Issue, IssueName, KeptDataset, KeptFact } from './issue.ts';
 /** What the manifest keeps of a dataset. */
 export function toKeptDataset({ sources, facts, caveats }: Dataset): KeptDataset {
   return {
-    sources: byId([...sources.values()].map(toRecordedSource)),
-    facts: byId([...facts.values()].map(toKeptFact)),
-    caveats: byId([...caveats.values()].map(toRecordedCaveat)),
+    sources: [...sources.values()].map(toRecordedSource),
+    facts: [...facts.values()].map(toKeptFact),
+    caveats: [...caveats.values()].map(toRecordedCaveat),
   };
 }
 
 function toKeptFact(fact: Fact): KeptFact {
   return { ...toRecordedFact(fact), ...(fact.formerly && { formerly: fact.formerly }) };
-}
-
-function byId<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
-  return [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** A dataset as an issue, to be compared with an earlier one. */

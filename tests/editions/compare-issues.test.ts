@@ -38,5 +38,5 @@ test('a renamed fact is found over editions that lie between', () => {
     a: 'source: article\nfacts:\n  three: {indicator: x, value: 2, unitMeasure: years, modality: reported, at: T, evidence: w, formerly: [two, one]}\n',
   });
   const { changes } = toChangeReport(compareIssues(old, now), { before: old, after: now });
-  expect(changes).toMatchObject([{ kind: 'revised', id: 'three', formerly: 'one', change: '+1 year (+100%)' }]);
+  expect(changes).toMatchObject([{ kind: 'revised', id: 'three', formerly: 'one', change: '+1\u00a0yr (+100%)' }]);
 });

@@ -30,7 +30,7 @@ statements:
 events:
   meeting: {text: The leaders met, modality: reported, date: 2025-02-07, at: Text, evidence: w}
 derived:
-  double: {indicator: Twice the deficit, operation: sum, of: [deficit, deficit]}
+  beyond: {indicator: Investment beyond the deficit, operation: difference, of: [stock, deficit]}
 `,
     caveats: `
 caveats:
@@ -61,7 +61,7 @@ statements:
 events:
   meeting: {text: The leaders met, modality: reported, date: 2025-02-08, at: Text, evidence: w}
 derived:
-  double: {indicator: Twice the deficit, operation: sum, of: [deficit, deficit]}
+  beyond: {indicator: Investment beyond the deficit, operation: difference, of: [stock, deficit]}
 `,
     caveats: `
 caveats:

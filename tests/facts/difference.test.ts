@@ -5,7 +5,8 @@ import { figure } from './dataset-fixture.ts';
 
 type Fields = Partial<Observation>;
 
-const textOf = (before: Observation, after: Observation) => differenceBetween(before, after)?.text;
+const textOf = (before: Observation, after: Observation) =>
+  differenceBetween(before, after)?.text.replaceAll('\u00a0', ' ');
 const of = (from: string, to: string, fields: Fields = {}) => textOf(figure(from, fields), figure(to, fields));
 
 test('a change is exact, in the unit of the figure and in per cent of what it was', () => {
