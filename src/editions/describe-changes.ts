@@ -1,5 +1,12 @@
 import type { Fact } from '../facts/index.ts';
-import { differenceBetween, formatDate, formatFact, formatTime } from '../facts/index.ts';
+import {
+  differenceBetween,
+  formatDate,
+  formatFact,
+  formatPeriod,
+  formatTime,
+  formatTimePoint,
+} from '../facts/index.ts';
 import type { CaveatChange, FactChange } from './changes.ts';
 import type { Issue } from './issue.ts';
 
@@ -8,8 +15,9 @@ export function describeStanding(fact: Fact): string {
   if (fact.kind === 'observation') return formatFact(fact, 'short').text;
   const date = fact.kind === 'event' && fact.date !== undefined ? [formatDate(fact.date)] : [];
   const time = fact.kind === 'event' && fact.time !== undefined ? [formatTime(fact.time)] : [];
-  const horizon = fact.horizon ?? fact.period;
-  return [fact.modality, ...(horizon === undefined ? [] : [`by ${horizon}`]), ...date, ...time].join(', ');
+  const horizon = fact.horizon === undefined ? [] : [`by ${formatTimePoint(fact.horizon)}`];
+  const period = fact.period === undefined ? [] : [formatPeriod(fact.period)];
+  return [fact.modality, ...horizon, ...period, ...date, ...time].join(', ');
 }
 
 /** How a figure has moved; nothing for what is no figure. */

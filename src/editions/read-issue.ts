@@ -1,6 +1,7 @@
 import type { Checked, Place } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
 import type { Fact } from '../facts/index.ts';
+import { units } from '../facts/index.ts';
 import type { Guard } from '../trace/index.ts';
 import { caveatShape, factShape, fields, listOf, optional, sourceShape, text } from '../trace/index.ts';
 import type { Issue, IssueName, KeptDataset, KeptFact } from './issue.ts';
@@ -33,9 +34,16 @@ export function readIssue(json: string, { file, newest, place }: IssueReading): 
   return { value: toReadIssue(name, kept, file), diagnostics: [] };
 }
 
+/** Control characters and noncharacters, which data files may not hold either: templates use some as sentinels. */
+const forbidden = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u;
+
 function parsed(json: string): unknown {
   try {
-    return JSON.parse(json);
+    return JSON.parse(json, (_, value: unknown) => {
+      if (typeof value === 'string' && forbidden.test(value))
+        throw new Error('a text with characters that no text has');
+      return value;
+    });
   } catch {
     return undefined;
   }
@@ -58,8 +66,13 @@ const former = fields<Pick<Fact, 'formerly'>>({ formerly: optional(listOf(text))
 
 const keptFact: Guard<KeptFact> = (value) => {
   const [fact, more] = [factShape(value), former(value)];
-  return fact === undefined || more === undefined ? undefined : { ...fact, ...more };
+  return fact === undefined || more === undefined || !isPrintable(fact) ? undefined : { ...fact, ...more };
 };
+
+/** What formatting a figure takes for granted. A unit that this version does not know may be one of another. */
+function isPrintable(fact: KeptFact): boolean {
+  return fact.kind !== 'observation' || (units.has(fact.unitMeasure) && /^-?\d+(?:\.\d+)?$/.test(fact.value));
+}
 
 const keptShape = fields<{ readonly dataset: KeptDataset }>({
   dataset: fields<KeptDataset>({

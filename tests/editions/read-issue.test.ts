@@ -48,6 +48,9 @@ test('what is no manifest, or one of a newer or older version, is told apart', (
   expect(codesOf({ facts: {} })).toEqual(['edition-unreadable']);
   expect(codesOf({ ...manifest, edition: { title: 'A pack', date: 'soon' } })).toEqual(['edition-unreadable']);
   expect(codesOf({ ...manifest, schemaVersion: 2, edition: undefined })).toEqual(['edition-newer']);
+  expect(codesOf({ ...manifest, edition: { title: 'A \u0000 or \ufdd0', date: '2025-02-08' } })).toEqual([
+    'edition-unreadable',
+  ]);
   expect(codesOf({ ...manifest, dataset: undefined })).toEqual(['edition-without-facts']);
 });
 
@@ -57,6 +60,8 @@ test('a dataset with one broken fact is not taken for one without it', () => {
     { ...fact, value: 1.5 },
     { ...fact, modality: 'rumoured' },
     { ...fact, formerly: 'one' },
+    { ...fact, unitMeasure: 'XYZ' },
+    { ...fact, value: '1e400' },
     null,
   ]) {
     expect(codesOf({ ...manifest, dataset: { ...manifest.dataset, facts: [broken] } })).toEqual([
