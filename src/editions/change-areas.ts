@@ -1,6 +1,7 @@
 import type { Fact } from '../facts/index.ts';
 import type { Cell, CellWriter } from './change-cells.ts';
 import type { FactChange } from './changes.ts';
+import { wordsOf } from './compare-issues.ts';
 import {
   describeCaveatChange,
   describeDifference,
@@ -48,10 +49,6 @@ const none = '–';
 
 function isFigure({ kind }: Fact): boolean {
   return kind === 'observation';
-}
-
-function wordsOf(fact: Fact): string {
-  return fact.kind === 'observation' ? fact.indicator : fact.text;
 }
 
 function figures({ changes }: Comparison, { words, earlier, printed }: CellWriter): ChangeArea {

@@ -50,7 +50,7 @@ function ownTable(
   return writer.table(title, head, rows);
 }
 
-/** Kinds are its groups; what has no name of its own is called by what became of it. */
+/** Kinds are its groups; what has no name of its own is called by what became of it, the change of anything else is. */
 function sharedTable(title: string, areas: readonly ChangeArea[], writer: CellWriter): Table {
   const { words } = writer;
   const rows = areas.map(({ title: kind, groups }) => ({
@@ -58,7 +58,7 @@ function sharedTable(title: string, areas: readonly ChangeArea[], writer: CellWr
     rows: groups.flatMap((group) =>
       group.things.map(({ what, before, after, change }) => [
         what ?? words(group.title),
-        ...[before, after, change ?? words('–')],
+        ...[before, after, change ?? words(what === undefined || group.title === '' ? '–' : group.title.toLowerCase())],
       ]),
     ),
   }));

@@ -106,6 +106,15 @@ describe('rooms', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('only the comparison of editions asks git for anything', () => {
+    const runners = sources.filter(({ imports }) => imports.some(({ from }) => from === 'node:child_process'));
+    expect(runners.map(({ path }) => path)).toEqual(['src/pipeline/git-effects.ts']);
+    const users = sources.filter(({ imports }) =>
+      imports.some(({ from, typeOnly }) => from === './git-effects.ts' && !typeOnly),
+    );
+    expect(users.map(({ path }) => path)).toEqual(['src/pipeline/diff.ts']);
+  });
+
   test('an index only re-exports', () => {
     const wrong = sources
       .filter(({ path }) => /^src\/(\w+\/)?index\.ts$/.test(path))
