@@ -42,6 +42,12 @@ test('another multiplier is reckoned in, and the change has that of the later fi
   expect(textOf(figure('980'), figure('1.05', { unitMultiplier: 'trillion' }))).toBe('+$0.07tn (+7.1%)');
 });
 
+test('from one year to the next is a change, and not the other way round', () => {
+  const [one, next] = [figure('10', { period: '2024' }), figure('12', { period: '2025' })];
+  expect(textOf(one, next)).toBe('+$2bn (+20%)');
+  expect(textOf(next, one)).toBeUndefined();
+});
+
 test('two bounds of one sense may have different words', () => {
   expect(textOf(figure('10', { qualifier: 'over' }), figure('12', { qualifier: 'at least' }))).toBe(
     'bound +$2bn (+20%)',
@@ -52,7 +58,7 @@ test.each<[string, Fields, Fields]>([
   ['another unit', {}, { unitMeasure: 'EUR' }],
   ['a yearly sum beside a single one', {}, { unitMeasure: 'USD/yr' }],
   ['another horizon', { horizon: '2028' }, { horizon: '2030' }],
-  ['another period', { period: '2024' }, { period: '2025' }],
+  ['another span', { period: '2024/2026' }, { period: '2025/2027' }],
   ['another way of putting it', { modality: 'proposed' }, { modality: 'committed' }],
   ['another area', { referenceArea: 'US' }, { referenceArea: 'JP' }],
   ['a bound beside a figure', {}, { qualifier: 'over' }],
