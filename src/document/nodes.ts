@@ -190,6 +190,16 @@ export interface CaveatEntry {
   readonly facts: readonly (readonly Phrasing[])[];
 }
 
+/** Own node, `::changes`. What is different from the earlier edition, as blocks; without any where no earlier edition is named. */
+export interface ChangeListing extends Node {
+  readonly type: 'changes';
+  /** Date of the earlier edition as printed: `1 February 2025`; absent where there is none. */
+  readonly since?: string;
+  /** Ids of the facts that carry the mark of change wherever the document prints them outside of the listing. */
+  readonly changed: readonly string[];
+  readonly children: readonly Flow[];
+}
+
 /** Own node, `::sources`. Filled by `toMarked`. */
 export interface Sources extends Node {
   readonly type: 'sources';
@@ -281,6 +291,7 @@ export type Flow =
   | Callout
   | Columns
   | Caveats
+  | ChangeListing
   | Sources
   | Contents
   | Cover

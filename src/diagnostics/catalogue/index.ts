@@ -7,6 +7,7 @@ import { combiningMessages } from './combining.ts';
 import { derivationMessages } from './derivation.ts';
 import { directiveMessages } from './directive.ts';
 import { documentMessages } from './document.ts';
+import { editionMessages } from './editions.ts';
 import { evidenceMessages } from './evidence.ts';
 import { factsMessages } from './facts.ts';
 import { imageMessages } from './image.ts';
@@ -43,6 +44,7 @@ export const catalogueRooms = {
   pdf: pdfMessages,
   pptx: { ...pptxMessages, ...brandMessages, ...packageMessages, ...accessibilityMessages },
   trace: { ...traceMessages, ...parityMessages },
+  editions: editionMessages,
   pipeline: pipelineMessages,
 };
 
@@ -59,6 +61,7 @@ export const catalogue = {
   ...catalogueRooms.pdf,
   ...catalogueRooms.pptx,
   ...catalogueRooms.trace,
+  ...catalogueRooms.editions,
   ...catalogueRooms.pipeline,
 };
 
