@@ -22,6 +22,8 @@ export type {
   FactsOptions,
   FactsResult,
   FigurePart,
+  FolderEffects,
+  FolderEntry,
   InputFile,
   Manifest,
   ManifestFact,
@@ -43,5 +45,6 @@ export type {
   TracedFigure,
   TraceOptions,
   TraceResult,
+  VerifyOptions,
 } from './pipeline/index.ts';
 export { brand, build, check, explain, FileBuildEffects, facts, trace, verify } from './pipeline/index.ts';

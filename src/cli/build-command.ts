@@ -22,6 +22,7 @@ export const buildCommand: Command = {
       ...(await readPackArguments('build', input, io)),
       ...readOutputArguments(input, io),
       ...(options.prove === true && { prove: true }),
+      ...(options.check === true && { check: true }),
       ...(report.onPhase && { onPhase: report.onPhase }),
     });
     report.end(result);

@@ -15,6 +15,8 @@ export const verifyCommand: Command = {
     const result = await verify({
       ...(await readPackArguments('verify', input, io)),
       ...readOutputArguments(input, io),
+      // Somebody who was sent a folder of outputs has no pack; whoever names one means it.
+      ...(input.operands.length === 0 && typeof input.options.out === 'string' && { withoutPack: true }),
       ...(report.onPhase && { onPhase: report.onPhase }),
     });
     report.end(result);

@@ -60,6 +60,8 @@ export interface ManifestParts {
     string,
     { readonly unit: 'pages' | 'slides'; readonly facts: ReadonlyMap<string, readonly number[]> }
   >;
+  /** By path of the picture of a chart: the facts that it draws or prints. */
+  readonly drawn?: ReadonlyMap<string, readonly string[]>;
   readonly kept?: KeptOutputs | undefined;
 }
 
@@ -74,7 +76,7 @@ export interface KeptOutputs {
 }
 
 /** Puts the manifest together, everything in it sorted. */
-export function toManifest({ tool, edition, inputs, outputs, printed, kept }: ManifestParts): Manifest {
+export function toManifest({ tool, edition, inputs, outputs, printed, drawn, kept }: ManifestParts): Manifest {
   const stays = (path: string) => kept?.current === true && kept.paths.has(path);
   const keptOutputs = kept?.manifest.outputs.filter(({ path }) => stays(path)) ?? [];
   // Outputs that stay may rest on fonts that nothing of this build uses.
@@ -87,6 +89,9 @@ export function toManifest({ tool, edition, inputs, outputs, printed, kept }: Ma
   }
   for (const [output, { unit, facts: places }] of printed) {
     for (const [fact, numbers] of places) addPlace(facts, fact, { output, [unit]: numbers });
+  }
+  for (const [output, ids] of drawn ?? []) {
+    for (const fact of new Set(ids)) addPlace(facts, fact, { output });
   }
   return {
     schemaVersion: manifestVersion,
@@ -117,10 +122,14 @@ export function renderManifest(manifest: Manifest): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(manifest, undefined, 2)}\n`);
 }
 
-/** The manifest of the build before; undefined where there is none that this version can read. */
-export async function readFormerManifest(folder: string, effects: BuildEffects): Promise<Manifest | undefined> {
+/** The manifest of the outputs in a folder; undefined where there is none that this version can read. */
+export async function readManifest(folder: string, effects: Pick<BuildEffects, 'read'>): Promise<Manifest | undefined> {
   const bytes = await effects.read(join(folder, manifestFile));
-  if (bytes === undefined) return undefined;
+  return bytes && parseManifest(bytes);
+}
+
+/** A manifest from the bytes of its file; undefined where this version cannot read them. */
+export function parseManifest(bytes: Uint8Array): Manifest | undefined {
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
     return isManifest(value) ? value : undefined;

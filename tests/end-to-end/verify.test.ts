@@ -218,7 +218,7 @@ describe('outputs are held against their manifest', () => {
     writeFileSync(brief, `${readFileSync(brief, 'utf8')}\n`);
     const { diagnostics } = await verify({ pack: newer, out: built });
     expect(told(diagnostics).map(({ message }) => message)).toEqual([
-      'the outputs were built before these files changed: `templates/trade/brief.md.hbs`',
+      'these outputs are not what a build makes now: `manifest.json`',
     ]);
   });
 

@@ -124,13 +124,24 @@ test('deletes what an earlier build made and this one no longer does', async () 
 test('a full disk leaves the earlier outputs whole', async () => {
   const effects = miniPack();
   await build({ pack: '/pack' }, effects);
+  effects.files.set('/pack/briefpack.yaml', new TextEncoder().encode(config.replace('draft', 'final')));
   const before = new Map(effects.files);
-  effects.failure = { path: '/pack/output/trade.pptx.part', code: 'ENOSPC' };
+  effects.failure = { path: '/pack/.output.stage/new/trade.pptx', code: 'ENOSPC' };
   const result = await build({ pack: '/pack' }, effects);
   expect(result.ok).toBe(false);
   expect(result.outputs).toEqual([]);
   expect(told(result.diagnostics)).toMatchObject([{ code: 'output-not-writable' }]);
   expect(effects.files).toEqual(before);
+});
+
+test('writes nothing where the outputs are what they ought to be', async () => {
+  const effects = miniPack();
+  await build({ pack: '/pack' }, effects);
+  const done = effects.log.length;
+  const { ok, outputs } = await build({ pack: '/pack' }, effects);
+  expect(ok).toBe(true);
+  expect(outputs.map(({ path }) => path).sort()).toEqual(everything);
+  expect(effects.log.slice(done).filter((line) => /^\w+ \/pack\/(output|\.output\.stage\/new)/.test(line))).toEqual([]);
 });
 
 test('warns of what is accepted but not done', async () => {
