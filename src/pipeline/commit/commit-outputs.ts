@@ -46,7 +46,8 @@ export async function commitOutputs(commit: Commit, effects: FolderEffects): Pro
   const at: Position = { file: '' };
   try {
     const folder = (await effects.realPath(commit.folder)) ?? commit.folder;
-    const occupied = [...commit.occupied, effects.currentFolder()];
+    const named = [...commit.occupied, effects.currentFolder()];
+    const occupied = await Promise.all(named.map(async (path) => (await effects.realPath(path)) ?? path));
     const taking = await takePatiently(await choosePlace(folder, { occupied, effects }), effects);
     if ('busy' in taking) return [diagnose('outputs-busy', { folder: commit.folder, run: taking.busy })];
     return await fillStage({ ...commit, folder }, taking.stage, { at, effects });
@@ -104,7 +105,7 @@ async function fillStage(commit: Commit, stage: Stage, { at, effects }: Surround
     await giveUp(stage, effects);
     throw error;
   }
-  return finish(stage, effects);
+  return finish(stage, { at, effects });
 }
 
 /** Whether a folder holds just this already. */
@@ -165,15 +166,24 @@ async function giveUp(stage: Stage, effects: FolderEffects): Promise<void> {
 }
 
 /** The new outputs stand, or are whole and ready to be moved: does the rest. */
-async function finish(stage: Stage, effects: FolderEffects): Promise<readonly Diagnostic[]> {
+async function finish(stage: Stage, { at, effects }: Surroundings): Promise<readonly Diagnostic[]> {
   try {
-    await settle(stage, effects);
+    await settle(stage, effects, (path) => {
+      at.file = path;
+    });
     await leaveStage(stage, effects);
     return [];
   } catch (error) {
     const reason = reasonOf(error);
+    const isWaiting = await hasReady(stage, effects);
     await abandonStage(stage, effects).catch(() => undefined);
-    const staged = relative(dirname(stage.folder), stage.path);
-    return [diagnose('swap-not-finished', { folder: staged, reason })];
+    const left = diagnose('swap-not-finished', { folder: relative(dirname(stage.folder), stage.path), reason });
+    return isWaiting ? [diagnose('output-not-writable', { file: at.file || stage.folder, reason }), left] : [left];
   }
+}
+
+/** Whether outputs are not in their place yet. */
+async function hasReady(stage: Stage, effects: FolderEffects): Promise<boolean> {
+  const names = await effects.names(stage.path).catch(() => undefined);
+  return names?.includes('ready') ?? false;
 }
