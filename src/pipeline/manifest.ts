@@ -3,10 +3,8 @@ import type { Edition } from '../document/index.ts';
 import type { PrintedAt } from '../trace/index.ts';
 import type { BuildEffects } from './effects.ts';
 import type { Folders } from './folders.ts';
+import { manifestSchema, manifestVersion } from './manifest-schema.ts';
 import type { InputFile } from './pack-reader.ts';
-
-/** Version of the shape of `manifest.json`; goes up when a reader of the old shape would be misled. */
-export const manifestVersion = 1;
 
 /** Name of the manifest in the output folder. */
 export const manifestFile = 'manifest.json';
@@ -132,16 +130,10 @@ export async function readManifest(folder: string, effects: Pick<BuildEffects, '
 export function parseManifest(bytes: Uint8Array): Manifest | undefined {
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return isManifest(value) ? value : undefined;
+    return manifestSchema.safeParse(value).data;
   } catch {
     return undefined;
   }
-}
-
-function isManifest(value: unknown): value is Manifest {
-  if (typeof value !== 'object' || value === null) return false;
-  const { schemaVersion, outputs, inputs, facts } = value as Partial<Manifest>;
-  return schemaVersion === manifestVersion && [outputs, inputs, facts].every(Array.isArray);
 }
 
 /** Name and version of the tool and of the libraries that it pins, from its own `package.json`. */

@@ -3,6 +3,7 @@ import type { Edition } from '../../src/document/index.ts';
 import { keptOutputs, staleOutputs } from '../../src/pipeline/former-outputs.ts';
 import type { Manifest } from '../../src/pipeline/manifest.ts';
 import { readManifest, renderManifest, toManifest } from '../../src/pipeline/manifest.ts';
+import { sha256 } from '../../src/pipeline/sha256.ts';
 import { MemoryEffects } from './memory-effects.ts';
 
 const edition: Edition = {
@@ -18,8 +19,8 @@ const edition: Edition = {
 };
 const tool = { name: 'briefpack', version: '1.0.0', libraries: {} };
 const inputs = [
-  { path: 'data/facts/b.yaml', from: 'pack', sha256: 'bb' },
-  { path: 'briefpack.yaml', from: 'pack', sha256: 'aa' },
+  { path: 'data/facts/b.yaml', from: 'pack', sha256: sha256('b') },
+  { path: 'briefpack.yaml', from: 'pack', sha256: sha256('a') },
 ] as const;
 
 function manifestOf(outputs: readonly string[], facts: Readonly<Record<string, readonly number[]>> = {}): Manifest {
@@ -27,7 +28,7 @@ function manifestOf(outputs: readonly string[], facts: Readonly<Record<string, r
     tool,
     edition,
     inputs,
-    outputs: outputs.map((path) => ({ path, bytes: 1, sha256: path })),
+    outputs: outputs.map((path) => ({ path, bytes: 1, sha256: sha256(path) })),
     printed: new Map(
       outputs
         .filter((path) => path.endsWith('.pdf'))
@@ -64,7 +65,8 @@ test('is read back as it was written, and ignored when it is something else', as
   const manifest = manifestOf(['a.pdf']);
   effects.files.set('/out/manifest.json', renderManifest(manifest));
   expect(await readManifest('/out', effects)).toEqual(manifest);
-  for (const text of ['{', '[]', 'null', '{"schemaVersion":99,"outputs":[],"inputs":[],"facts":[]}']) {
+  const edited = JSON.stringify({ ...manifest, outputs: [{ path: 7 }] });
+  for (const text of ['{', '[]', 'null', '{"schemaVersion":99,"outputs":[],"inputs":[],"facts":[]}', edited]) {
     effects.files.set('/out/manifest.json', new TextEncoder().encode(text));
     expect(await readManifest('/out', effects)).toBeUndefined();
   }
