@@ -5,7 +5,8 @@ import { openReport, reportOptions } from './pack-report.ts';
 /** `briefpack verify`. */
 export const verifyCommand: Command = {
   name: 'verify',
-  summary: 'Read the finished outputs back and compare every figure in them with the dataset.',
+  summary:
+    'Compare the finished outputs with their manifest, with what a build makes now, and each figure with the dataset.',
   operands: [packOperand],
   options: { ...outputOptions, ...packOptions, ...reportOptions },
   example: 'briefpack verify --out output',

@@ -79,8 +79,15 @@ test('SOURCE_DATE_EPOCH takes the place of the date of the edition', async () =>
   effects.epoch = '1000000000';
   expect((await build({ pack: '/pack', only: 'trade.pdf' }, effects)).ok).toBe(true);
   expect(manifestOf(effects).edition.epoch).toBe(1_000_000_000);
-  effects.epoch = 'yesterday';
-  expect(told((await build({ pack: '/pack' }, effects)).diagnostics)).toMatchObject([{ code: 'source-date-epoch' }]);
+  for (const invalid of ['yesterday', '-1', '1.5', '0x10', ' 1', '253402300800']) {
+    effects.epoch = invalid;
+    const { ok, diagnostics } = await check({ pack: '/pack' }, effects);
+    expect(ok).toBe(false);
+    expect(told(diagnostics)).toMatchObject([{ code: 'source-date-epoch', message: expect.stringContaining(invalid) }]);
+  }
+  effects.epoch = '';
+  await build({ pack: '/pack', only: 'trade.pdf' }, effects);
+  expect(manifestOf(effects).edition.epoch).toBe(1_709_251_200);
 });
 
 test('makes only what is asked for, and keeps the rest in the manifest while nothing has changed', async () => {

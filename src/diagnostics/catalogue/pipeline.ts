@@ -169,7 +169,7 @@ export const pipelineMessages = {
   'source-date-epoch': message(
     'error',
     ({ value }: { value: string }) => ({
-      message: `the environment variable SOURCE_DATE_EPOCH is \`${value}\`, which is not a number of seconds since 1970`,
+      message: `the environment variable SOURCE_DATE_EPOCH is \`${value}\`, which is not a number of seconds from 1970 to 9999`,
       hint: 'set it to whole seconds, or unset it; the edition’s date is used then',
     }),
     {
