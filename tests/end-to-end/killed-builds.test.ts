@@ -81,3 +81,26 @@ test.runIf(existsSync('dist/index.js'))(
     if (process.env.BRIEFPACK_KILLS) console.info(`${kills} builds killed, which left`, left);
   },
 );
+
+test.runIf(existsSync('dist/cli/main.js'))(
+  'builds of several processes at once in one folder leave the edition of one of them',
+  async () => {
+    const out = join(scratch, 'shared', 'output');
+    const other = join(scratch, 'other');
+    cpSync('tests/fixtures/mini', other, { recursive: true });
+    writeFileSync(
+      join(other, 'briefpack.yaml'),
+      readFileSync(join(pack, 'briefpack.yaml'), 'utf8').replace('draft', 'final'),
+    );
+    for (let turn = 0; turn < 2; turn += 1) {
+      const builds = [pack, other, pack].map((folder) => {
+        const child = fork('dist/cli/main.js', ['build', folder, '--out', out], { silent: true });
+        return new Promise((resolve) => child.on('exit', resolve));
+      });
+      expect(await Promise.all(builds)).toEqual([0, 0, 0]);
+      expect(readdirSync(join(scratch, 'shared'))).toEqual(['output']);
+      writeFileSync(join(out, 'notes.txt'), 'of the analyst');
+      expect(editionIn(out)).toMatch(/^(?:draft|final)$/);
+    }
+  },
+);

@@ -11,7 +11,14 @@ const manifest = JSON.parse(read('package.json')) as {
   readonly bin: Readonly<Record<string, string>>;
 };
 /** What users and successors read. */
-const documents = ['README.md', 'ARCHITECTURE.md', 'docs/checking.md', 'docs/explaining.md', 'docs/trace.md'];
+const documents = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'docs/building.md',
+  'docs/checking.md',
+  'docs/explaining.md',
+  'docs/trace.md',
+];
 const isBinary = /\.(pdf|pptx|potx|png|icc|ttf)$/;
 const isCheckout = existsSync('.git');
 const tracked = isCheckout
