@@ -24,6 +24,8 @@ export type {
   FigurePart,
   FolderEffects,
   FolderEntry,
+  InitOptions,
+  InitResult,
   InputFile,
   Manifest,
   ManifestFact,
@@ -37,6 +39,7 @@ export type {
   RecordedSource,
   RelatedFact,
   Standing,
+  Starter,
   TextPlace,
   TextSearch,
   TouchingCaveat,
@@ -47,4 +50,15 @@ export type {
   TraceResult,
   VerifyOptions,
 } from './pipeline/index.ts';
-export { brand, build, check, explain, FileBuildEffects, facts, trace, verify } from './pipeline/index.ts';
+export {
+  brand,
+  build,
+  check,
+  explain,
+  FileBuildEffects,
+  facts,
+  init,
+  starters,
+  trace,
+  verify,
+} from './pipeline/index.ts';

@@ -65,16 +65,7 @@ function fontkitFeatures(features: readonly string[], word: string): Readonly<Re
   return plainLatin.test(word) ? { ...sparedFeatures, ...wanted } : wanted;
 }
 
-/**
- * fontkit keeps the glyphs that it has made, with the code points for which each was wanted first: for another document of this process, or
- * for none where pdfkit needed it as a part of another glyph. What a document says its glyphs mean would depend on what was made before.
- */
-function forgetGlyphs(font: Font): void {
-  (font as unknown as { _glyphs: Record<number, unknown> })._glyphs = {};
-}
-
 function layOut(font: Font, features: readonly string[], word: string): ShapedWord {
-  forgetGlyphs(font);
   // Carlito's no-break space is an empty glyph at the very end of its table, which fontkit cannot measure; a space is as wide.
   const run = font.layout(word.replaceAll('\u00a0', ' '), fontkitFeatures(features, word) as never);
   const scale = 1000 / font.unitsPerEm;

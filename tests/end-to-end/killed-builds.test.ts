@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { build, verify } from '../../src/index.ts';
+import { sha256 } from '../../src/pipeline/sha256.ts';
 import { snapshot } from '../pipeline/commit/editions.ts';
 
 /** Builds that are killed; `BRIEFPACK_KILLS=200` kills more of them, and tells what they left. */
@@ -29,7 +30,12 @@ beforeAll(async () => {
   }
 });
 
-const editionIn = (folder: string) => editions.get(JSON.stringify(snapshot(folder)) ?? 'nothing');
+/** The edition in a folder, or the names and hashes of what is there when it is none. */
+function editionIn(folder: string): string {
+  const found = snapshot(folder);
+  const files = Object.entries(found ?? {}).map(([path, held]) => `${path} ${sha256(held).slice(0, 8)}`);
+  return editions.get(JSON.stringify(found) ?? '') ?? `no edition: ${files.join(', ')}`;
+}
 
 /** Lets builds run until they are killed, by themselves at a step or from here after some time. */
 async function killBuilds(folder: string, at: { readonly step: number } | { readonly milliseconds: number }) {

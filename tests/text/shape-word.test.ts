@@ -40,13 +40,3 @@ test('plain Latin words are shaped as with every feature that a font turns on by
 test('combining marks are placed', () => {
   expect(fonts.shape('serif-400', [], 'e\u0301x').glyphs.length).toBeLessThan(4);
 });
-
-test('what a glyph stands for does not depend on what was shaped or embedded before', () => {
-  const meanings = (word: string) => fonts.shape('serif-400', [], word).glyphs.flatMap(({ codePoints }) => codePoints);
-  const { font } = fonts.face('serif-400');
-  // pdfkit wants the apostrophe as a part of a quotation mark, and U+03BC has the glyph of the micro sign in many fonts.
-  Object.assign(font.glyphForCodePoint(0x2019), { codePoints: [] });
-  Object.assign(font.glyphForCodePoint(0xb5), { codePoints: [0x3bc] });
-  expect(meanings('Kyoto’s')).toEqual([...'Kyoto’s'].map((character) => character.codePointAt(0)));
-  expect(meanings('7µm')).toEqual([...'7µm'].map((character) => character.codePointAt(0)));
-});
