@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { BuildEffects } from './effects.ts';
+import type { FolderEffects } from './folder-effects.ts';
 import { ownOutputs } from './former-outputs.ts';
 import type { Manifest } from './manifest.ts';
 import { manifestFile, parseManifest } from './manifest.ts';
@@ -19,7 +19,7 @@ export interface StandingOutputs {
 export async function readStanding(
   folder: string,
   asked: readonly { readonly path: string }[],
-  effects: BuildEffects,
+  effects: Pick<FolderEffects, 'read'>,
 ): Promise<StandingOutputs> {
   const bytes = new Map<string, Uint8Array>();
   const refused = new Map<string, string>();

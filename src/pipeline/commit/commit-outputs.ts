@@ -1,10 +1,12 @@
 import { dirname, join, relative } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
+import { checkAgainstManifest } from '../check-current.ts';
 import type { FolderEffects } from '../folder-effects.ts';
 import { staleOutputs } from '../former-outputs.ts';
 import type { Manifest } from '../manifest.ts';
 import { manifestFile, readManifest, renderManifest } from '../manifest.ts';
+import { readStanding } from '../read-standing.ts';
 import { reasonOf } from '../reason-of.ts';
 import type { OutputFile } from '../write-files.ts';
 import { carryOver } from './carry-over.ts';
@@ -176,9 +178,23 @@ async function finish(stage: Stage, { at, effects }: Surroundings): Promise<read
   } catch (error) {
     const reason = reasonOf(error);
     const isWaiting = await hasReady(stage, effects);
+    const failed = isWaiting ? [diagnose('output-not-writable', { file: at.file || stage.folder, reason })] : [];
+    if (isWaiting && (await withdraw(stage, effects))) return failed;
     await abandonStage(stage, effects).catch(() => undefined);
-    const left = diagnose('swap-not-finished', { folder: relative(dirname(stage.folder), stage.path), reason });
-    return isWaiting ? [diagnose('output-not-writable', { file: at.file || stage.folder, reason }), left] : [left];
+    return [...failed, diagnose('swap-not-finished', { folder: relative(dirname(stage.folder), stage.path), reason })];
+  }
+}
+
+/** Takes new outputs back of which none has come into its place: those of before stand as their manifest says. */
+async function withdraw(stage: Stage, effects: FolderEffects): Promise<boolean> {
+  try {
+    const standing = await readStanding(stage.folder, [], effects);
+    if (standing.manifest === undefined || checkAgainstManifest(standing).length > 0) return false;
+    await effects.rename(join(stage.path, 'ready'), join(stage.path, 'withdrawn'));
+    await leaveStage(stage, effects);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -47,8 +47,17 @@ async function moveFile(from: string, to: string, effects: FolderEffects): Promi
   } catch (error) {
     const bytes = hasCode(error, ['EXDEV']) ? await effects.read(from) : undefined;
     if (bytes === undefined) throw error;
+    await copyFile(bytes, to, effects);
+    await effects.remove(from);
+  }
+}
+
+async function copyFile(bytes: Uint8Array, to: string, effects: FolderEffects): Promise<void> {
+  try {
     await effects.write(to + partEnding, bytes);
     await effects.rename(to + partEnding, to);
-    await effects.remove(from);
+  } catch (error) {
+    await effects.remove(to + partEnding).catch(() => undefined);
+    throw error;
   }
 }

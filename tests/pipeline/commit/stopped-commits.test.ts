@@ -11,7 +11,10 @@ import type { Stop } from './stopping-effects.ts';
 import { StoppingEffects } from './stopping-effects.ts';
 
 /** Steps from one kill to the next where two are tried together; `BRIEFPACK_KILLS` tries all. */
-const stride = process.env.BRIEFPACK_KILLS ? 1 : 25;
+const stride = process.env.BRIEFPACK_KILLS ? 1 : 40;
+
+/** Steps from one fault of the system to the next. */
+const pace = process.env.BRIEFPACK_KILLS ? 1 : 3;
 
 /** The file system, without waiting for the disk: what is looked at is not whether it loses power. */
 class Files extends FileBuildEffects {
@@ -160,7 +163,7 @@ describe.each(Object.entries(lies))('a commit %s that the system stops at any st
     ['because it has become read-only', { code: 'EROFS' }],
     ['once', { code: 'EIO', once: true }],
   ])('%s, leaves one edition whole, and says so', async (_, stop) => {
-    for (let steps = 0, done = false; !done; steps += 1) {
+    for (let steps = 0, done = false; !done; steps += pace) {
       const parent = fresh();
       const output = join(parent, 'output');
       const { effects, told } = await commitStopped(parent, lie, { ...stop, after: steps });
@@ -212,6 +215,18 @@ test('a file that somebody puts into the folder while it is replaced is not lost
   };
   expect(await commitOutputs(commitTo(parent), effects)).toEqual([]);
   expect(snapshot(output)).toEqual({ ...after, 'late.txt': 'late' });
+});
+
+test('a folder in which nothing may be replaced keeps the old edition, and nothing is left beside it', async () => {
+  const parent = fresh();
+  const effects = new StoppingEffects({ after: Number.POSITIVE_INFINITY });
+  effects.refuses = (from, to) => ([from, to].some((path) => /\/output(?:\/|$)/.test(path)) ? 'EACCES' : undefined);
+  const told = await commitOutputs(commitTo(parent), effects);
+  expect(told).toMatchObject([
+    { code: 'output-not-writable', message: '`a.pdf` cannot be written: permission denied' },
+  ]);
+  expect(editionIn(join(parent, 'output'))).toBe('old');
+  expect(litterIn(parent)).toEqual([]);
 });
 
 test('where nothing may be made beside the folder, files are replaced in it', async () => {
