@@ -2,6 +2,7 @@
  * The document model: mdast (https://github.com/syntax-tree/mdast) with a few nodes of our own.
  * Names and fields follow mdast where it has the node; the own nodes say so.
  */
+import type { Place } from '../diagnostics/index.ts';
 import type { Literal, Mark, Node, Phrasing, Text } from './phrasing-nodes.ts';
 
 export type * from './phrasing-nodes.ts';
@@ -9,6 +10,8 @@ export type * from './phrasing-nodes.ts';
 export interface Heading extends Node {
   readonly type: 'heading';
   readonly depth: 1 | 2 | 3;
+  /** Own field, from `## headline {layout="comparison"}`: the layout of the slide that it begins, and where it is named. Briefs pass over it. */
+  readonly layout?: { readonly name: string; readonly place: Place };
   readonly children: readonly Phrasing[];
 }
 

@@ -116,16 +116,17 @@ export async function examine(options: CheckOptions, effects: BuildEffects, bran
   const { lock, lookedUp, ...evidence } = take(await lookUpEvidence(pack, reader, { options, effects }));
   if (evidence.facts > 0) stopwatch.lap('evidence', count(evidence.facts, 'fact'));
 
-  // Resolve the charts before the documents, because documents print their titles and describe them.
-  const templates = createTemplates({ templates: pack.templates, dataset: pack.dataset, edition });
-  const charts = take(resolveCharts(pack, templates));
-  counts = { ...counts, charts: charts.size };
-  stopwatch.lap('charts', count(charts.size, 'chart'));
-
-  // Render the templates to documents, and mark every printed fact with its source.
-  const rendered = take(renderDocuments(plan, { pack, templates, charts }));
-  counts = { ...counts, documents: rendered.length };
-  stopwatch.lap('render', count(rendered.length, 'document'));
+  // Resolve the charts before the documents, because documents print their titles and describe them. Then render the templates to
+  // documents, and mark every printed fact with its source. Compiled templates are large, and are let go behind that.
+  const { charts, rendered } = (() => {
+    const templates = createTemplates({ templates: pack.templates, dataset: pack.dataset, edition });
+    const charts = take(resolveCharts(pack, templates));
+    stopwatch.lap('charts', count(charts.size, 'chart'));
+    const rendered = take(renderDocuments(plan, { pack, templates, charts }));
+    stopwatch.lap('render', count(rendered.length, 'document'));
+    return { charts, rendered };
+  })();
+  counts = { ...counts, charts: charts.size, documents: rendered.length };
 
   // Decide pages and slides. Documents with errors have been left out, so that those of the others are found too.
   if (pack.theme === undefined)

@@ -52,7 +52,7 @@ function renderDocument(
   if (hasErrors(rendered.diagnostics)) return rendered;
   const root = toStated(rendered.value);
   return {
-    value: toMarked(root, pack.dataset),
+    value: toMarked(root, pack.dataset, { caveats: kind === 'deck' ? 'short' : 'full' }),
     diagnostics: [...rendered.diagnostics, ...checkRoot(root, { ...pack, kind })],
   };
 }
