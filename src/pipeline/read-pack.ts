@@ -7,11 +7,11 @@ import { readDataset, readGlossary, withShares } from '../facts/index.ts';
 import type { SourceText } from '../input/index.ts';
 import type { Brand } from '../pptx/index.ts';
 import type { BrandRole, Theme } from '../theme/index.ts';
-import { onPaper, readTheme } from '../theme/index.ts';
 import type { ReadConfig } from './config.ts';
 import { configFile, readConfig } from './config.ts';
 import type { PackReader } from './pack-reader.ts';
 import { printedShares } from './printed-shares.ts';
+import { readPackTheme } from './read-pack-theme.ts';
 
 /** Everything a pack says, read and checked. What could not be read is absent, and a diagnostic says why. */
 export interface Pack {
@@ -102,16 +102,6 @@ async function readChartSpecs(reader: PackReader): Promise<ReadonlyMap<string, C
 function duplicateChart(id: string, file: string, first: Place): Diagnostic {
   const place = { file, line: 1, column: 1 };
   return diagnose('duplicate-chart', { id }, { place, related: { message: 'the first one', place: first } });
-}
-
-async function readPackTheme(reader: PackReader, config: ReadConfig | undefined): Promise<Theme | undefined> {
-  const name = config?.config.theme ?? 'default';
-  const source = await reader.read(`templates/theme/${name}.yaml`, config?.document.place(['theme']));
-  if (source === undefined) return undefined;
-  const { value, diagnostics } = readTheme(source);
-  reader.diagnostics.push(...diagnostics);
-  const paper = config?.config.page;
-  return value === undefined || paper === undefined ? value : onPaper(value, paper);
 }
 
 async function readPackBrand(

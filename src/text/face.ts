@@ -1,7 +1,7 @@
 import type { Font } from 'fontkit';
 import { create } from 'fontkit';
 import type { ThemeFace } from '../theme/index.ts';
-import type { Face, ReadFontFile } from './types.ts';
+import type { Face, PackFonts, ReadFontFile } from './types.ts';
 
 interface OpenedFile {
   readonly font: Font;
@@ -11,10 +11,17 @@ interface OpenedFile {
 
 /** Parsed once a process: the first layout of a face decodes its tables, which costs 6 to 44 ms. */
 const openedFiles = new Map<string, OpenedFile>();
+const openedPackFiles = new WeakMap<Uint8Array, OpenedFile>();
+
+/** Where the bytes of faces come from. */
+interface FontFiles {
+  readonly read: ReadFontFile;
+  readonly packFonts: PackFonts;
+}
 
 /** Opens a face of the theme. Throws what `read` throws, and an Error when the file is not a single TrueType or OpenType font. */
-export function openFace(name: string, description: ThemeFace, read: ReadFontFile): Face {
-  const { font, bytes, covered } = openFile(description, read);
+export function openFace(name: string, description: ThemeFace, files: FontFiles): Face {
+  const { font, bytes, covered } = openFile(description, files);
   const scale = 1 / font.unitsPerEm;
   return {
     name,
@@ -37,14 +44,29 @@ export function openFace(name: string, description: ThemeFace, read: ReadFontFil
   };
 }
 
-function openFile(description: ThemeFace, read: ReadFontFile): OpenedFile {
-  const key = `${description.package}/${description.file}`;
+function openFile({ package: packageName, file }: ThemeFace, { read, packFonts }: FontFiles): OpenedFile {
+  if (packageName === undefined) return openPackFile(file, packFonts);
+  const key = `${packageName}/${file}`;
   const known = openedFiles.get(key);
   if (known !== undefined) return known;
-  const bytes = read(description.package, description.file);
-  const font = create(bytes as Buffer);
-  if ('fonts' in font) throw new Error(`${key} is a font collection, not one font`);
-  const opened = { font, bytes, covered: new Map<number, boolean>() };
+  const opened = openBytes(read(packageName, file), key);
   openedFiles.set(key, opened);
   return opened;
+}
+
+/** A file of a pack may change from build to build, so it is known by its bytes. */
+function openPackFile(file: string, packFonts: PackFonts): OpenedFile {
+  const bytes = packFonts.get(file);
+  if (bytes === undefined) throw new Error(`the pack has no font \`${file}\``);
+  const known = openedPackFiles.get(bytes);
+  if (known !== undefined) return known;
+  const opened = openBytes(bytes, file);
+  openedPackFiles.set(bytes, opened);
+  return opened;
+}
+
+function openBytes(bytes: Uint8Array, key: string): OpenedFile {
+  const font = create(bytes as Buffer);
+  if ('fonts' in font) throw new Error(`${key} is a font collection, not one font`);
+  return { font, bytes, covered: new Map<number, boolean>() };
 }
