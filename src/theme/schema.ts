@@ -135,7 +135,7 @@ const artShape = fields({
   dots: fields({
     ...{ ...at, columns: count(40), rows: count(40), step: length(), radius: length(), ...fading },
   }).exactOptional(),
-  image: fields({ file: packPath(), ...at, width: size() }).exactOptional(),
+  image: fields({ file: packPath(), ...at, width: number({ min: 1, max: 4000 }) }).exactOptional(),
 }).superRefine((shape, context) => {
   const given = Object.keys(shape);
   if (given.length !== 1) refuse(context, 'art-shape-not-one', { given, known: artShapeNames });
@@ -150,8 +150,8 @@ const cover = fields({
   accent: role(),
   bar: fields({ top: length(), width: length(), thickness: length(), color: role() }),
   top: length(),
-  titleWidth: size(),
-  standfirstWidth: size(),
+  titleWidth: number({ min: 100, max: 4000 }),
+  standfirstWidth: number({ min: 100, max: 4000 }),
   bottom: length(),
 });
 
