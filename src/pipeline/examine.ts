@@ -118,8 +118,8 @@ export async function examine(options: CheckOptions, effects: BuildEffects, bran
   // Decide pages and slides. Documents with errors have been left out, so that those of the others are found too.
   if (pack.theme === undefined)
     return finish(counts, { pack, lock, lookedUp, edition, plan, charts, context: undefined, documents: [] });
-  const fonts = createFontBook(pack.theme, effects.readFont);
-  const images = await readPictures(rendered, pack.config, reader);
+  const fonts = createFontBook(pack.theme, effects.readFont, pack.fonts);
+  const images = await readPictures(rendered, pack, reader);
   const decksOn = brand ?? pack.brand;
   const shared = { dataset: pack.dataset, charts, theme: pack.theme, fonts, ...images };
   const context: TypesetContext = decksOn === undefined ? shared : { ...shared, brand: decksOn };

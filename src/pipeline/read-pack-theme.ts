@@ -1,7 +1,9 @@
 import type { Place } from '../diagnostics/index.ts';
-import { diagnose } from '../diagnostics/index.ts';
+import { diagnose, hasErrors } from '../diagnostics/index.ts';
 import type { SourceText } from '../input/index.ts';
-import type { Theme } from '../theme/index.ts';
+import type { PackFonts } from '../text/index.ts';
+import { checkFontFile } from '../text/index.ts';
+import type { ReadTheme, Theme } from '../theme/index.ts';
 import { extendedTheme, onPaper, readTheme, rootTheme, themePath } from '../theme/index.ts';
 import type { ReadConfig } from './config.ts';
 import type { Origin, PackReader } from './pack-reader.ts';
@@ -13,15 +15,31 @@ interface Layer {
   readonly from: Origin;
 }
 
+/** The theme of a pack and the files that it names. */
+export interface PackTheme {
+  readonly theme: Theme;
+  /** Font files of the pack, checked. */
+  readonly fonts: PackFonts;
+  /** Images of its ornaments, with where they are named first. */
+  readonly images: ReadonlyMap<string, Place>;
+}
+
 /** Reads the theme that a pack names, with all those that it is laid over; every problem is left with the reader. */
-export async function readPackTheme(reader: PackReader, config: ReadConfig | undefined): Promise<Theme | undefined> {
+export async function readPackTheme(
+  reader: PackReader,
+  config: ReadConfig | undefined,
+): Promise<PackTheme | undefined> {
   const layers = await readLayers(config?.config.theme ?? rootTheme, config?.document.place(['theme']), reader);
   const [top, ...bases] = layers?.map(({ source }) => source) ?? [];
   if (top === undefined) return undefined;
-  const { value, diagnostics } = readTheme(top, bases);
+  const { value, diagnostics, place } = readTheme(top, bases);
   reader.diagnostics.push(...diagnostics);
+  if (value === undefined) return undefined;
+  const fonts = await readFonts(value, place, reader);
+  if (fonts === undefined) return undefined;
   const paper = config?.config.page;
-  return value === undefined || paper === undefined ? value : onPaper(value, paper);
+  const theme = paper === undefined ? value : onPaper(value, paper);
+  return { theme, fonts, images: imagesOf(value, place) };
 }
 
 /** The file of a theme, the one that it extends, and so on down to the tool's default; undefined where one cannot be read. */
@@ -46,4 +64,35 @@ async function readLayers(
     if (from === 'tool' && path === themePath(rootTheme)) return layers;
     next = extendedTheme(source);
   }
+}
+
+/** The font files of the pack that faces name, each read and checked once; undefined where one of them cannot be used. */
+async function readFonts(
+  { faces }: Theme,
+  place: ReadTheme['place'],
+  reader: PackReader,
+): Promise<PackFonts | undefined> {
+  const fonts = new Map<string, Uint8Array>();
+  const asked = new Map<string, Place>();
+  for (const [name, { package: packageName, file }] of Object.entries(faces)) {
+    if (packageName === undefined && !asked.has(file)) asked.set(file, place(['faces', name, 'file']));
+  }
+  for (const [file, where] of asked) {
+    const bytes = await reader.readBytes(file, where);
+    if (bytes === undefined) continue;
+    const faults = checkFontFile(bytes, { file, place: where });
+    reader.diagnostics.push(...faults);
+    if (!hasErrors(faults)) fonts.set(file, bytes);
+  }
+  return fonts.size === asked.size ? fonts : undefined;
+}
+
+function imagesOf({ art }: Theme, place: ReadTheme['place']): ReadonlyMap<string, Place> {
+  const images = new Map<string, Place>();
+  art.brief.shapes.forEach(({ image }, index) => {
+    if (image !== undefined && !images.has(image.file)) {
+      images.set(image.file, place(['art', 'brief', 'shapes', index, 'image', 'file']));
+    }
+  });
+  return images;
 }

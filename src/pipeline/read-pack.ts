@@ -6,6 +6,7 @@ import type { Dataset, FieldPlaces, Glossary, ReadDataset } from '../facts/index
 import { readDataset, readGlossary, withShares } from '../facts/index.ts';
 import type { SourceText } from '../input/index.ts';
 import type { Brand } from '../pptx/index.ts';
+import type { PackFonts } from '../text/index.ts';
 import type { BrandRole, Theme } from '../theme/index.ts';
 import type { ReadConfig } from './config.ts';
 import { configFile, readConfig } from './config.ts';
@@ -28,6 +29,10 @@ export interface Pack {
   /** By id, the name of the file. */
   readonly chartSpecs: ReadonlyMap<string, ChartSpec>;
   readonly theme: Theme | undefined;
+  /** Font files of the pack that the theme names. */
+  readonly fonts: PackFonts;
+  /** Images of the theme's ornaments, with where they are named. */
+  readonly themeImages: ReadonlyMap<string, Place>;
   /** What the decks stand on; undefined where the pack names no brand, or one that cannot be used. */
   readonly brand: Brand | undefined;
 }
@@ -43,11 +48,11 @@ export async function readPack(reader: PackReader): Promise<Pack> {
   const [checks] = await readAll(reader, /^data\/checks\.yaml$/);
   const templates = await readTemplates(reader);
   const chartSpecs = await readChartSpecs(reader);
-  const theme = await readPackTheme(reader, config);
+  const { theme, fonts = new Map(), images = new Map() } = (await readPackTheme(reader, config)) ?? {};
   const brand = theme === undefined ? undefined : await readPackBrand(reader, config, theme);
   const texts = [...reader.sources].flatMap(([path, text]) => (path.startsWith('templates/') ? text : []));
   const dataset = withShares(read.dataset, printedShares({ ...read, shares }, { chartSpecs, texts }));
-  return { config, dataset, places, glossary, checks, templates, chartSpecs, theme, brand };
+  return { config, dataset, places, glossary, checks, templates, chartSpecs, theme, fonts, themeImages: images, brand };
 }
 
 async function readPackConfig(reader: PackReader): Promise<ReadConfig | undefined> {

@@ -1,4 +1,4 @@
-import type { DotsArt } from './theme.ts';
+import type { DotsArt } from './ornament.ts';
 
 /** How far a dot has faded, 0 to 1: not at all in the upper right corner, wholly in the lower left one. */
 export function dotFading({ columns, rows }: Pick<DotsArt, 'columns' | 'rows'>, column: number, row: number): number {

@@ -1,9 +1,15 @@
 import type { Checked, Place } from '../diagnostics/index.ts';
-import type { SourceText, YamlDocument } from '../input/index.ts';
+import type { SourceText, YamlDocument, YamlPath } from '../input/index.ts';
 import { checkSchema, isMapping, layOver, readYaml } from '../input/index.ts';
 import { checkTheme } from './check-theme.ts';
 import { themeSchema } from './schema.ts';
 import type { Theme } from './theme.ts';
+
+/** A theme that was read, and where its tokens stand. */
+export interface ReadTheme extends Checked<Theme | undefined> {
+  /** The place of a token, in whichever file says it. */
+  place(path: YamlPath): Place;
+}
 
 /** The theme that every other one ends at. */
 export const rootTheme = 'default';
@@ -27,18 +33,21 @@ export function extendedTheme(source: SourceText): ExtendedTheme {
  *
  * @param bases what the file extends, what that extends, and so on; whatever is wrong is placed in the file that says it
  */
-export function readTheme(source: SourceText, bases: readonly SourceText[] = []): Checked<Theme | undefined> {
+export function readTheme(source: SourceText, bases: readonly SourceText[] = []): ReadTheme {
   const read = [source, ...bases].map((layer) => readYaml(layer));
   const unread = read.flatMap(({ diagnostics }) => diagnostics);
   const [top, ...others] = read.flatMap(({ value }) => value ?? []);
-  if (top === undefined || others.length < bases.length) return { value: undefined, diagnostics: unread };
+  if (top === undefined || others.length < bases.length) {
+    const start = { file: source.file, line: 1, column: 1 };
+    return { value: undefined, diagnostics: unread, place: () => start };
+  }
   const document = layOver([isMapping(top.value) ? top : emptied(top), ...others]);
   const checked = checkSchema(document, themeSchema);
   const theme: Theme | undefined = checked.value;
   const tokens = theme === undefined ? [] : checkTheme(theme, document);
   const diagnostics = [...unread, ...checked.diagnostics, ...tokens];
   const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
-  return { value: hasErrors ? undefined : theme, diagnostics };
+  return { value: hasErrors ? undefined : theme, diagnostics, place: (path) => document.place(path) };
 }
 
 /** A file of comments alone changes nothing of what it extends. */

@@ -1,13 +1,6 @@
 import { choice, fields, flag, integer, list, named, number, packPath, refuse, words, z } from '../input/index.ts';
-import {
-  artShapeNames,
-  colorRoles,
-  deckRuleNames,
-  deckSizeNames,
-  deckSlots,
-  ruleNames,
-  textStyleNames,
-} from './theme.ts';
+import { artShapeNames } from './ornament.ts';
+import { colorRoles, deckRuleNames, deckSizeNames, deckSlots, ruleNames, textStyleNames } from './theme.ts';
 import { themeName } from './theme-path.ts';
 
 /** A mapping that has every one of the names, each with the same kind of value. */

@@ -62,6 +62,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   'node:url': ['pipeline', 'cli'],
   'node:util': ['cli'],
   'node:v8': ['cli'],
+  'node:vm': ['text'],
   'node:zlib': ['pdf', 'image'],
   'node:stream': ['pdf'],
   'node:buffer': ['pdf'],
