@@ -1,5 +1,6 @@
 export type { Diagnostic, Place, Severity } from './diagnostics/index.ts';
 export type {
+  AdjustedColor,
   BrandOptions,
   BrandReport,
   BrandResult,
@@ -10,6 +11,10 @@ export type {
   BuildOptions,
   BuildResult,
   CheckOptions,
+  ColorRole,
+  DeckSlot,
+  EjectOptions,
+  EjectResult,
   ExplainOptions,
   ExplainResult,
   Explanation,
@@ -26,6 +31,8 @@ export type {
   Manifest,
   ManifestFact,
   ManifestOutput,
+  OverridableKind,
+  OverridablePiece,
   PhaseTiming,
   PieceKind,
   PrintedAt,
@@ -35,8 +42,12 @@ export type {
   RecordedSource,
   RelatedFact,
   Standing,
+  TemplatesOptions,
+  TemplatesResult,
   TextPlace,
   TextSearch,
+  ThemeOptions,
+  ThemeResult,
   TouchingCaveat,
   Trace,
   TracedFact,
@@ -44,4 +55,16 @@ export type {
   TraceOptions,
   TraceResult,
 } from './pipeline/index.ts';
-export { brand, build, check, explain, FileBuildEffects, facts, trace, verify } from './pipeline/index.ts';
+export {
+  brand,
+  build,
+  check,
+  eject,
+  explain,
+  FileBuildEffects,
+  facts,
+  templates,
+  theme,
+  trace,
+  verify,
+} from './pipeline/index.ts';

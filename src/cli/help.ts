@@ -31,6 +31,8 @@ export function formatHelp(commands: readonly Pick<Command, 'name' | 'summary'>[
     'Usage: briefpack COMMAND [PACK] [options]',
     '       briefpack trace FILE [TEXT] [options]',
     '       briefpack explain FACT [PACK] [options]',
+    '       briefpack eject NAME [PACK] [options]',
+    '       briefpack theme --from FILE [options]',
     '',
     'Commands:',
     ...formatRows(commands.map(({ name, summary }) => [name, summary])),

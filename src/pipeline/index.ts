@@ -1,6 +1,6 @@
 export { isoDateProblem, nearestName } from '../input/index.ts';
 export type { BrandReport } from '../pptx/index.ts';
-export type { BrandRole } from '../theme/index.ts';
+export type { AdjustedColor, BrandRole, ColorRole, DeckSlot } from '../theme/index.ts';
 export { leastContrast } from '../theme/index.ts';
 export type {
   BreakdownRole,
@@ -34,6 +34,8 @@ export { build } from './build.ts';
 export type { BuildCounts, BuildOptions, BuildResult, CheckOptions } from './build-result.ts';
 export { check } from './check.ts';
 export type { BuildEffects } from './effects.ts';
+export type { EjectOptions, EjectResult } from './eject.ts';
+export { eject } from './eject.ts';
 export { explain } from './explain.ts';
 export type { ExplainOptions, ExplainResult } from './explain-result.ts';
 export { facts } from './facts.ts';
@@ -41,7 +43,12 @@ export type { FactsCounts, FactsOptions, FactsResult } from './facts-result.ts';
 export { FileBuildEffects } from './file-build-effects.ts';
 export type { Manifest, ManifestFact, ManifestOutput } from './manifest.ts';
 export type { InputFile } from './pack-reader.ts';
+export type { OverridableKind, OverridablePiece } from './pieces.ts';
 export type { PhaseTiming } from './stopwatch.ts';
+export type { TemplatesOptions, TemplatesResult } from './templates.ts';
+export { templates } from './templates.ts';
+export type { ThemeOptions, ThemeResult } from './theme.ts';
+export { theme } from './theme.ts';
 export type { TraceOptions, TraceResult } from './trace.ts';
 export { trace } from './trace.ts';
 export { verify } from './verify.ts';

@@ -9,8 +9,9 @@ import type { ReadConfig } from './config.ts';
 import type { Origin, PackReader } from './pack-reader.ts';
 
 /** A theme file that was read. */
-interface Layer {
+export interface ThemeLayer {
   readonly source: SourceText;
+  /** From the folder of the pack or of the tool. */
   readonly path: string;
   readonly from: Origin;
 }
@@ -29,7 +30,7 @@ export async function readPackTheme(
   reader: PackReader,
   config: ReadConfig | undefined,
 ): Promise<PackTheme | undefined> {
-  const layers = await readLayers(config?.config.theme ?? rootTheme, config?.document.place(['theme']), reader);
+  const layers = await readThemeLayers(reader, config);
   const [top, ...bases] = layers?.map(({ source }) => source) ?? [];
   if (top === undefined) return undefined;
   const { value, diagnostics, place } = readTheme(top, bases);
@@ -43,13 +44,15 @@ export async function readPackTheme(
 }
 
 /** The file of a theme, the one that it extends, and so on down to the tool's default; undefined where one cannot be read. */
-async function readLayers(
-  name: string,
-  place: Place | undefined,
+export async function readThemeLayers(
   reader: PackReader,
-): Promise<readonly Layer[] | undefined> {
-  const layers: Layer[] = [];
-  let next = { name, place };
+  config: ReadConfig | undefined,
+): Promise<readonly ThemeLayer[] | undefined> {
+  const layers: ThemeLayer[] = [];
+  let next: { readonly name: string; readonly place: Place | undefined } = {
+    name: config?.config.theme ?? rootTheme,
+    place: config?.document.place(['theme']),
+  };
   while (true) {
     const path = themePath(next.name);
     const from = reader.origins(path).find((origin) => !layers.some((one) => one.path === path && one.from === origin));

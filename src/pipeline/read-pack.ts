@@ -55,7 +55,8 @@ export async function readPack(reader: PackReader): Promise<Pack> {
   return { config, dataset, places, glossary, checks, templates, chartSpecs, theme, fonts, themeImages: images, brand };
 }
 
-async function readPackConfig(reader: PackReader): Promise<ReadConfig | undefined> {
+/** Reads the configuration of a pack. */
+export async function readPackConfig(reader: PackReader): Promise<ReadConfig | undefined> {
   const source = await reader.read(configFile);
   if (source === undefined) return undefined;
   const { value, diagnostics } = readConfig(source);
