@@ -9,14 +9,24 @@ export interface LayeredDocument extends YamlDocument {
   layerOf(path: YamlPath): number | undefined;
 }
 
+/** Whether a mapping at a path is one thing, of which an upper document says all or nothing. */
+export type IsWhole = (path: YamlPath) => boolean;
+
 /**
- * Lays documents over each other, the first on top. Mappings are merged key by key; of anything else, lists too, the upper one counts.
- * A path that no document has is placed where its nearest parent is, in the uppermost document that says anything of it.
+ * Lays documents over each other, the first on top. Mappings are merged key by key, but for those that are `whole`; of anything else,
+ * lists too, the upper one counts. A path that no document has is placed where its nearest parent is, in the uppermost document that
+ * says anything of it.
  */
-export function layOver(documents: readonly [YamlDocument, ...YamlDocument[]]): LayeredDocument {
+export function layOver(
+  documents: readonly [YamlDocument, ...YamlDocument[]],
+  isWhole: IsWhole = () => false,
+): LayeredDocument {
   const layerOf = (path: YamlPath): number | undefined => {
-    const index = documents.findIndex(({ value }) => valueAt(value, path) !== undefined);
-    return index === -1 ? undefined : index;
+    const whole = path.findIndex((_, index) => isWhole(path.slice(0, index + 1)));
+    const holds = ({ value }: YamlDocument, at: YamlPath) => valueAt(value, at) !== undefined;
+    const top = documents.findIndex((document) => holds(document, whole === -1 ? path : path.slice(0, whole + 1)));
+    const document = documents[top];
+    return document !== undefined && holds(document, path) ? top : undefined;
   };
   const documentAt = (path: YamlPath): YamlDocument => {
     for (let length = path.length; length > 0; length -= 1) {
@@ -27,20 +37,24 @@ export function layOver(documents: readonly [YamlDocument, ...YamlDocument[]]): 
   };
   return {
     source: documents[0].source,
-    value: documents.map(({ value }) => value).reduce(merged),
+    value: documents.map(({ value }) => value).reduce((upper, lower) => merged(upper, lower, { path: [], isWhole })),
     place: (path, at): Place => documentAt(path).place(path, at),
     placeInside: (path, start, end) => documentAt(path).placeInside(path, start, end),
     layerOf,
   };
 }
 
-function merged(upper: YamlValue, lower: YamlValue): YamlValue {
-  if (!isMapping(upper) || !isMapping(lower)) return upper;
+function merged(
+  upper: YamlValue,
+  lower: YamlValue,
+  { path, isWhole }: { readonly path: YamlPath; readonly isWhole: IsWhole },
+): YamlValue {
+  if (!isMapping(upper) || !isMapping(lower) || isWhole(path)) return upper;
   // no prototype, so that no key of a file can be mistaken for an inherited name
   const all: Record<string, YamlValue> = Object.assign(Object.create(null), lower);
   for (const [key, value] of Object.entries(upper)) {
     const below = lower[key];
-    all[key] = below === undefined ? value : merged(value, below);
+    all[key] = below === undefined ? value : merged(value, below, { path: [...path, key], isWhole });
   }
   return all;
 }

@@ -84,7 +84,7 @@ export async function examine(options: CheckOptions, effects: BuildEffects, bran
     diagnostics.push(diagnose('not-a-pack', { folder: folders.pack }));
     return finish(counts);
   }
-  const pack = await readPack(reader);
+  const pack = await readPack(reader, effects.readFont);
   const { facts, caveats } = pack.dataset;
   counts = { ...counts, files: reader.inputs.length, facts: facts.size, caveats: caveats.size };
   stopwatch.lap('read', count(counts.files, 'file'));

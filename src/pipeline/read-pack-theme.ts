@@ -1,12 +1,12 @@
 import type { Place } from '../diagnostics/index.ts';
-import { diagnose, hasErrors } from '../diagnostics/index.ts';
+import { diagnose } from '../diagnostics/index.ts';
 import type { SourceText } from '../input/index.ts';
-import type { PackFonts } from '../text/index.ts';
-import { checkFontFile } from '../text/index.ts';
+import type { PackFonts, ReadFontFile } from '../text/index.ts';
 import type { ReadTheme, Theme } from '../theme/index.ts';
 import { extendedTheme, onPaper, readTheme, rootTheme, themePath } from '../theme/index.ts';
 import type { ReadConfig } from './config.ts';
 import type { Origin, PackReader } from './pack-reader.ts';
+import { readPackFonts } from './read-pack-fonts.ts';
 
 /** A theme file that was read. */
 export interface ThemeLayer {
@@ -25,18 +25,26 @@ export interface PackTheme {
   readonly images: ReadonlyMap<string, Place>;
 }
 
-/** Reads the theme that a pack names, with all those that it is laid over; every problem is left with the reader. */
+/**
+ * Reads the theme that a pack names, with all those that it is laid over; every problem is left with the reader.
+ *
+ * @param readFont gives the font files of packages
+ */
 export async function readPackTheme(
   reader: PackReader,
   config: ReadConfig | undefined,
+  readFont: ReadFontFile,
 ): Promise<PackTheme | undefined> {
   const layers = await readThemeLayers(reader, config);
   const [top, ...bases] = layers?.map(({ source }) => source) ?? [];
   if (top === undefined) return undefined;
-  const { value, diagnostics, place } = readTheme(top, bases);
-  reader.diagnostics.push(...diagnostics);
+  const read = readTheme(top, bases);
+  const { value, place } = read;
+  reader.diagnostics.push(...read.diagnostics);
   if (value === undefined) return undefined;
-  const fonts = await readFonts(value, place, reader);
+  const isOwn = (face: string) => layers?.[read.layerOf(['faces', face]) ?? -1]?.from === 'pack';
+  const placeOf = (face: string) => place(['faces', face, 'file']);
+  const fonts = await readPackFonts(value, { isOwn, placeOf, reader, readFont });
   if (fonts === undefined) return undefined;
   const paper = config?.config.page;
   const theme = paper === undefined ? value : onPaper(value, paper);
@@ -67,27 +75,6 @@ export async function readThemeLayers(
     if (from === 'tool' && path === themePath(rootTheme)) return layers;
     next = extendedTheme(source);
   }
-}
-
-/** The font files of the pack that faces name, each read and checked once; undefined where one of them cannot be used. */
-async function readFonts(
-  { faces }: Theme,
-  place: ReadTheme['place'],
-  reader: PackReader,
-): Promise<PackFonts | undefined> {
-  const fonts = new Map<string, Uint8Array>();
-  const asked = new Map<string, Place>();
-  for (const [name, { package: packageName, file }] of Object.entries(faces)) {
-    if (packageName === undefined && !asked.has(file)) asked.set(file, place(['faces', name, 'file']));
-  }
-  for (const [file, where] of asked) {
-    const bytes = await reader.readBytes(file, where);
-    if (bytes === undefined) continue;
-    const faults = checkFontFile(bytes, { file, place: where });
-    reader.diagnostics.push(...faults);
-    if (!hasErrors(faults)) fonts.set(file, bytes);
-  }
-  return fonts.size === asked.size ? fonts : undefined;
 }
 
 function imagesOf({ art }: Theme, place: ReadTheme['place']): ReadonlyMap<string, Place> {

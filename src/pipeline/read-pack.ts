@@ -6,7 +6,7 @@ import type { Dataset, FieldPlaces, Glossary, ReadDataset } from '../facts/index
 import { readDataset, readGlossary, withShares } from '../facts/index.ts';
 import type { SourceText } from '../input/index.ts';
 import type { Brand } from '../pptx/index.ts';
-import type { PackFonts } from '../text/index.ts';
+import type { PackFonts, ReadFontFile } from '../text/index.ts';
 import type { BrandRole, Theme } from '../theme/index.ts';
 import type { ReadConfig } from './config.ts';
 import { configFile, readConfig } from './config.ts';
@@ -40,15 +40,19 @@ export interface Pack {
 /** Ending of template files. */
 export const templateEnding = '.md.hbs';
 
-/** Reads all files of a pack; every problem is left with the reader. */
-export async function readPack(reader: PackReader): Promise<Pack> {
+/**
+ * Reads all files of a pack; every problem is left with the reader.
+ *
+ * @param readFont gives the font files of packages
+ */
+export async function readPack(reader: PackReader, readFont: ReadFontFile): Promise<Pack> {
   const config = await readPackConfig(reader);
   const { shares, places, ...read } = await readPackDataset(reader);
   const glossary = await readPackGlossary(reader);
   const [checks] = await readAll(reader, /^data\/checks\.yaml$/);
   const templates = await readTemplates(reader);
   const chartSpecs = await readChartSpecs(reader);
-  const { theme, fonts = new Map(), images = new Map() } = (await readPackTheme(reader, config)) ?? {};
+  const { theme, fonts = new Map(), images = new Map() } = (await readPackTheme(reader, config, readFont)) ?? {};
   const brand = theme === undefined ? undefined : await readPackBrand(reader, config, theme);
   const texts = [...reader.sources].flatMap(([path, text]) => (path.startsWith('templates/') ? text : []));
   const dataset = withShares(read.dataset, printedShares({ ...read, shares }, { chartSpecs, texts }));

@@ -1,6 +1,6 @@
 import type { Font } from 'fontkit';
-import { create } from 'fontkit';
 import type { ThemeFace } from '../theme/index.ts';
+import { openFont } from './font-file/open-font.ts';
 import type { Face, PackFonts, ReadFontFile } from './types.ts';
 
 interface OpenedFile {
@@ -12,6 +12,9 @@ interface OpenedFile {
 /** Parsed once a process: the first layout of a face decodes its tables, which costs 6 to 44 ms. */
 const openedFiles = new Map<string, OpenedFile>();
 const openedPackFiles = new WeakMap<Uint8Array, OpenedFile>();
+
+/** Shares of the ascent. */
+const usualHeights = { capitals: 0.72, smallLetters: 0.52 } as const;
 
 /** Where the bytes of faces come from. */
 interface FontFiles {
@@ -32,8 +35,9 @@ export function openFace(name: string, description: ThemeFace, files: FontFiles)
     bytes,
     ascent: font.ascent * scale,
     descent: font.descent * scale,
-    capHeight: font.capHeight * scale,
-    xHeight: font.xHeight * scale,
+    // old fonts do not say these two
+    capHeight: (font.capHeight || font.ascent * usualHeights.capitals) * scale,
+    xHeight: (font.xHeight || font.ascent * usualHeights.smallLetters) * scale,
     covers(codePoint) {
       const known = covered.get(codePoint);
       if (known !== undefined) return known;
@@ -66,7 +70,5 @@ function openPackFile(file: string, packFonts: PackFonts): OpenedFile {
 }
 
 function openBytes(bytes: Uint8Array, key: string): OpenedFile {
-  const font = create(bytes as Buffer);
-  if ('fonts' in font) throw new Error(`${key} is a font collection, not one font`);
-  return { font, bytes, covered: new Map<number, boolean>() };
+  return { font: openFont(bytes, key), bytes, covered: new Map<number, boolean>() };
 }

@@ -3,6 +3,7 @@ import { diagnose } from '../diagnostics/index.ts';
 import type { LayeredDocument } from '../input/index.ts';
 import { leastDistance } from './legibility.ts';
 import type { ColorRole, Theme } from './theme.ts';
+import { uppermost } from './uppermost.ts';
 import { colorDistance, visions } from './vision.ts';
 
 /** A pair of series that some readers cannot tell apart. */
@@ -31,11 +32,14 @@ export function confusedColors(colors: Theme['colors'], series: readonly ColorRo
 }
 
 /** Checks that the colours of series can be told apart by readers with colour vision deficiencies, too. */
-export function checkPalette(theme: Theme, { place, layerOf }: LayeredDocument): readonly Diagnostic[] {
+export function checkPalette(theme: Theme, document: LayeredDocument): readonly Diagnostic[] {
   return confusedColors(theme.colors, theme.chart.series).map((confused) => {
     const { first, second } = confused;
-    const layer = (role: ColorRole) => layerOf(['colors', role]) ?? Number.POSITIVE_INFINITY;
-    const role = layer(first) < layer(second) ? first : second;
-    return diagnose('colors-alike', confused, { place: place(['colors', role]) });
+    const tokens = [
+      ['colors', second],
+      ['colors', first],
+      ['chart', 'series'],
+    ];
+    return diagnose('colors-alike', confused, { place: document.place(uppermost(tokens, document)) });
   });
 }

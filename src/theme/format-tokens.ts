@@ -6,7 +6,7 @@ export function formatTokens(name: string, value: YamlValue): string {
 }
 
 /** Lines longer than this are written as a block. */
-const longest = 120;
+const longest = 160;
 
 function blockOf(name: string, value: YamlValue, indent: string): readonly string[] {
   const line = `${indent}${keyOf(name)}: ${flowOf(value)}`;
@@ -14,9 +14,15 @@ function blockOf(name: string, value: YamlValue, indent: string): readonly strin
   if (isPlain || (indent !== '' && line.length <= longest)) return [line];
   const inner = `${indent}  `;
   const items = Array.isArray(value)
-    ? value.map((item: YamlValue) => `${inner}- ${flowOf(item)}`)
+    ? value.map((item: YamlValue) => `${inner}- ${itemOf(item)}`)
     : Object.entries(value as object).flatMap(([key, item]) => blockOf(key, item as YamlValue, inner));
   return items.length === 0 ? [line] : [`${indent}${keyOf(name)}:`, ...items];
+}
+
+/** A mapping of one key needs no braces behind the dash. */
+function itemOf(value: YamlValue): string {
+  const [entry, ...more] = isMapping(value) ? Object.entries(value) : [];
+  return entry === undefined || more.length > 0 ? flowOf(value) : `${keyOf(entry[0])}: ${flowOf(entry[1])}`;
 }
 
 function flowOf(value: YamlValue): string {
@@ -28,7 +34,7 @@ function flowOf(value: YamlValue): string {
 
 /** Words that mean themselves in YAML, in a block as in a flow. */
 const plainWords = /^[A-Za-z][\w./-]*(?: [A-Za-z0-9][\w./-]*)*$/;
-const notText = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
+const notText = /^(?:true|false|null|yes|no|on|off)$/i;
 
 function scalarOf(value: YamlValue): string {
   if (value instanceof Numeral) return value.text;

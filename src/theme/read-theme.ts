@@ -9,6 +9,8 @@ import type { Theme } from './theme.ts';
 export interface ReadTheme extends Checked<Theme | undefined> {
   /** The place of a token, in whichever file says it. */
   place(path: YamlPath): Place;
+  /** The file that says a token: 0 the theme's own, 1 the one that it extends; undefined where none does. */
+  layerOf(path: YamlPath): number | undefined;
 }
 
 /** The theme that every other one ends at. */
@@ -39,15 +41,21 @@ export function readTheme(source: SourceText, bases: readonly SourceText[] = [])
   const [top, ...others] = read.flatMap(({ value }) => value ?? []);
   if (top === undefined || others.length < bases.length) {
     const start = { file: source.file, line: 1, column: 1 };
-    return { value: undefined, diagnostics: unread, place: () => start };
+    return { value: undefined, diagnostics: unread, place: () => start, layerOf: () => undefined };
   }
-  const document = layOver([isMapping(top.value) ? top : emptied(top), ...others]);
+  const document = layOver([isMapping(top.value) ? top : emptied(top), ...others], isWholeToken);
   const checked = checkSchema(document, themeSchema);
   const theme: Theme | undefined = checked.value;
   const tokens = theme === undefined ? [] : checkTheme(theme, document);
   const diagnostics = [...unread, ...checked.diagnostics, ...tokens];
   const hasErrors = diagnostics.some(({ severity }) => severity === 'error');
-  return { value: hasErrors ? undefined : theme, diagnostics, place: (path) => document.place(path) };
+  const { layerOf } = document;
+  return { value: hasErrors ? undefined : theme, diagnostics, place: (path) => document.place(path), layerOf };
+}
+
+/** A face names one file: what an upper theme says of it goes with nothing that a lower one says. */
+export function isWholeToken(path: YamlPath): boolean {
+  return path.length === 2 && path[0] === 'faces';
 }
 
 /** A file of comments alone changes nothing of what it extends. */

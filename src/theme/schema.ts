@@ -116,7 +116,7 @@ function place() {
   return number({ min: -4000, max: 4000 });
 }
 
-const artShape = fields({
+const drawnShapes = {
   rings: fields({
     ...{ ...at, first: length(), step: length(), count: count(100), width: length(), ...fading },
   }).exactOptional(),
@@ -128,10 +128,18 @@ const artShape = fields({
   dots: fields({
     ...{ ...at, columns: count(40), rows: count(40), step: length(), radius: length(), ...fading },
   }).exactOptional(),
-  image: fields({ file: packPath(), ...at, width: number({ min: 1, max: 4000 }) }).exactOptional(),
-}).superRefine((shape, context) => {
+};
+
+const image = fields({ file: packPath(), ...at, width: number({ min: 1, max: 4000 }) });
+
+const pageShape = fields({ ...drawnShapes, image: image.exactOptional() }).superRefine((shape, context) => {
   const given = Object.keys(shape);
-  if (given.length !== 1) refuse(context, 'art-shape-not-one', { given, known: artShapeNames });
+  // a shape that is unknown has been told
+  if (given.length === 1 || context.issues.length > 0) return;
+  refuse(context, 'art-shape-not-one', { given, known: artShapeNames });
+});
+const slideShape = pageShape.superRefine((shape, context) => {
+  if (shape.image !== undefined) refuse(context, 'art-image-on-slide', {});
 });
 
 const callout = fields({ ground: role(), bar: role(), barWidth: length(), padding: length() });
@@ -164,9 +172,9 @@ export const themeSchema = fields({
   deck,
   chart,
   art: fields({
-    brief: fields({ band: length(), shapes: list(artShape) }),
-    deckTitle: list(artShape),
-    deckSection: list(artShape),
-    deckClosing: list(artShape),
+    brief: fields({ band: length(), shapes: list(pageShape) }),
+    deckTitle: list(slideShape),
+    deckSection: list(slideShape),
+    deckClosing: list(slideShape),
   }),
 });

@@ -1,6 +1,7 @@
 import type { SourceText } from '../input/index.ts';
 import { isMapping, layOver, readYaml } from '../input/index.ts';
 import { formatTokens } from './format-tokens.ts';
+import { isWholeToken } from './read-theme.ts';
 import { themeSchema } from './schema.ts';
 
 /** Groups of tokens that a theme may change, in the order of a theme file. */
@@ -25,7 +26,7 @@ export function readTokenGroups(layers: readonly SourceText[]): readonly TokenGr
   });
   const [top, ...others] = documents;
   if (top === undefined) return [];
-  const { value } = layOver([top, ...others]);
+  const { value } = layOver([top, ...others], isWholeToken);
   return tokenGroups.map((name) => {
     const holding = documents.flatMap((document, index) =>
       isMapping(document.value) && document.value[name] !== undefined ? index : [],

@@ -43,6 +43,17 @@ export const textMessages = {
       example: { file: 'fonts/House-Regular.ttf', reason: 'its table `glyf` is damaged: its checksum is wrong' },
     },
   ),
+  'font-package-lacks': message(
+    'error',
+    (args: { package: string; file: string }) => ({
+      message: `the package \`${args.package}\` with the font \`${args.file}\` is not installed, or has no such file`,
+      hint: `run \`npm install ${args.package}\`, and look up the path of the file in it; or put the file into the pack and leave \`package:\` out`,
+    }),
+    {
+      means: 'A face of the theme names a font file in an npm package, and it is not there.',
+      example: { package: '@expo-google-fonts/inter', file: '400Regular/Inter_400Regular.ttf' },
+    },
+  ),
   'font-not-embeddable': message(
     'error',
     (args: { file: string; reason: string }) => ({

@@ -85,6 +85,17 @@ export const themeMessages = {
       example: { given: ['disc', 'rings'], known: ['rings', 'disc', 'bar', 'lines', 'dots', 'image'] },
     },
   ),
+  'art-image-on-slide': message(
+    'error',
+    () => ({
+      message: 'ornaments of slides hold no images',
+      hint: 'draw it with `disc`, `rings`, `bar`, `lines` or `dots`, or name a `brand:` file that has the image on its layouts',
+    }),
+    {
+      means: 'Images are drawn on covers of briefs alone. The layouts of a brand’s file keep the images that it has.',
+      example: {},
+    },
+  ),
   'theme-extends-itself': message(
     'error',
     ({ chain }: { chain: readonly string[] }) => ({

@@ -1,5 +1,5 @@
 import { runInNewContext } from 'node:vm';
-import { create } from 'fontkit';
+import { openFont } from './open-font.ts';
 
 /** Sound fonts take a hundredth of it; only one that would hang comes near. */
 const longestTrial = 20_000;
@@ -24,9 +24,8 @@ export function tryFont(bytes: Uint8Array): string | undefined {
 }
 
 function useFont(bytes: Uint8Array): void {
-  const font = create(bytes as Buffer);
-  if ('fonts' in font) throw new Error('a collection of fonts');
-  const metrics = [font.unitsPerEm, font.ascent, font.descent, font.capHeight, font.xHeight];
+  const font = openFont(bytes, 'it');
+  const metrics = [font.unitsPerEm, font.ascent, font.descent];
   if (!metrics.every(Number.isFinite)) throw new Error('its heights are no numbers');
   if (font.postscriptName === null || !/^[!-~]{1,63}$/.test(font.postscriptName)) throw new Error('it has no name');
   const characters = font.characterSet.filter((codePoint) => codePoint > 0x1f);
