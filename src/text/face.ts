@@ -70,5 +70,20 @@ function openPackFile(file: string, packFonts: PackFonts): OpenedFile {
 }
 
 function openBytes(bytes: Uint8Array, key: string): OpenedFile {
-  return { font: openFont(bytes, key), bytes, covered: new Map<number, boolean>() };
+  const font = openFont(bytes, key);
+  keepCodePoints(font);
+  return { font, bytes, covered: new Map<number, boolean>() };
+}
+
+/**
+ * Makes a glyph stand for what it was asked for last. fontkit keeps each glyph with the code points of whoever asked first: another
+ * character with the same glyph, or the part of a composite glyph, which asks with none and would leave the text of a later brief without it.
+ */
+function keepCodePoints(font: Font): void {
+  const getGlyph = font.getGlyph.bind(font);
+  font.getGlyph = (id, codePoints = []) => {
+    const glyph = getGlyph(id, codePoints);
+    if (glyph !== null && codePoints.length > 0) glyph.codePoints = codePoints;
+    return glyph;
+  };
 }
