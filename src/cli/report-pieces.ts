@@ -7,7 +7,7 @@ const titles: Readonly<Record<OverridableKind, string>> = {
   theme: 'Themes',
   partial: 'Partials',
   template: 'Templates',
-  starter: 'Starters, for new packs',
+  starter: 'Starters, for `briefpack init`',
 };
 
 /** What a pack may have of its own, for the terminal; nothing where there is no pack. */

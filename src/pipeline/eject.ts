@@ -6,7 +6,7 @@ import { rootTheme, withTokenGroup } from '../theme/index.ts';
 import type { BuildEffects } from './effects.ts';
 import { FileBuildEffects } from './file-build-effects.ts';
 import type { Folders } from './folders.ts';
-import { toFolders } from './folders.ts';
+import { isOfTool, toFolders } from './folders.ts';
 import type { OverridablePiece, PackPieces } from './pieces.ts';
 import { readPieces } from './pieces.ts';
 import { writeOutputs } from './write-outputs.ts';
@@ -55,6 +55,7 @@ export async function eject(
   const piece = findPiece(options.name, pieces);
   if ('code' in piece || hasErrors(reader.diagnostics)) return finish('code' in piece ? [piece] : []);
   const { name } = piece;
+  if (isOfTool(folders)) return finish([diagnose('piece-is-own', { name, file: piece.file })], { name });
   const ejected = await toFile(piece, found, { folders, effects, force: options.force ?? false });
   if ('code' in ejected) return finish([ejected], { name });
   const files = [{ path: ejected.path, bytes: new TextEncoder().encode(ejected.text) }];

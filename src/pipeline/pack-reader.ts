@@ -6,6 +6,7 @@ import { nearestName, readText } from '../input/index.ts';
 import { configFile } from './config.ts';
 import type { BuildEffects } from './effects.ts';
 import type { Folders } from './folders.ts';
+import { isOfTool } from './folders.ts';
 import { packDocument } from './plan.ts';
 import { reasonOf } from './reason-of.ts';
 import { sha256 } from './sha256.ts';
@@ -63,7 +64,8 @@ export async function createPackReader(folders: Folders, effects: BuildEffects):
   );
   const paths = [...new Set([...packPaths, ...toolPaths])].sort();
   const origins = (path: string): readonly Origin[] => {
-    const all = [packPaths.has(path) ? ['pack' as const] : [], toolPaths.has(path) ? ['tool' as const] : []].flat();
+    const isPacks = packPaths.has(path) && !(isOfTool(folders) && toolPaths.has(path));
+    const all = [isPacks ? ['pack' as const] : [], toolPaths.has(path) ? ['tool' as const] : []].flat();
     return all.length === 0 ? ['pack'] : all;
   };
   const reader: PackReader = {
@@ -79,7 +81,7 @@ export async function createPackReader(folders: Folders, effects: BuildEffects):
       if (bytes instanceof Uint8Array) {
         reader.inputs.push({ path, from, sha256: sha256(bytes) });
         // of two files of one name, the tool's is told apart in diagnostics
-        return remember(reader, from === 'tool' && packPaths.has(path) ? `briefpack:${path}` : path, bytes);
+        return remember(reader, from === 'tool' && origins(path)[0] !== 'tool' ? `briefpack:${path}` : path, bytes);
       }
       reader.diagnostics.push(refuseFile(path, bytes, { asked, paths }));
       return undefined;
