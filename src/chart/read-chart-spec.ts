@@ -3,7 +3,7 @@ import { diagnose } from '../diagnostics/index.ts';
 import { unitMultipliers, units } from '../facts/index.ts';
 import type { SourceText } from '../input/index.ts';
 import { checkSchema, choice, fields, id, integer, isId, list, readYaml, refuse, words, z } from '../input/index.ts';
-import type { ChartSpec } from './spec.ts';
+import type { AxisUnit, ChartGroup, ChartSpec, SeriesSpec } from './spec.ts';
 import { chartMarks, gap } from './spec.ts';
 
 const group = fields({
@@ -11,12 +11,28 @@ const group = fields({
   facts: list(z.union([id(), z.literal(gap)]), { min: 1 }).describe('one fact a series, `-` for none'),
 });
 
+const series = z.union([
+  words(),
+  fields({
+    name: words().describe('name of the series'),
+    unitMeasure: choice([...units.keys()])
+      .optional()
+      .describe('the unit of its figures, where it is not that of the chart'),
+    unitMultiplier: choice(unitMultipliers).optional().describe('the multiplier of its figures'),
+    scale: fields({ domainMin: integer().describe('where the axis of its figures begins') })
+      .optional()
+      .describe('the axis of its figures'),
+  }),
+]);
+
 const data = fields({
   breakdown: id().optional().describe('a breakdown of the dataset'),
   facts: list(id(), { min: 1 }).optional().describe('facts, one bar each'),
-  series: list(words(), { min: 1 }).optional().describe('names of the bars of every group'),
+  series: list(series, { min: 1 })
+    .optional()
+    .describe('names of the bars of every group, with units of their own where they have some'),
   groups: list(group, { min: 1 }).optional().describe('groups of bars'),
-}).transform((given, context): ChartSpec['data'] => {
+}).transform((given, context): GivenData => {
   const { breakdown, facts, series, groups } = given;
   const ways = [breakdown, facts, series ?? groups].filter((way) => way !== undefined);
   if (ways.length === 1) {
@@ -28,6 +44,13 @@ const data = fields({
   return z.NEVER;
 });
 
+/** The data of a chart file as it names them. */
+type GivenData =
+  | Exclude<ChartSpec['data'], { readonly groups: unknown }>
+  | { readonly series: readonly GivenSeries[]; readonly groups: readonly ChartGroup[] };
+
+type GivenSeries = z.infer<typeof series>;
+
 /** The shape of `templates/<section>/charts/*.yaml`. */
 export const chartSchema = fields({
   title: words().describe('the finding, a sentence'),
@@ -35,7 +58,10 @@ export const chartSchema = fields({
   note: words().optional().describe('printed under the chart'),
   mark: choice(chartMarks)
     .default('bar')
-    .describe('bars from zero, spans over a year axis, lines, rules between two figures, a ring of parts, or a band'),
+    .describe(
+      'bars from zero, spans over a year axis, lines, rules between two figures, a ring of parts, a band, points on two axes, ' +
+        'or columns and a line with an axis each',
+    ),
   orient: choice(['horizontal', 'vertical']).default('horizontal').describe('direction of the bars'),
   stack: choice(['none', 'zero', 'normalize']).default('none').describe('side by side, stacked, or stacked to 100 %'),
   data: data.describe('a breakdown, facts, or series with groups'),
@@ -69,10 +95,12 @@ export function readChartSpec(source: SourceText, id: string): Checked<ChartSpec
   const checked = checkSchema(yaml, chartSchema);
   const diagnostics = [...checkId(source, id), ...document.diagnostics, ...checked.diagnostics];
   if (checked.value === undefined) return { value: undefined, diagnostics };
-  const { note, emphasis, ...rest } = checked.value;
+  const { note, emphasis, data: given, ...rest } = checked.value;
   const spec: ChartSpec = {
     id,
     ...rest,
+    data:
+      'groups' in given ? { ...given, series: given.series.map((one, index) => toSeries(one, index, rest)) } : given,
     ...(note === undefined ? {} : { note }),
     ...(emphasis === undefined ? {} : { emphasis }),
     place: yaml.place([]),
@@ -80,6 +108,21 @@ export function readChartSpec(source: SourceText, id: string): Checked<ChartSpec
     placeInside: (path, start, end) => yaml.placeInside(path, start, end),
   };
   return { value: spec, diagnostics };
+}
+
+/** A series that names one part of a unit has the other from the chart, unless it measures something else. */
+function toSeries(given: GivenSeries, index: number, chart: AxisUnit): SeriesSpec {
+  const path = ['data', 'series', index];
+  if (typeof given === 'string') return { name: given, path };
+  const { name, unitMeasure, unitMultiplier, scale } = given;
+  const own = { unitMeasure: unitMeasure ?? chart.unitMeasure, unitMultiplier: unitMultiplier ?? 'unit' };
+  const isOwn = unitMeasure !== undefined || unitMultiplier !== undefined;
+  return {
+    name,
+    path: [...path, 'name'],
+    ...(isOwn ? { unit: own } : {}),
+    ...(scale === undefined ? {} : { scale }),
+  };
 }
 
 /** An id stands in templates and names a file, so it is written as every id is. */

@@ -18,6 +18,7 @@ export function formatCommandHelp(command: Command): string {
     'Options:',
     ...formatRows(rows),
     '',
+    ...(command.notes === undefined ? [] : [...command.notes, '']),
     `Example: ${command.example}`,
     '',
   ].join('\n');
@@ -33,6 +34,8 @@ export function formatHelp(commands: readonly Pick<Command, 'name' | 'summary'>[
     '       briefpack explain FACT [PACK] [options]',
     '       briefpack eject NAME [PACK] [options]',
     '       briefpack theme --from FILE [options]',
+    '       briefpack edition DATE [PACK] [options]',
+    '       briefpack diff OLD [NEW] [options]',
     '',
     'Commands:',
     ...formatRows(commands.map(({ name, summary }) => [name, summary])),

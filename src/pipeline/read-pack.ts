@@ -2,6 +2,8 @@ import type { ChartSpec } from '../chart/index.ts';
 import { readChartSpec } from '../chart/index.ts';
 import type { Diagnostic, Place } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
+import type { Issue } from '../editions/index.ts';
+import { readIssue } from '../editions/index.ts';
 import type { Dataset, FieldPlaces, Glossary, ReadDataset } from '../facts/index.ts';
 import { readDataset, readGlossary, withShares } from '../facts/index.ts';
 import type { SourceText } from '../input/index.ts';
@@ -10,6 +12,7 @@ import type { PackFonts, ReadFontFile } from '../text/index.ts';
 import type { BrandRole, Theme } from '../theme/index.ts';
 import type { ReadConfig } from './config.ts';
 import { configFile, readConfig } from './config.ts';
+import { manifestVersion } from './manifest.ts';
 import type { PackReader } from './pack-reader.ts';
 import { printedShares } from './printed-shares.ts';
 import { readPackTheme } from './read-pack-theme.ts';
@@ -33,6 +36,8 @@ export interface Pack {
   readonly fonts: PackFonts;
   /** Images of the theme's ornaments, with where they are named. */
   readonly themeImages: ReadonlyMap<string, Place>;
+  /** The edition before, as its manifest keeps it; undefined where the pack names none, or one that cannot be compared. */
+  readonly previous: Issue | undefined;
   /** What the decks stand on; undefined where the pack names no brand, or one that cannot be used. */
   readonly brand: Brand | undefined;
 }
@@ -54,9 +59,23 @@ export async function readPack(reader: PackReader, readFont: ReadFontFile): Prom
   const chartSpecs = await readChartSpecs(reader);
   const { theme, fonts = new Map(), images = new Map() } = (await readPackTheme(reader, config, readFont)) ?? {};
   const brand = theme === undefined ? undefined : await readPackBrand(reader, config, theme);
+  const previous = await readPrevious(reader, config);
   const texts = [...reader.sources].flatMap(([path, text]) => (path.startsWith('templates/') ? text : []));
   const dataset = withShares(read.dataset, printedShares({ ...read, shares }, { chartSpecs, texts }));
-  return { config, dataset, places, glossary, checks, templates, chartSpecs, theme, fonts, themeImages: images, brand };
+  return {
+    config,
+    dataset,
+    places,
+    glossary,
+    checks,
+    templates,
+    chartSpecs,
+    theme,
+    fonts,
+    themeImages: images,
+    previous,
+    brand,
+  };
 }
 
 /** Reads the configuration of a pack. */
@@ -112,6 +131,18 @@ async function readChartSpecs(reader: PackReader): Promise<ReadonlyMap<string, C
 function duplicateChart(id: string, file: string, first: Place): Diagnostic {
   const place = { file, line: 1, column: 1 };
   return diagnose('duplicate-chart', { id }, { place, related: { message: 'the first one', place: first } });
+}
+
+async function readPrevious(reader: PackReader, config: ReadConfig | undefined): Promise<Issue | undefined> {
+  const path = config?.config.previous;
+  if (config === undefined || path === undefined) return undefined;
+  const place = config.document.place(['previous']);
+  const file = path.replace(/^(?:\.\/)+/, '');
+  const bytes = await reader.readBytes(file, place);
+  if (bytes === undefined) return undefined;
+  const { value, diagnostics } = readIssue(new TextDecoder().decode(bytes), { file, newest: manifestVersion, place });
+  reader.diagnostics.push(...diagnostics);
+  return value;
 }
 
 async function readPackBrand(

@@ -9,7 +9,7 @@ export { contrastRatio, formatColor, mixColors, toRgb } from './color.ts';
 export type { AdjustedColor, DerivedColors } from './derive-colors.ts';
 export { deriveColors } from './derive-colors.ts';
 export { dotFading } from './dot-fading.ts';
-export { leastContrast, leastDistance, smallestSize, widestTracking } from './legibility.ts';
+export { leastContrast, leastDistance, smallestOnSlides, smallestSize, widestTracking } from './legibility.ts';
 export type * from './ornament.ts';
 export type { PaperName } from './paper.ts';
 export { onPaper, paperNames } from './paper.ts';

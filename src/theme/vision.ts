@@ -1,4 +1,4 @@
-import { type Rgb, toRgb } from './color.ts';
+import { linear, type Rgb, toRgb } from './color.ts';
 
 /** Ways to see colours with one kind of cone missing. */
 export const visions = ['protanopia', 'deuteranopia', 'tritanopia'] as const;
@@ -43,7 +43,7 @@ export function colorDistance(a: string, b: string, vision?: Vision): number {
 
 function toLab(color: string, vision: Vision | undefined): Rgb {
   const [red, green, blue] = toRgb(color);
-  const light: Rgb = [toLinear(red), toLinear(green), toLinear(blue)];
+  const light: Rgb = [linear(red), linear(green), linear(blue)];
   const seen = vision === undefined ? light : clipped(times(simulations[vision], light));
   const [x, y, z] = times(toXyz, seen);
   const [fx, fy, fz] = [lightness(x), lightness(y), lightness(z)];
@@ -58,11 +58,6 @@ function times([first, second, third]: Matrix, [x, y, z]: Rgb): Rgb {
 function clipped([x, y, z]: Rgb): Rgb {
   const clip = (value: number) => Math.min(1, Math.max(0, value));
   return [clip(x), clip(y), clip(z)];
-}
-
-function toLinear(channel: number): number {
-  const share = channel / 255;
-  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }
 
 /** CIE 15, 8.2.1.1. */

@@ -31,15 +31,18 @@ export function toRecord({ document, dataset, facts: ids, literals, printed }: R
   };
 }
 
-function toRecordedFact({ place: _, validFor: __, ...fact }: Fact): RecordedFact {
+/** A fact as files carry it. */
+export function toRecordedFact({ place: _, validFor: __, formerly: ___, ...fact }: Fact): RecordedFact {
   return fact;
 }
 
-function toRecordedSource({ place: _, places: __, ...source }: Source): RecordedSource {
+/** A source as files carry it. */
+export function toRecordedSource({ place: _, places: __, ...source }: Source): RecordedSource {
   return source;
 }
 
-function toRecordedCaveat({ id, kind, severity, facts, text }: Caveat): RecordedCaveat {
+/** A caveat as files carry it. */
+export function toRecordedCaveat({ id, kind, severity, facts, text }: Caveat): RecordedCaveat {
   return { id, kind, severity, facts, text };
 }
 

@@ -16,8 +16,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   chart: ['diagnostics', 'input', 'text', 'facts', 'document', 'theme'],
   image: ['diagnostics', 'chart'],
   trace: ['diagnostics', 'facts', 'document'],
+  editions: ['diagnostics', 'facts', 'document', 'trace'],
   pdf: ['diagnostics', 'text', 'document', 'chart', 'image', 'theme', 'facts', 'trace'],
-  pptx: ['diagnostics', 'text', 'document', 'chart', 'theme', 'facts', 'trace'],
+  pptx: ['diagnostics', 'text', 'document', 'chart', 'image', 'theme', 'facts', 'trace'],
   pipeline: [
     'diagnostics',
     'input',
@@ -29,6 +30,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'chart',
     'image',
     'trace',
+    'editions',
     'pdf',
     'pptx',
   ],
@@ -55,16 +57,17 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   pptxgenjs: ['pptx'],
   fflate: ['pptx'],
   '@xmldom/xmldom': ['pptx'],
+  'node:child_process': ['pipeline'],
   'node:crypto': ['pipeline', 'pptx', 'pdf'],
   'node:fs': ['pipeline', 'cli'],
   'node:fs/promises': ['pipeline', 'cli'],
-  'node:module': ['pipeline', 'chart', 'text', 'pptx', 'pdf'],
+  'node:module': ['pipeline', 'template', 'chart', 'text', 'pptx', 'pdf'],
   'node:path': ['pipeline', 'cli', 'pptx'],
   'node:url': ['pipeline', 'cli'],
   'node:util': ['cli'],
   'node:v8': ['cli'],
   'node:vm': ['text'],
-  'node:zlib': ['pdf', 'image'],
+  'node:zlib': ['pdf', 'image', 'pptx'],
   'node:stream': ['pdf'],
   'node:buffer': ['pdf'],
 };
@@ -102,6 +105,15 @@ describe('rooms', () => {
         .map(({ from }) => `${path} imports ${from}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('only the comparison of editions asks git for anything', () => {
+    const runners = sources.filter(({ imports }) => imports.some(({ from }) => from === 'node:child_process'));
+    expect(runners.map(({ path }) => path)).toEqual(['src/pipeline/git-effects.ts']);
+    const users = sources.filter(({ imports }) =>
+      imports.some(({ from, typeOnly }) => from === './git-effects.ts' && !typeOnly),
+    );
+    expect(users.map(({ path }) => path)).toEqual(['src/pipeline/diff.ts']);
   });
 
   test('an index only re-exports', () => {

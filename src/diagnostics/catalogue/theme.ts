@@ -104,7 +104,7 @@ export const themeMessages = {
     }),
     {
       means:
-        'A theme says only what differs from the one it extends. Two that extend each other say nothing of the rest. ' +
+        'A theme says only what differs from the one it extends, and two that extend each other say nothing of the rest. ' +
         'A file of a pack may have the name of a theme of the tool and extend that.',
       example: { chain: ['templates/theme/mine.yaml', 'templates/theme/yours.yaml', 'templates/theme/mine.yaml'] },
     },

@@ -2,7 +2,7 @@ import { writeContentTypes } from '../package/content-types.ts';
 import type { Parts } from '../package/parts.ts';
 import { Relationships } from '../package/relationships.ts';
 import { zipParts } from '../package/zip.ts';
-import { toXstring } from '../xml/clean-text.ts';
+import { toCellText } from '../xml/clean-text.ts';
 import type { Xml } from '../xml/element.ts';
 import { el, text, xmlPart } from '../xml/element.ts';
 import { namespaces } from '../xml/namespaces.ts';
@@ -24,7 +24,7 @@ export function columnName(index: number): string {
 function cellXml(cell: Cell, reference: string): Xml | undefined {
   if (cell === null || cell === '') return undefined;
   if (typeof cell !== 'string') return el('c', { r: reference }, el('v', {}, text(cell.number)));
-  const content = el('t', { 'xml:space': 'preserve' }, text(toXstring(cell)));
+  const content = el('t', { 'xml:space': 'preserve' }, text(toCellText(cell)));
   return el('c', { r: reference, t: 'inlineStr' }, el('is', {}, content));
 }
 
