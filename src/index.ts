@@ -36,6 +36,8 @@ export type {
   FactsResult,
   FigurePart,
   FigureValue,
+  FolderEffects,
+  FolderEntry,
   GitEffects,
   InitOptions,
   InitResult,
@@ -70,6 +72,7 @@ export type {
   TracedFigure,
   TraceOptions,
   TraceResult,
+  VerifyOptions,
 } from './pipeline/index.ts';
 export {
   brand,

@@ -9,7 +9,7 @@ import type { Folders } from './folders.ts';
 import { isOfTool, toFolders } from './folders.ts';
 import type { OverridablePiece, PackPieces } from './pieces.ts';
 import { readPieces } from './pieces.ts';
-import { writeOutputs } from './write-outputs.ts';
+import { writeFiles } from './write-files.ts';
 
 /** What is to be copied into a pack. */
 export interface EjectOptions {
@@ -59,7 +59,7 @@ export async function eject(
   const ejected = await toFile(piece, found, { folders, effects, force: options.force ?? false });
   if ('code' in ejected) return finish([ejected], { name });
   const files = [{ path: ejected.path, bytes: new TextEncoder().encode(ejected.text) }];
-  const written = await writeOutputs(folders.pack, { files, stale: [] }, effects);
+  const written = await writeFiles(folders.pack, files, effects);
   return finish(written, hasErrors(written) ? { name } : { name, file: ejected.path });
 }
 

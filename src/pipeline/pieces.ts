@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { SourceText } from '../input/index.ts';
 import type { TokenGroup } from '../theme/index.ts';
 import { readTokenGroups } from '../theme/index.ts';
@@ -10,6 +9,7 @@ import { createPackReader } from './pack-reader.ts';
 import { readPackConfig, templateEnding } from './read-pack.ts';
 import type { ThemeLayer } from './read-pack-theme.ts';
 import { readThemeLayers } from './read-pack-theme.ts';
+import { starters } from './read-starter.ts';
 
 /** Kinds of what a pack may have of its own, in the order of the list. */
 export const overridableKinds = ['tokens', 'theme', 'partial', 'template', 'starter'] as const;
@@ -52,12 +52,10 @@ export async function readPieces(folders: Folders, effects: BuildEffects): Promi
     const { from, path } = layer;
     return [{ name: `theme/${name}`, kind: 'tokens', from, file: path, replaces: from === 'pack' }];
   });
-  const starters = await effects.list(join(folders.tool, 'templates/starters'));
-  const names = [...new Set(starters.map((path) => path.split('/')[0] ?? ''))];
   const pieces = [
     ...tokens,
     ...reader.paths.flatMap((path) => fileOf(path, reader)),
-    ...names.map(
+    ...starters.map(
       (name): OverridablePiece => ({
         ...{ name: `starters/${name}`, kind: 'starter', from: 'tool', file: `templates/starters/${name}/` },
         replaces: false,

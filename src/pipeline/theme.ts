@@ -8,7 +8,7 @@ import { deckSlots, deriveColors, writeDerivedTheme } from '../theme/index.ts';
 import { brand } from './brand.ts';
 import type { BuildEffects } from './effects.ts';
 import { FileBuildEffects } from './file-build-effects.ts';
-import { writeOutputs } from './write-outputs.ts';
+import { writeFiles } from './write-files.ts';
 
 /** What a theme is to be made from. */
 export interface ThemeOptions {
@@ -59,7 +59,7 @@ export async function theme(
   const name = nameOf(out);
   const text = writeDerivedTheme({ ...derived, name, source: basename(from), major, minor });
   const files = [{ path: basename(path), bytes: new TextEncoder().encode(text) }];
-  const written = await writeOutputs(dirname(path), { files, stale: [] }, effects);
+  const written = await writeFiles(dirname(path), files, effects);
   const { adjusted, leftOut } = derived;
   return { file: out, adjusted, leftOut, ok: !hasErrors(written), diagnostics: written, sources: none.sources };
 }

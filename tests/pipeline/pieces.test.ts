@@ -31,7 +31,7 @@ describe('the pieces of a pack', () => {
       'themes/gazette': 'tool templates/theme/gazette.yaml',
       'partials/section-brief': 'tool templates/partials/section-brief.md.hbs',
       'trade/brief': 'pack templates/trade/brief.md.hbs',
-      'starters/brand-sample': 'tool templates/starters/brand-sample/',
+      'starters/minimal': 'tool templates/starters/minimal/',
     });
   });
 
