@@ -2,6 +2,8 @@ export { checkSchema } from './check-schema.ts';
 export type { DateProblem } from './dates.ts';
 export { isoDateProblem, lengthOfMonth } from './dates.ts';
 export { isId } from './id.ts';
+export type { LayeredDocument } from './lay-over.ts';
+export { layOver } from './lay-over.ts';
 export { nearestName } from './nearest-name.ts';
 export { Numeral, significantDigits } from './numeral.ts';
 export type { PathProblem } from './pack-path.ts';

@@ -68,6 +68,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   'node:url': ['pipeline', 'cli'],
   'node:util': ['cli'],
   'node:v8': ['cli'],
+  'node:vm': ['text'],
   'node:zlib': ['pdf', 'image', 'pptx'],
   'node:stream': ['pdf'],
   'node:buffer': ['pdf'],

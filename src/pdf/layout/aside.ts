@@ -2,7 +2,7 @@ import type { Aside } from '../../document/index.ts';
 import { type Atom, atom, layered, type Piece, piece, stacked } from './atom.ts';
 import type { Setting } from './composition.ts';
 import type { LayoutFlow } from './flow.ts';
-import { rule } from './rules.ts';
+import { penOf, rule } from './rules.ts';
 import { setBlock } from './set-text.ts';
 
 const ruleAbove = 2;
@@ -18,7 +18,7 @@ export function layoutAside(node: Aside, setting: Setting, flow: LayoutFlow): re
 /** The note under its red rule, set in `setting.side`. */
 export function sideNote(node: Aside, setting: Setting & { readonly side: Setting['frame'] }, flow: LayoutFlow): Piece {
   const { composition, side } = setting;
-  const { colors } = composition.context.theme;
+  const { theme } = composition.context;
   const parent = composition.structure.add(setting.parent, 'Div');
   const title =
     node.title.length === 0
@@ -29,13 +29,13 @@ export function sideNote(node: Aside, setting: Setting & { readonly side: Settin
           style: 'label',
           ...side,
           element: composition.structure.add(parent, 'P'),
-          color: colors.accent,
+          color: theme.colors.accent,
           place: node.place,
         });
   const { side: _side, ...rest } = setting;
   const body = stacked(flow(node.children, { ...rest, parent, frame: side, full: side, text: 'sideNote' }));
   return layered([
-    { piece: piece({ draws: [rule(side, ruleAbove, { width: 0.75, color: colors.accent })] }), y: 0 },
+    { piece: piece({ draws: [rule(side, ruleAbove, penOf(theme, 'side'))] }), y: 0 },
     { piece: title, y: titleTop },
     { piece: body, y: titleTop + title.height + (title.height === 0 ? 0 : titleGap) },
   ]);

@@ -12,8 +12,8 @@ function anchored(definition: PlaceholderDefinition): Xml {
   return el('a:bodyPr', { anchor: definition.anchor === 't' ? undefined : definition.anchor }, el('a:normAutofit'));
 }
 
-function darkGround(colors: DeckColors): Xml {
-  return el('p:bg', {}, el('p:bgPr', {}, colors.fill('navy'), el('a:effectLst')));
+function coverGround(colors: DeckColors): Xml {
+  return el('p:bg', {}, el('p:bgPr', {}, colors.fill(colors.theme.cover.ground), el('a:effectLst')));
 }
 
 /** A layout part. `footers` are the master's placeholders that the layout takes over. */
@@ -47,7 +47,7 @@ export function layoutPart(
     el(
       'p:cSld',
       { name: layout.name },
-      layout.dark && darkGround(colors),
+      layout.dark && coverGround(colors),
       shapeTree(furniture, placeholders, footerShapes),
     ),
     el('p:clrMapOvr', {}, el('a:masterClrMapping')),

@@ -98,7 +98,7 @@ export function masterPart(theme: Theme, count: number): string {
     y: inches(stops.footerRule),
     w: contentWidth,
     points: 0.5,
-    color: 'rule',
+    rule: 'footer',
   } as const;
   const ground = el('p:bg', {}, el('p:bgRef', { idx: 1001 }, el('a:schemeClr', { val: 'bg1' })));
   const layoutIds = Array.from({ length: count }, (_, index) =>
