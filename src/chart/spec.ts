@@ -19,6 +19,17 @@ export interface ChartGroup {
   readonly facts: readonly string[];
 }
 
+/** A chart over a series of the dataset: a category for each period, a series for each of its categories. */
+export interface ChartOfSeries {
+  /** Id of the series. */
+  readonly observations: string;
+  /** Ids of the categories that are drawn, in order; all where it is left out. */
+  readonly only?: readonly string[];
+  /** First and last period that are drawn. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
 /** Stands for a series that a group has no fact of. */
 export const gap = '-';
 
@@ -34,7 +45,8 @@ export interface ChartSpec {
   readonly data:
     | { readonly breakdown: string }
     | { readonly facts: readonly string[] }
-    | { readonly series: readonly string[]; readonly groups: readonly ChartGroup[] };
+    | { readonly series: readonly string[]; readonly groups: readonly ChartGroup[] }
+    | ChartOfSeries;
   readonly unitMeasure: string;
   readonly unitMultiplier: UnitMultiplier;
   /** Id of the fact to set off from the others. */

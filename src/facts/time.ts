@@ -1,9 +1,11 @@
 import { isoDateProblem } from '../input/index.ts';
 import { formatDate, formatMonth } from './format-date.ts';
 
-/** True for a year, a month or a date: `2028`, `2028-06`, `2028-06-30`. */
+const quarters = ['first', 'second', 'third', 'fourth'] as const;
+
+/** True for a year, a quarter, a month or a date: `2028`, `2028-Q2`, `2028-06`, `2028-06-30`. */
 export function isTimePoint(text: string): boolean {
-  if (/^\d{4}$/.test(text)) return true;
+  if (/^\d{4}(?:-Q[1-4])?$/.test(text)) return true;
   if (/^\d{4}-\d{2}$/.test(text)) return isoDateProblem(`${text}-01`) === undefined;
   return isoDateProblem(text) === undefined;
 }
@@ -13,13 +15,18 @@ export function periodProblem(text: string): 'period-not-iso' | 'period-ends-bef
   const [start = '', end, ...rest] = text.split('/');
   if (rest.length > 0 || !isTimePoint(start)) return 'period-not-iso';
   if (end === undefined) return start.length === 10 ? 'period-not-iso' : undefined;
-  if (!isTimePoint(end) || end.length !== start.length) return 'period-not-iso';
+  if (!isTimePoint(end) || end.length !== start.length || isQuarter(end) !== isQuarter(start)) return 'period-not-iso';
   return start < end ? undefined : 'period-ends-before-start';
 }
 
-/** `2028`, `June 2028`, `30 June 2028`. */
+function isQuarter(text: string): boolean {
+  return text.includes('Q');
+}
+
+/** `2028`, `the second quarter of 2028`, `June 2028`, `30 June 2028`. */
 export function formatTimePoint(text: string): string {
   if (text.length === 4) return text;
+  if (isQuarter(text)) return `the ${quarters[Number(text.at(-1)) - 1]} quarter of ${text.slice(0, 4)}`;
   return text.length === 7 ? formatMonth(text) : formatDate(text);
 }
 

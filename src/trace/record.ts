@@ -55,7 +55,7 @@ export type RecordedSource = Omit<Source, 'place' | 'places'>;
 export type RecordedFact = Recorded<Fact>;
 
 /** How long a fact holds changes what is told, never what is written. */
-type Recorded<T> = T extends Fact ? Omit<T, 'place' | 'validFor'> : never;
+type Recorded<T> = T extends Fact ? Omit<T, 'place' | 'validFor' | 'table'> : never;
 
 /** A caveat as a file carries it. */
 export interface RecordedCaveat {

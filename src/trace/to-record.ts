@@ -31,8 +31,11 @@ export function toRecord({ document, dataset, facts: ids, literals, printed }: R
   };
 }
 
-function toRecordedFact({ place: _, validFor: __, ...fact }: Fact): RecordedFact {
-  return fact;
+function toRecordedFact(given: Fact): RecordedFact {
+  const { place: _, validFor: __, ...fact } = given;
+  if (fact.kind !== 'observation') return fact;
+  const { table: ___, ...observation } = fact;
+  return observation;
 }
 
 function toRecordedSource({ place: _, places: __, ...source }: Source): RecordedSource {

@@ -1,5 +1,6 @@
 import { assertionMessages } from './assertions.ts';
 import { brandMessages } from './brand.ts';
+import { cellMessages } from './cell.ts';
 import { chartMessages } from './chart.ts';
 import { combiningMessages } from './combining.ts';
 import { derivationMessages } from './derivation.ts';
@@ -13,6 +14,8 @@ import { parityMessages } from './parity.ts';
 import { pdfMessages } from './pdf.ts';
 import { pipelineMessages } from './pipeline.ts';
 import { pptxMessages } from './pptx.ts';
+import { seriesChartMessages, seriesMessages } from './series.ts';
+import { tableMessages } from './table.ts';
 import { templateMessages } from './template.ts';
 import { textMessages } from './text.ts';
 import { themeMessages } from './theme.ts';
@@ -23,6 +26,7 @@ import { yamlMessages } from './yaml.ts';
 /** Every message by its room, in the order in which the data goes through them; rooms that say much have several files. */
 export const catalogueRooms = {
   input: { ...yamlMessages, ...inputMessages },
+  table: { ...tableMessages, ...cellMessages, ...seriesMessages },
   facts: {
     ...factsMessages,
     ...derivationMessages,
@@ -35,7 +39,7 @@ export const catalogueRooms = {
   text: textMessages,
   document: documentMessages,
   template: { ...templateMessages, ...directiveMessages },
-  chart: chartMessages,
+  chart: { ...chartMessages, ...seriesChartMessages },
   image: imageMessages,
   pdf: pdfMessages,
   pptx: { ...pptxMessages, ...brandMessages },
@@ -46,6 +50,7 @@ export const catalogueRooms = {
 /** Every message that Briefpack can say, by its stable code; a test refuses a code used twice. */
 export const catalogue = {
   ...catalogueRooms.input,
+  ...catalogueRooms.table,
   ...catalogueRooms.facts,
   ...catalogueRooms.theme,
   ...catalogueRooms.text,
