@@ -82,7 +82,10 @@ function readEntry(entry: Entry, tables: Tables): ReadSeries | undefined {
   const notes = new TableNotes(headed, asked);
   const observed = observedInTable({ spec, notes, document, path });
   const place = table.sheet === undefined ? asked.file.replace(/^.*\//, '') : `sheet ${table.sheet}`;
-  const read = toSeries(entry, { observed, path: asked.file, at: place, tell: (one) => notes.tell(one) });
+  const isFollowed = observed.length === 0 && notes.hasProblems;
+  const read = isFollowed
+    ? undefined
+    : toSeries(entry, { observed, path: asked.file, at: place, tell: (one) => notes.tell(one) });
   diagnostics.push(...notes.diagnostics);
   return read;
 }
@@ -163,7 +166,7 @@ function categoriesOf({ file, path, spec }: Entry, { observed, tell }: Found): R
   }
   const found = new Map<string, Category>();
   for (const [text, { place }] of texts) {
-    const id = slug(text);
+    const id = slug(text).replaceAll('.', '-');
     if (text !== '' && !isId(`c-${id}`)) tell(diagnose('series-category-without-id', { text }, { place }));
     else found.set(text, { id, label: text });
   }

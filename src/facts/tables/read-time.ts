@@ -37,7 +37,10 @@ export function readTime(cell: Cell, { dateFormat }: TableOptions): { readonly t
   const inFormat = dateFormat === undefined ? undefined : readInFormat(text, dateFormat);
   if (inFormat !== undefined) return isTimePoint(inFormat) ? { time: inFormat } : 'cell-not-a-date';
   if (periodProblem(text) === undefined || isTimePoint(text)) return { time: text };
-  const isDated = dateFormat === undefined && /^\d{1,4}\s*[./-]\s*\d{1,2}(?:\s*[./-]\s*\d{1,4})?\.?$/.test(text);
+  const isDated =
+    dateFormat === undefined &&
+    !/^\d{4}-\d{2}-\d{2}$/.test(text) &&
+    /^\d{1,4}\s*[./-]\s*\d{1,2}(?:\s*[./-]\s*\d{1,4})?\.?$/.test(text);
   return isDated ? 'cell-date-ambiguous' : 'cell-not-a-date';
 }
 

@@ -34,6 +34,11 @@ export class TableNotes {
     this.#problems.set(diagnostic.code, [...(this.#problems.get(diagnostic.code) ?? []), diagnostic]);
   }
 
+  /** Whether a problem was kept. */
+  get hasProblems(): boolean {
+    return this.#problems.size > 0;
+  }
+
   /** The amount in a cell; undefined where it has none, which is kept. */
   amount(at: CellAt, unitMeasure: string): Amount | undefined {
     const cell = cellOf(at.row, at.column);
