@@ -1,8 +1,6 @@
 import { isoDateProblem } from '../input/index.ts';
 import { formatDate, formatMonth } from './format-date.ts';
 
-const quarters = ['first', 'second', 'third', 'fourth'] as const;
-
 /** True for a year, a quarter, a month or a date: `2028`, `2028-Q2`, `2028-06`, `2028-06-30`. */
 export function isTimePoint(text: string): boolean {
   if (/^\d{4}(?:-Q[1-4])?$/.test(text)) return true;
@@ -23,10 +21,10 @@ function isQuarter(text: string): boolean {
   return text.includes('Q');
 }
 
-/** `2028`, `the second quarter of 2028`, `June 2028`, `30 June 2028`. */
+/** `2028`, `Q2 2028`, `June 2028`, `30 June 2028`. */
 export function formatTimePoint(text: string): string {
   if (text.length === 4) return text;
-  if (isQuarter(text)) return `the ${quarters[Number(text.at(-1)) - 1]} quarter of ${text.slice(0, 4)}`;
+  if (isQuarter(text)) return `${text.slice(5)}\u00A0${text.slice(0, 4)}`;
   return text.length === 7 ? formatMonth(text) : formatDate(text);
 }
 
