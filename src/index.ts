@@ -22,6 +22,8 @@ export type {
   FactsOptions,
   FactsResult,
   FigurePart,
+  InitOptions,
+  InitResult,
   InputFile,
   Manifest,
   ManifestFact,
@@ -35,6 +37,7 @@ export type {
   RecordedSource,
   RelatedFact,
   Standing,
+  Starter,
   TextPlace,
   TextSearch,
   TouchingCaveat,
@@ -44,4 +47,15 @@ export type {
   TraceOptions,
   TraceResult,
 } from './pipeline/index.ts';
-export { brand, build, check, explain, FileBuildEffects, facts, trace, verify } from './pipeline/index.ts';
+export {
+  brand,
+  build,
+  check,
+  explain,
+  FileBuildEffects,
+  facts,
+  init,
+  starters,
+  trace,
+  verify,
+} from './pipeline/index.ts';

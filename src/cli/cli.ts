@@ -7,6 +7,10 @@ import { UsageError } from './usage-error.ts';
 
 /** Each command is loaded when it is called, so that `--help` costs nothing. */
 const commands: Readonly<Record<string, { summary: string; load: () => Promise<Command> }>> = {
+  init: {
+    summary: 'Make a new pack that builds at once, to write your own over.',
+    load: async () => (await import('./init-command.ts')).initCommand,
+  },
   build: {
     summary: 'Make the briefs, decks and chart pictures of a pack.',
     load: async () => (await import('./build-command.ts')).buildCommand,

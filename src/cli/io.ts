@@ -8,6 +8,8 @@ export interface Io {
   readonly folder: string;
   /** Whether standard output is a terminal. */
   readonly isTerminal: boolean;
+  /** Whether somebody sits before it who can be asked. */
+  readonly canAsk: boolean;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 

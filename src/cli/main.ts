@@ -15,5 +15,6 @@ process.exitCode = await cli(process.argv.slice(2), {
   error: (text) => process.stderr.write(text),
   folder: process.cwd(),
   isTerminal: process.stdout.isTTY === true,
+  canAsk: process.stdout.isTTY === true && process.stdin.isTTY === true && !process.env.CI,
   environment: process.env,
 });

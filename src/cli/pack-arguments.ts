@@ -25,7 +25,6 @@ export const formatOption: CommandOption = {
 export const packOptions: Readonly<Record<string, CommandOption>> = {
   at: atOption,
   strict: { type: 'boolean', help: 'facts that no longer hold, or were not looked up, are errors (default: warnings)' },
-  format: formatOption,
 };
 
 /** Options of every command that deals with outputs. */
@@ -52,15 +51,20 @@ export function readOutputArguments({ options }: CommandInput, io: Io): Pick<Bui
  */
 export async function readPackArguments(
   command: string,
-  { options, operands }: CommandInput,
+  input: CommandInput,
   io: Io,
 ): Promise<Pick<BuildOptions, 'pack' | 'at' | 'strict'>> {
-  const { at, strict } = options;
+  const { at, strict } = input.options;
   return {
-    pack: resolve(io.folder, operands[0] ?? '.'),
+    pack: packFolder(input, io),
     ...(typeof at === 'string' && { at: await readDay(command, at) }),
     ...(strict === true && { strict }),
   };
+}
+
+/** Folder of the pack that is named, absolute; the current one where none is. */
+export function packFolder({ operands }: CommandInput, io: Io): string {
+  return resolve(io.folder, operands[0] ?? '.');
 }
 
 async function readDay(command: string, day: string): Promise<string> {

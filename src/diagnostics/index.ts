@@ -3,6 +3,7 @@ export { catalogue } from './catalogue/index.ts';
 export type { DiagnosticPosition } from './diagnose.ts';
 export { diagnose, hasErrors } from './diagnose.ts';
 export type { Checked, Diagnostic, Place, Severity } from './diagnostic.ts';
+export { formatAnnotation } from './format-annotation.ts';
 export type { FrameOptions } from './format-diagnostic.ts';
 export { formatDiagnostic } from './format-diagnostic.ts';
 export { formatReference } from './format-reference.ts';

@@ -17,8 +17,9 @@ export interface Computation {
 
 /**
  * Checks that a computation means something.
- * All but `ratio` want one unit; `sum` and `remainder` an additive one. `growth` and `difference` want the same horizon, period and
- * modality, others only that two stated ones do not differ; `growth` and `cagr` want the same areas; `cagr` wants two years.
+ * All but `ratio` want one unit; `sum` and `remainder` an additive one. `growth` and `difference` want the same horizon, the same period
+ * or two years, months or days, and the same modality; others only that two stated times do not differ. `growth` and `cagr` want the same
+ * areas and the earlier operand first; `cagr` wants two years.
  */
 export function incomparable(computation: Computation): Incomparable | undefined {
   const { operation, base, operands } = computation;
@@ -46,9 +47,9 @@ function timeReason({ operation, operands }: Computation): string | undefined {
   if (operation === 'growth' || operation === 'difference') {
     return (
       differing(operands, 'horizon', 'horizons') ??
-      differing(operands, 'period', 'periods') ??
+      (areSimilarPeriods(operands) ? undefined : differing(operands, 'period', 'periods')) ??
       differing(operands, 'modality', 'modalities') ??
-      (operation === 'growth' ? areaReason(operands) : undefined)
+      (operation === 'growth' ? (areaReason(operands) ?? orderReason(operands)) : undefined)
     );
   }
   if (operation === 'cagr')
@@ -57,6 +58,17 @@ function timeReason({ operation, operands }: Computation): string | undefined {
     differing(stating(operands, 'horizon'), 'horizon', 'horizons') ??
     differing(stating(operands, 'period'), 'period', 'periods')
   );
+}
+
+/** Whether each stands for one year, or each for one month or day: a change from one to the next is what statistics tell. */
+function areSimilarPeriods(operands: readonly Observation[]): boolean {
+  const [first, ...others] = operands.map(({ period = '' }) => period);
+  return first !== undefined && !first.includes('/') && others.every(({ length }) => length === first.length);
+}
+
+function orderReason([from, to]: readonly Observation[]): string | undefined {
+  if (from?.period === undefined || to?.period === undefined || from.period <= to.period) return undefined;
+  return `the earlier operand comes first, and \`${from.period}\` is later than \`${to.period}\``;
 }
 
 function areaReason(operands: readonly Observation[]): string | undefined {
@@ -69,7 +81,7 @@ function areaReason(operands: readonly Observation[]): string | undefined {
 function yearsReason(operands: readonly Observation[]): string | undefined {
   return yearsBetween(operands) > 0
     ? undefined
-    : 'a rate a year needs a horizon on both operands, the earlier one first';
+    : 'a rate a year needs a year as the horizon or period of both operands, the earlier one first';
 }
 
 type Compared = 'unitMeasure' | 'horizon' | 'period' | 'modality' | 'referenceArea' | 'counterpartArea';

@@ -130,9 +130,15 @@ function growthFactor(values: readonly Decimal[]): Decimal {
   return at(values, 1).div(hundred).plus(1);
 }
 
-/** Whole years from the horizon of the first operand to that of the second; 0 when either has none. */
+/** Whole years from the first operand to the second, by their horizons or the years that they stand for; 0 when either has none. */
 export function yearsBetween([from, to]: readonly Observation[]): number {
-  return from?.horizon && to?.horizon ? Number(to.horizon.slice(0, 4)) - Number(from.horizon.slice(0, 4)) : 0;
+  const [start, end] = [yearOf(from), yearOf(to)];
+  return start === undefined || end === undefined ? 0 : end - start;
+}
+
+function yearOf(operand: Observation | undefined): number | undefined {
+  const time = operand?.horizon ?? (operand?.period?.length === 4 ? operand.period : undefined);
+  return time === undefined ? undefined : Number(time.slice(0, 4));
 }
 
 /** The rule of an operation. */

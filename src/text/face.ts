@@ -44,7 +44,21 @@ function openFile(description: ThemeFace, read: ReadFontFile): OpenedFile {
   const bytes = read(description.package, description.file);
   const font = create(bytes as Buffer);
   if ('fonts' in font) throw new Error(`${key} is a font collection, not one font`);
+  keepCodePoints(font);
   const opened = { font, bytes, covered: new Map<number, boolean>() };
   openedFiles.set(key, opened);
   return opened;
+}
+
+/**
+ * Makes a glyph stand for what it was asked for last. fontkit keeps each glyph with the code points of whoever asked first: another
+ * character with the same glyph, or the part of a composite glyph, which asks with none and would leave the text of a later brief without it.
+ */
+function keepCodePoints(font: Font): void {
+  const getGlyph = font.getGlyph.bind(font);
+  font.getGlyph = (id, codePoints = []) => {
+    const glyph = getGlyph(id, codePoints);
+    if (glyph !== null && codePoints.length > 0) glyph.codePoints = codePoints;
+    return glyph;
+  };
 }

@@ -36,6 +36,10 @@ describe('when the bars of a chart are', () => {
     expect(description(two)).toContain('By then: 50 (by 2028); Later: 45 (by 2030).');
   });
 
+  it.each(['By June 2029', 'By Jun 2029', 'By Jun. 2029'])('is not said again beside a name such as %s', (name) => {
+    expect(labels(named([name, 'by-june'], ['G', 'stock']))).toEqual(['projected', undefined]);
+  });
+
   it('stands in the labels of those that have a time, reported ones among them', () => {
     expect(labels('data: { facts: [chips, treaty, by-june] }')).toEqual([
       undefined,

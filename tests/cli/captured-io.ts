@@ -11,6 +11,7 @@ export function captureIo(surroundings: Partial<Pick<Io, 'folder' | 'isTerminal'
   return {
     folder: '/nowhere',
     isTerminal: false,
+    canAsk: false,
     environment: {},
     ...surroundings,
     written,

@@ -52,6 +52,30 @@ test('check shows each problem with its line, and fails', async () => {
   expect(io.written.out).toMatch(/\n1 error in 1 file\n$/);
 });
 
+test('check annotates lines for GitHub on request, from the current folder', async () => {
+  writeFileSync(join(pack, 'templates/trade/brief.md.hbs'), '# Exports of {{fact "exprts"}}\n');
+  const io = captureIo({ folder: scratch });
+  expect(await cli(['check', 'pack', '--format', 'github', '--quiet'], io)).toBe(1);
+  expect(io.written.out).toMatch(
+    /^::error file=pack\/templates\/trade\/brief\.md\.hbs,line=1,col=\d+,endColumn=\d+,title=unknown-fact::.*`exprts`.*%0Ahint: /,
+  );
+  expect(io.written.out).toMatch(/\n1 error in 1 file\n$/);
+});
+
+test.each(['build', 'check', 'verify'])('%s says nothing when it is quiet and nothing is wrong', async (command) => {
+  expect(await cli(['build', '--quiet'], captureIo({ folder: pack }))).toBe(0);
+  const io = captureIo({ folder: pack });
+  expect(await cli([command, '-q'], io)).toBe(0);
+  expect(io.written).toEqual({ out: '', error: '' });
+});
+
+test('check shows problems when it is quiet, and nothing else', async () => {
+  writeFileSync(join(pack, 'templates/trade/brief.md.hbs'), '# Exports of {{fact "exprts"}}\n');
+  const io = captureIo({ folder: pack });
+  expect(await cli(['check', '--quiet'], io)).toBe(1);
+  expect(io.written.out).toMatch(/^\nerror unknown-fact: /);
+});
+
 test('check says when there is no problem', async () => {
   const io = captureIo({ folder: pack });
   expect(await cli(['check'], io)).toBe(0);

@@ -21,7 +21,14 @@ test.each([
   const io = captureIo();
   expect(await cli(argv, io)).toBe(0);
   expect(io.written.out).toMatch(/^Usage: briefpack build \[PACK\] \[options\]$/m);
-  for (const option of ['-o, --out DIR', '--only GLOB', '--at DATE', '--strict', '--format text|json', '-h, --help']) {
+  for (const option of [
+    '-o, --out DIR',
+    '--only GLOB',
+    '--at DATE',
+    '--strict',
+    '--format text|json|github',
+    '-h, --help',
+  ]) {
     expect(io.written.out).toContain(`  ${option}  `);
   }
 });
@@ -45,7 +52,7 @@ test.each([
   [['--verison'], 'unknown option `--verison`'],
   [['constructor'], 'unknown command `constructor`'],
   [['build', '--formt', 'json'], 'unknown option `--formt`; did you mean `--format`?'],
-  [['build', '--format=xml'], '`--format` takes text or json, not `xml`'],
+  [['build', '--format=xml'], '`--format` takes text, json or github, not `xml`'],
   [['build', '--out'], '`--out` needs a value'],
   [['build', '--only='], '`--only` needs a value'],
   [['check', '--help=yes'], '`--help` takes no value'],

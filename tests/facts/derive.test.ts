@@ -17,6 +17,9 @@ const facts = {
   zero: amount('0'),
   under: amount('10', 'qualifier: under'),
   about: amount('10', 'qualifier: approximately'),
+  'year-before': amount('50', 'period: 2022'),
+  year: amount('60.5', 'period: 2024'),
+  month: amount('5', 'period: 2024-03'),
 };
 
 function derive(fields: string, more: Readonly<Record<string, string>> = {}) {
@@ -97,6 +100,24 @@ describe('operations', () => {
     ],
     ['ratio of one unit', 'operation: ratio, of: [total, part-a]', '2.2 unit times', '$520bn ÷ $240bn ≈ 2.2×'],
     ['growth', 'operation: growth, of: [part-b, part-a]', '33.3 unit percent', '$240bn ÷ $180bn − 1 ≈ 33.3%'],
+    [
+      'growth between years',
+      'operation: growth, of: [year-before, year]',
+      '21.0 unit percent',
+      '$60.5bn ÷ $50bn − 1 = 21.0%',
+    ],
+    [
+      'difference between years',
+      'operation: difference, of: [year, year-before]',
+      '10.5 billion USD',
+      '$60.5bn − $50bn = $10.5bn',
+    ],
+    [
+      'rate a year between years',
+      'operation: cagr, of: [year-before, year]',
+      '10.0 unit percent',
+      '($60.5bn ÷ $50bn)^(1/2) − 1 = 10.0%',
+    ],
     [
       'growth of a bound',
       'operation: growth, of: [stock, negative]',
@@ -194,6 +215,10 @@ describe('what means nothing is refused', () => {
     ['different units', 'operation: sum, of: [total, jobs]', 'operands-not-comparable'],
     ['an amount and one a year', 'operation: difference, of: [total, yearly]', 'operands-not-comparable'],
     ['growth between horizons', 'operation: growth, of: [early, late]', 'operands-not-comparable'],
+    ['growth backwards', 'operation: growth, of: [year, year-before]', 'operands-not-comparable'],
+    ['growth from a year to a month', 'operation: growth, of: [year-before, month]', 'operands-not-comparable'],
+    ['growth from a year to a span', 'operation: growth, of: [year, part-a]', 'operands-not-comparable'],
+    ['sum over two years', 'operation: sum, of: [year-before, year]', 'operands-not-comparable'],
     ['difference between horizons', 'operation: difference, of: [early, late]', 'operands-not-comparable'],
     ['growth between modalities', 'operation: growth, of: [stock, total]', 'operands-not-comparable'],
     ['difference of a span and a level', 'operation: difference, of: [total, stock]', 'operands-not-comparable'],

@@ -41,6 +41,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** Which rooms may use a library or a part of Node; one that is not here may not be used at all. */
 const libraries: Readonly<Record<string, readonly string[]>> = {
   zod: ['input'],
+  '@clack/prompts': ['cli'],
   hyphen: ['text'],
   yaml: ['input'],
   'big.js': ['facts', 'table'],

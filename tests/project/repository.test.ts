@@ -51,6 +51,7 @@ test('every link of the documents to a file leads to one', () => {
 
 test('every option and command of the documents is one of the command line', async () => {
   const commands = [
+    (await import('../../src/cli/init-command.ts')).initCommand,
     (await import('../../src/cli/build-command.ts')).buildCommand,
     (await import('../../src/cli/check-command.ts')).checkCommand,
     (await import('../../src/cli/verify-command.ts')).verifyCommand,

@@ -3,6 +3,17 @@ import { joined, meant } from '../wording.ts';
 
 /** Messages of the room `pipeline`. */
 export const pipelineMessages = {
+  'folder-not-empty': message(
+    'error',
+    ({ folder, file }: { folder: string; file: string }) => ({
+      message: `\`${folder}\` holds \`${file}\` already`,
+      hint: 'name a folder that is empty, or one that does not exist yet',
+    }),
+    {
+      means: 'A new pack is made in an empty folder, so that it never writes over work of yours.',
+      example: { folder: 'norway', file: 'data/notes.txt' },
+    },
+  ),
   'not-a-pack': message(
     'error',
     ({ folder }: { folder: string }) => ({

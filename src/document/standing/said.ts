@@ -59,12 +59,18 @@ export function saysTime(words: string, printed: string, isLabel: boolean): bool
   const points = printed
     .replace(new RegExp(`^${relation}\\s+`, 'u'), '')
     .split(/–|\s+to\s+/u)
-    .map((point) => point.replace(/\s+/gu, '\\s+'));
+    .map((point) => point.replace(/\p{L}{4,}/u, abbreviable).replace(/\s+/gu, '\\s+'));
   const [first = '', last] = points;
   const stated = last === undefined ? first : `${first}\\s*(?:–|-|/|to|and|until|through)\\s*${last}`;
   const lead =
     isLabel || last !== undefined ? '' : `(?<!\\p{L})${relation}\\s+(?:the\\s+)?(?:(?:end of|year|early|late)\\s+)?`;
   return new RegExp(`${lead}(?<![\\p{N}–-])${stated}(?![\\p{N}–-]\\d|\\p{N})`, 'iu').test(words);
+}
+
+/** `July`, `Jul` and `Jul.`; `September` and `Sept` as well. */
+function abbreviable(month: string): string {
+  const rest = month.slice(3);
+  return `${month.slice(0, 3)}(?:${rest}|${rest.slice(0, 1)}?\\.?)`;
 }
 
 const sentenceEnd = /(?<!(?:^|[^\p{L}])\p{L}\.?)[.!?][”"’)]*\s+(?=[\p{Lu}\p{N}“"\uFFFC])/gu;

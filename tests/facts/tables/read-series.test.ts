@@ -116,7 +116,7 @@ describe('a series of a table', () => {
     const of = '[exports.cote-d-ivoire.2023, exports.japan.2023]';
     const data = await readWith(`${mapping()}derived:\n  both: { indicator: Both, operation: sum, of: ${of} }\n`, csv);
     expect(data.diagnostics).toEqual([]);
-    expect(observation(data, 'both')).toMatchObject({ value: '4.0', period: '2023', unitMeasure: 'USD' });
+    expect(observation(data, 'both')).toMatchObject({ value: '4', period: '2023', unitMeasure: 'USD' });
     expect(observation(data, 'both').table).toBeUndefined();
   });
 });
