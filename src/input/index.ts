@@ -1,3 +1,5 @@
+export type { ForbiddenCharacter } from './characters.ts';
+export { forbiddenCharacters, nameCharacter } from './characters.ts';
 export { checkSchema } from './check-schema.ts';
 export type { DateProblem } from './dates.ts';
 export { isoDateProblem, lengthOfMonth } from './dates.ts';

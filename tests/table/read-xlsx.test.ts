@@ -131,6 +131,15 @@ describe('a workbook that cannot be read', () => {
     expect(found).toEqual(['part-not-readable data/facts/trade.yaml']);
   });
 
+  test('because a cell or sheet holds characters that templates use as sentinels', async () => {
+    const { diagnostics } = await read({ sheets: { S: rows(text('a') + text('_xFDD0_'), text('&#xFDD1;')) } });
+    expect(diagnostics.map(({ code, place: at }) => `${code} ${at?.sheet}:${at?.line}:${at?.column}`)).toEqual([
+      'control-character S:1:2',
+      'control-character S:2:1',
+    ]);
+    expect(await codes({ sheets: { '&#xFDD0;': rows() } })).toEqual(['control-character data/facts/trade.yaml']);
+  });
+
   test('because it has too many cells, or merges more than there are', async () => {
     const wide = Array.from({ length: 60 }, () => '<c r="XFD1"><v>1</v></c>');
     expect(await codes({ sheets: { S: rows(...wide) } })).toEqual(['table-too-large data/facts/trade.yaml']);

@@ -122,7 +122,7 @@ function resolveSeries(lookup: Lookup, { observations, only, from, to }: ChartOf
   });
   const shown = [...series.periods.keys()].filter((index) => {
     const period = series.periods[index] ?? '';
-    return (from === undefined || period >= from) && (to === undefined || period <= to);
+    return (from === undefined || period >= from) && (to === undefined || period.slice(0, to.length) <= to);
   });
   if (shown.length === 0) {
     const args = { series: observations, first: series.periods[0] ?? '', last: series.periods.at(-1) ?? '' };

@@ -15,6 +15,7 @@ import {
 } from '../../opc/index.ts';
 import type { Table, TableRequest } from '../table.ts';
 import { mostCells } from '../table.ts';
+import { checkCharacters } from './check-characters.ts';
 import { hiddenColumns, isOn, sheetRows } from './sheet-rows.ts';
 import { readStyles } from './styles.ts';
 
@@ -42,9 +43,9 @@ export async function readXlsx(bytes: Uint8Array, request: TableRequest): Promis
   if (named.value === undefined) return refuse(...named.diagnostics);
   const table = sheetTable({ main, root, opened }, named.value, request);
   if (reading.diagnostics.length > 0) return refuse(...reading.diagnostics);
-  return table === undefined
-    ? refuse(diagnose('table-too-large', { file, most: mostCells }))
-    : { value: table, diagnostics: [] };
+  if (table === undefined) return refuse(diagnose('table-too-large', { file, most: mostCells }));
+  const faults = checkCharacters(table, placeOf('file'));
+  return faults.length > 0 ? refuse(...faults) : { value: table, diagnostics: [] };
 }
 
 /** The sheet that is asked for, or the only one. */
