@@ -56,6 +56,17 @@ export interface NamedFigure {
 export interface ChartSeries {
   readonly name: string;
   readonly points: readonly (ChartPoint | null)[];
+  /** Of its figures, where each series has an axis of its own: of `point` and `combo`. */
+  readonly axis?: SeriesAxis;
+}
+
+/** An axis with its values: whole steps from one end to the other. */
+export interface SeriesAxis {
+  /** `US$ billion`: stands in its title and in the head of its column in the workbook. */
+  readonly unitLabel: string;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
 }
 
 /** A chart with its facts resolved: the one source of the vector scene, the PNG and the native chart. */
@@ -67,7 +78,7 @@ export interface Chart {
   readonly title: readonly Phrasing[];
   readonly subtitle: readonly Phrasing[];
   readonly note: readonly Phrasing[];
-  /** `US$ billion`: stands in the subtitle and in the workbook's head, once. */
+  /** `US$ billion`: stands in the subtitle and in the workbook's head, once. Empty where each series has an axis of its own. */
   readonly unitLabel: string;
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];

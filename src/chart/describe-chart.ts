@@ -12,8 +12,9 @@ export function describeChart(chart: Described): string {
   const sentences = [
     `${kindOf(chart)}. ${plainText(chart.title)}`,
     plainText(chart.subtitle),
+    axesOf(chart),
     rows.join('; '),
-    beginningOf(chart),
+    ...beginningsOf(chart),
   ];
   return sentences
     .filter((sentence) => sentence !== '')
@@ -21,9 +22,28 @@ export function describeChart(chart: Described): string {
     .join(' ');
 }
 
+/** What each of two axes measures. */
+function axesOf({ mark, series: [first, second] }: Described): string {
+  if (first?.axis === undefined || second?.axis === undefined) return '';
+  const [here, there] = [first, second].map(({ name, axis }) => `${name} (${axis?.unitLabel})`);
+  return mark === 'point'
+    ? `${here} runs from left to right, ${there} from the bottom up`
+    : `Columns show ${here} on the left axis, the line shows ${there} on the right axis`;
+}
+
 /** Where an axis begins that may begin elsewhere, unless at zero: how large changes look hangs on it. */
-function beginningOf({ mark, axis }: Described): string {
-  return axisMoves(mark) && axis.min > 0 ? `The axis begins at ${formatDecimal(String(axis.min))}` : '';
+function beginningsOf({ mark, axis, series }: Described): readonly string[] {
+  if (!axisMoves(mark)) return [];
+  const axes =
+    mark === 'point'
+      ? series.map((one, index) => ({
+          name: index === 0 ? 'horizontal axis' : 'vertical axis',
+          min: one.axis?.min ?? 0,
+        }))
+      : [{ name: 'axis', min: axis.min }];
+  return axes
+    .filter(({ min }) => min > 0)
+    .map(({ name, min }) => `The ${name} begins at ${formatDecimal(String(min))}`);
 }
 
 function kindOf({ mark, orient, stack, series }: Described): string {
@@ -32,6 +52,8 @@ function kindOf({ mark, orient, stack, series }: Described): string {
   if (mark === 'arc') return 'Ring of parts';
   if (mark === 'area') return 'Band chart';
   if (mark === 'rule') return 'Dumbbell chart';
+  if (mark === 'point') return 'Scatter chart';
+  if (mark === 'combo') return 'Column and line chart with two axes';
   const bars = orient === 'horizontal' ? 'bar chart' : 'column chart';
   if (stack !== 'none') return `Stacked ${bars}`;
   return `${series.length > 1 ? 'Grouped ' : ''}${bars}`.replace(/^./, (letter) => letter.toUpperCase());

@@ -17,7 +17,7 @@ import {
   written,
   z,
 } from '../input/index.ts';
-import type { ChartSpec } from './spec.ts';
+import type { AxisUnit, ChartGroup, ChartSpec, SeriesSpec } from './spec.ts';
 import { chartMarks, gap } from './spec.ts';
 
 const group = fields({
@@ -25,18 +25,34 @@ const group = fields({
   facts: list(z.union([factId(), z.literal(gap)]), { min: 1 }).describe('one fact a series, `-` for none'),
 });
 
+const series = z.union([
+  words(),
+  fields({
+    name: words().describe('name of the series'),
+    unitMeasure: choice([...units.keys()])
+      .optional()
+      .describe('the unit of its figures, where it is not that of the chart'),
+    unitMultiplier: choice(unitMultipliers).optional().describe('the multiplier of its figures'),
+    scale: fields({ domainMin: integer().describe('where the axis of its figures begins') })
+      .optional()
+      .describe('the axis of its figures'),
+  }),
+]);
+
 const data = fields({
   breakdown: id().optional().describe('a breakdown of the dataset'),
   facts: list(factId(), { min: 1 }).optional().describe('facts, one bar each'),
   series: z
-    .union([id(), list(words(), { min: 1 })])
+    .union([id(), list(series, { min: 1 })])
     .optional()
-    .describe('a series of the dataset, or names of the bars of every group'),
+    .describe(
+      'a series of the dataset, or names of the bars of every group, with units of their own where they have some',
+    ),
   groups: list(group, { min: 1 }).optional().describe('groups of bars'),
   categories: list(id(), { min: 1 }).optional().describe('of a series of the dataset: the categories that are drawn'),
   from: written().optional().describe('of a series of the dataset: the first period that is drawn'),
   to: written().optional().describe('of a series of the dataset: the last period that is drawn'),
-}).transform((given, context): ChartSpec['data'] => {
+}).transform((given, context): GivenData => {
   const { breakdown, facts, series, groups, categories, from, to } = given;
   const isPart = categories !== undefined || from !== undefined || to !== undefined;
   if (typeof series === 'string' && [breakdown, facts, groups].every((way) => way === undefined)) {
@@ -57,6 +73,13 @@ const data = fields({
   return z.NEVER;
 });
 
+/** The data of a chart file as it names them. */
+type GivenData =
+  | Exclude<ChartSpec['data'], { readonly groups: unknown }>
+  | { readonly series: readonly GivenSeries[]; readonly groups: readonly ChartGroup[] };
+
+type GivenSeries = z.infer<typeof series>;
+
 /** The shape of `templates/<section>/charts/*.yaml`. */
 export const chartSchema = fields({
   title: words().describe('the finding, a sentence'),
@@ -64,7 +87,10 @@ export const chartSchema = fields({
   note: words().optional().describe('printed under the chart'),
   mark: choice(chartMarks)
     .default('bar')
-    .describe('bars from zero, spans over a year axis, lines, rules between two figures, a ring of parts, or a band'),
+    .describe(
+      'bars from zero, spans over a year axis, lines, rules between two figures, a ring of parts, a band, points on two axes, ' +
+        'or columns and a line with an axis each',
+    ),
   orient: choice(['horizontal', 'vertical']).default('horizontal').describe('direction of the bars'),
   stack: choice(['none', 'zero', 'normalize']).default('none').describe('side by side, stacked, or stacked to 100 %'),
   data: data.describe('a breakdown, facts, a series of the dataset, or series with groups'),
@@ -98,10 +124,12 @@ export function readChartSpec(source: SourceText, id: string): Checked<ChartSpec
   const checked = checkSchema(yaml, chartSchema);
   const diagnostics = [...checkId(source, id), ...document.diagnostics, ...checked.diagnostics];
   if (checked.value === undefined) return { value: undefined, diagnostics };
-  const { note, emphasis, ...rest } = checked.value;
+  const { note, emphasis, data: given, ...rest } = checked.value;
   const spec: ChartSpec = {
     id,
     ...rest,
+    data:
+      'groups' in given ? { ...given, series: given.series.map((one, index) => toSeries(one, index, rest)) } : given,
     ...(note === undefined ? {} : { note }),
     ...(emphasis === undefined ? {} : { emphasis }),
     place: yaml.place([]),
@@ -109,6 +137,21 @@ export function readChartSpec(source: SourceText, id: string): Checked<ChartSpec
     placeInside: (path, start, end) => yaml.placeInside(path, start, end),
   };
   return { value: spec, diagnostics };
+}
+
+/** A series that names one part of a unit has the other from the chart, unless it measures something else. */
+function toSeries(given: GivenSeries, index: number, chart: AxisUnit): SeriesSpec {
+  const path = ['data', 'series', index];
+  if (typeof given === 'string') return { name: given, path };
+  const { name, unitMeasure, unitMultiplier, scale } = given;
+  const own = { unitMeasure: unitMeasure ?? chart.unitMeasure, unitMultiplier: unitMultiplier ?? 'unit' };
+  const isOwn = unitMeasure !== undefined || unitMultiplier !== undefined;
+  return {
+    name,
+    path: [...path, 'name'],
+    ...(isOwn ? { unit: own } : {}),
+    ...(scale === undefined ? {} : { scale }),
+  };
 }
 
 /** An id stands in templates and names a file, so it is written as every id is. */

@@ -62,7 +62,7 @@ export interface Scene {
   readonly width: number;
   readonly height: number;
   readonly ops: readonly SceneOp[];
-  /** Facts that are drawn without their label, for want of room: points within a line. */
+  /** Facts that are drawn without their label, for want of room: points within a line, or among many. */
   readonly omitted?: readonly string[];
   /** What the recorder had to leave out or squeeze; each becomes a diagnostic. */
   readonly warnings: readonly string[];

@@ -1,7 +1,7 @@
 import type { Place } from '../diagnostics/index.ts';
 import type { UnitMultiplier } from '../facts/index.ts';
 
-export const chartMarks = ['bar', 'span', 'line', 'rule', 'arc', 'area'] as const;
+export const chartMarks = ['bar', 'span', 'line', 'rule', 'arc', 'area', 'point', 'combo'] as const;
 /**
  * `bar`: bars from zero, along `orient`; several facts a category are grouped or stacked.
  * `span`: horizontal bars from the start to the end of each fact's period on a year axis, labelled with the amount.
@@ -9,8 +9,28 @@ export const chartMarks = ['bar', 'span', 'line', 'rule', 'arc', 'area'] as cons
  * `rule`: two figures a category, from the first series to the second, joined by a rule.
  * `arc`: a ring of all parts that the source divides a total into, with what they leave over.
  * `area`: a band from the first series to the second, such as a range that a source projects; a third series is a line through it.
+ * `point`: a mark a category, as far along the horizontal axis as the first series says and as far up as the second.
+ * `combo`: columns of the first series on an axis at the left, a line of the second one on an axis at the right.
  */
 export type ChartMark = (typeof chartMarks)[number];
+
+/** The unit of the figures on an axis. */
+export interface AxisUnit {
+  readonly unitMeasure: string;
+  readonly unitMultiplier: UnitMultiplier;
+}
+
+/** A series as a chart file names it. */
+export interface SeriesSpec {
+  /** May hold `{{fact}}`. */
+  readonly name: string;
+  /** Of its name in the chart file. */
+  readonly path: readonly (string | number)[];
+  /** The unit of its figures, where it is not that of the chart. */
+  readonly unit?: AxisUnit;
+  /** The axis of its figures, where it has one of its own. */
+  readonly scale?: { readonly domainMin: number };
+}
 
 /** A group of a chart over facts: categories with one fact per series. */
 export interface ChartGroup {
@@ -34,7 +54,7 @@ export interface ChartOfSeries {
 export const gap = '-';
 
 /** What a chart file says, checked but not yet resolved. Strings may hold `{{fact}}`. Vega-Lite's words where it has them. */
-export interface ChartSpec {
+export interface ChartSpec extends AxisUnit {
   readonly id: string;
   readonly title: string;
   readonly subtitle: string;
@@ -45,10 +65,8 @@ export interface ChartSpec {
   readonly data:
     | { readonly breakdown: string }
     | { readonly facts: readonly string[] }
-    | { readonly series: readonly string[]; readonly groups: readonly ChartGroup[] }
+    | { readonly series: readonly SeriesSpec[]; readonly groups: readonly ChartGroup[] }
     | ChartOfSeries;
-  readonly unitMeasure: string;
-  readonly unitMultiplier: UnitMultiplier;
   /** Id of the fact to set off from the others. */
   readonly emphasis?: string;
   /** What stands beside a bar. Value and qualifier always do; with `horizon` its time does too, also where subtitle or name say it. */

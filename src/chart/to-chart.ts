@@ -2,7 +2,7 @@ import type { Checked } from '../diagnostics/index.ts';
 import { hasErrors } from '../diagnostics/index.ts';
 import type { ChartHead } from '../document/index.ts';
 import { unitLabel } from '../facts/index.ts';
-import type { Chart, ChartSeries } from './chart.ts';
+import type { Chart } from './chart.ts';
 import { describeChart } from './describe-chart.ts';
 import { axisOf } from './resolve/axis.ts';
 import { checkAxis } from './resolve/check-axis.ts';
@@ -14,6 +14,7 @@ import { checkChartForecasts, printedInNames, renderNames, toPrintedNames, withN
 import type { ChartContext } from './resolve/render-string.ts';
 import { resolveData } from './resolve/resolve-data.ts';
 import { cellsOf } from './resolve/resolved.ts';
+import { withAxes } from './resolve/series-axes.ts';
 import { partsOf, printsShares, shareFact } from './resolve/shares.ts';
 import { sortCategories } from './resolve/sort-categories.ts';
 import { timesOf } from './resolve/times.ts';
@@ -22,6 +23,7 @@ import { commonModality, toPoint, toTotal } from './resolve/to-points.ts';
 import type { ChartWords } from './resolve/words.ts';
 import { checkCompared, renderWords, sourceLineOf, toPrintedWords } from './resolve/words.ts';
 import type { ChartSpec } from './spec.ts';
+import { hasTwoAxes } from './two-axes.ts';
 
 /**
  * Resolves a chart file against the dataset, and holds all that it prints and draws against the facts. The chart is given only when
@@ -62,10 +64,13 @@ export function toChartHead({ id, title, subtitle, note, facts, literals, descri
 
 function assemble(context: PointContext, words: ChartWords & Pick<Chart, 'named' | 'literals' | 'facts'>): Chart {
   const { spec, dataset, resolved } = context;
-  const series: readonly ChartSeries[] = resolved.series.map(({ name, cells }) => ({
-    name,
-    points: cells.map((cell, category) => cell && toPoint(cell, category, context)),
-  }));
+  const series = withAxes(
+    spec,
+    resolved.series.map(({ name, cells }) => ({
+      name,
+      points: cells.map((cell, category) => cell && toPoint(cell, category, context)),
+    })),
+  );
   const totals = resolved.totals.map((cell) => cell && toTotal(cell, context));
   const chart = {
     id: spec.id,
@@ -73,7 +78,7 @@ function assemble(context: PointContext, words: ChartWords & Pick<Chart, 'named'
     orient: orientOf(spec),
     stack: spec.stack,
     ...words,
-    unitLabel: unitLabel(spec.unitMeasure, spec.unitMultiplier),
+    unitLabel: hasTwoAxes(spec.mark) ? '' : unitLabel(spec.unitMeasure, spec.unitMultiplier),
     categories: resolved.categories,
     series,
     totals,
@@ -87,7 +92,7 @@ function assemble(context: PointContext, words: ChartWords & Pick<Chart, 'named'
 
 function orientOf({ mark, orient }: ChartSpec): Chart['orient'] {
   if (mark === 'bar') return orient;
-  return mark === 'line' || mark === 'area' ? 'vertical' : 'horizontal';
+  return mark === 'line' || mark === 'area' || hasTwoAxes(mark) ? 'vertical' : 'horizontal';
 }
 
 /** Bars, totals, printed shares, and what stands in names. */

@@ -23,6 +23,14 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'Read the finished outputs back and compare every figure in them with the dataset.',
     load: async () => (await import('./verify-command.ts')).verifyCommand,
   },
+  edition: {
+    summary: 'Begin the next edition, and list what is due for review.',
+    load: async () => (await import('./edition-command.ts')).editionCommand,
+  },
+  diff: {
+    summary: 'Tell what is different between two editions of a pack.',
+    load: async () => (await import('./diff-command.ts')).diffCommand,
+  },
   facts: {
     summary: 'List the facts of a pack, and where each is printed.',
     load: async () => (await import('./facts-command.ts')).factsCommand,

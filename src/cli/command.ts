@@ -33,6 +33,8 @@ export interface Command {
   /** How many of the operands have to be given, from the first. Default: none. */
   readonly required?: number;
   readonly options: Readonly<Record<string, CommandOption>>;
+  /** What else the help says, in lines. Default: nothing. */
+  readonly notes?: readonly string[];
   /** An example for the help. */
   readonly example: string;
   /** Runs it and gives the exit status. */

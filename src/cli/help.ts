@@ -18,6 +18,7 @@ export function formatCommandHelp(command: Command): string {
     'Options:',
     ...formatRows(rows),
     '',
+    ...(command.notes === undefined ? [] : [...command.notes, '']),
     `Example: ${command.example}`,
     '',
   ].join('\n');
@@ -31,6 +32,8 @@ export function formatHelp(commands: readonly Pick<Command, 'name' | 'summary'>[
     'Usage: briefpack COMMAND [PACK] [options]',
     '       briefpack trace FILE [TEXT] [options]',
     '       briefpack explain FACT [PACK] [options]',
+    '       briefpack edition DATE [PACK] [options]',
+    '       briefpack diff OLD [NEW] [options]',
     '',
     'Commands:',
     ...formatRows(commands.map(({ name, summary }) => [name, summary])),

@@ -5,6 +5,9 @@ import { cli } from './cli.ts';
 // A build lives for three seconds. V8 optimises code early, for programs that live long; waiting longer saves a quarter of the processor time.
 setFlagsFromString('--interrupt-budget=1000000');
 
+// Garbage is collected when the heap has doubled, not when it is up to four times as large: long briefs take half the memory.
+setFlagsFromString('--heap-growing-percent=100');
+
 // Whoever reads only the beginning, as `head` does, wants no more of it; the work is done all the same.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;

@@ -19,6 +19,7 @@ const titles = {
   pdf: 'Briefs (PDF)',
   pptx: 'Decks (PowerPoint)',
   trace: 'Finished files',
+  editions: 'Editions',
   pipeline: 'Packs and outputs',
 } as const satisfies Record<keyof typeof catalogueRooms, string>;
 

@@ -11,7 +11,7 @@ export function listed(names: readonly string[]): string {
 }
 
 /** Words one after the other: `a`, `a and b`, `a, b and c`; or with another word before the last. */
-export function joined(words: readonly string[], before: 'and' | 'or' = 'and'): string {
+export function joined(words: readonly string[], before: 'and' | 'or' | 'nor' = 'and'): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${before} ${last}`;
 }

@@ -28,6 +28,7 @@ const contents = {
   callout: (node) => [node.title, ...node.children],
   columns: (node) => node.columns.flat(),
   caveats: (node) => node.items.flatMap((item) => item.facts),
+  changes: (node) => node.children,
   sources: none,
   contents: none,
   cover: (node) => [node.kicker, node.title, node.standfirst, ...node.children],

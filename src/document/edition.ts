@@ -12,6 +12,8 @@ export interface Edition {
   readonly publisher: string;
   /** How the issue is to be handled, on each page and slide: `TLP:AMBER`, or an organisation's own words. Absent: no marking. */
   readonly marking?: string;
+  /** ISO date of the earlier edition that this one is compared with; absent where the pack names none. */
+  readonly previous?: string;
   /** First eight hex digits of the hash of the dataset. */
   readonly datasetHash: string;
   /** Seconds since 1970 that stand in every output instead of the clock: SOURCE_DATE_EPOCH, else the edition's date at 00:00 UTC. */

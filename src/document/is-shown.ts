@@ -4,6 +4,6 @@ import type { Flow, FlowType } from './nodes.ts';
 const unseen: ReadonlySet<FlowType> = new Set(['notes', 'closing', 'pagebreak', 'footnoteDefinition']);
 
 /** Whether a reader of a brief sees anything of a block itself. */
-export function isShown({ type }: Flow): boolean {
-  return !unseen.has(type);
+export function isShown(node: Flow): boolean {
+  return !unseen.has(node.type) && (node.type !== 'changes' || node.children.length > 0);
 }

@@ -17,6 +17,7 @@ function mapInside(node: Flow, change: (node: Flow) => Flow): Flow {
     case 'blockquote':
     case 'aside':
     case 'callout':
+    case 'changes':
     case 'cover':
     case 'closing':
     case 'notes':

@@ -2,6 +2,7 @@
  * The document model: mdast (https://github.com/syntax-tree/mdast) with a few nodes of our own.
  * Names and fields follow mdast where it has the node; the own nodes say so.
  */
+import type { Place } from '../diagnostics/index.ts';
 import type { Literal, Mark, Node, Phrasing, Text } from './phrasing-nodes.ts';
 
 export type * from './phrasing-nodes.ts';
@@ -9,6 +10,8 @@ export type * from './phrasing-nodes.ts';
 export interface Heading extends Node {
   readonly type: 'heading';
   readonly depth: 1 | 2 | 3;
+  /** Own field, from `## headline {layout="comparison"}`: the layout of the slide that it begins, and where it is named. Briefs pass over it. */
+  readonly layout?: { readonly name: string; readonly place: Place };
   readonly children: readonly Phrasing[];
 }
 
@@ -187,6 +190,16 @@ export interface CaveatEntry {
   readonly facts: readonly (readonly Phrasing[])[];
 }
 
+/** Own node, `::changes`. What is different from the earlier edition, as blocks; without any where no earlier edition is named. */
+export interface ChangeListing extends Node {
+  readonly type: 'changes';
+  /** Date of the earlier edition as printed: `1 February 2025`; absent where there is none. */
+  readonly since?: string;
+  /** Ids of the facts that carry the mark of change wherever the document prints them outside of the listing. */
+  readonly changed: readonly string[];
+  readonly children: readonly Flow[];
+}
+
 /** Own node, `::sources`. Filled by `toMarked`. */
 export interface Sources extends Node {
   readonly type: 'sources';
@@ -278,6 +291,7 @@ export type Flow =
   | Callout
   | Columns
   | Caveats
+  | ChangeListing
   | Sources
   | Contents
   | Cover

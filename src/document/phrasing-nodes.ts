@@ -93,11 +93,13 @@ export type Phrasing =
   | CrossReference
   | FootnoteReference;
 
-/** `1`, `2` … for a place in a source, `a`, `b` … for a derivation. */
+/** `1`, `2` … for a place in a source, `a`, `b` … for a derivation, `Δ` for what has changed since the earlier edition. */
 export interface Mark {
   readonly label: string;
-  /** Destination of the link: `source-3`, `derivation-a`. */
+  /** Destination of the link: `source-3`, `derivation-a`, `changes`. */
   readonly target: string;
+  /** What a screen reader says of it; its kind and label where left out. */
+  readonly says?: string;
 }
 
 /** Words with a figure that a template or chart declares not to be a fact. */

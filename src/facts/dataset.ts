@@ -66,6 +66,8 @@ interface FactBase {
   readonly asOf: string;
   /** How long the fact holds from `asOf`: an ISO 8601-1 duration such as `P1Y`; absent where it does not say. Never printed. */
   readonly validFor?: string;
+  /** Ids that it had in earlier editions, so that it is the same fact there. Never printed. */
+  readonly formerly?: readonly string[];
   readonly modality: Modality;
   /** Who said it, where the source says so. */
   readonly saidBy?: string;

@@ -24,6 +24,8 @@ export interface DerivationRequest extends ComputationRequest {
   /** Decimals of the result; the operation's own where left out. */
   readonly round?: number;
   readonly note?: string;
+  /** Ids that it had in earlier editions. */
+  readonly formerly?: readonly string[];
   /** Id of the figure that the source states for the result. */
   readonly equals?: string;
   /** Of an operand, by its position. */

@@ -1,6 +1,7 @@
 import type { Checked, Diagnostic, Place } from '../diagnostics/index.ts';
 import type { SourceText } from '../input/index.ts';
 import { checkBreakdown } from './check-breakdown.ts';
+import { checkFormerIds } from './check-former-ids.ts';
 import { checkStatedResult } from './check-stated-result.ts';
 import { checkCombination } from './combining/check-combination.ts';
 import type { Breakdown, Dataset, Fact, Observation, Series } from './dataset.ts';
@@ -14,7 +15,7 @@ import type { BreakdownEntry } from './read-breakdowns.ts';
 import { checkBreakdownIds, residualId, residualOf } from './read-breakdowns.ts';
 import { readCaveats } from './read-caveats.ts';
 import type { FactsFile } from './read-facts.ts';
-import { checkDefaultSource, factGroups, readFacts } from './read-facts.ts';
+import { checkDefaultSource, factGroups, formerIds, readFacts } from './read-facts.ts';
 import { readIndicators } from './read-indicators.ts';
 import { readSources } from './read-sources.ts';
 import { breakdownSchema, derivedSchema, factsHead } from './schema.ts';
@@ -78,6 +79,7 @@ export function readDataset(texts: DatasetFiles): ReadDataset {
   const valueProblems = new Map(sound.map((entry) => [entry.id, checkBreakdown(entry, facts)]));
   const told = residualsTold(residuals, valueProblems);
   const caveats = readCaveats(texts.caveats, { ...stated, facts });
+  const placeOf = placesIn(files.value, factGroups);
   const dataset = {
     sources: sources.value.sources,
     facts,
@@ -88,7 +90,7 @@ export function readDataset(texts: DatasetFiles): ReadDataset {
   return {
     value: dataset,
     places: {
-      fact: placesIn(files.value, factGroups),
+      fact: placeOf,
       breakdown: placesIn(files.value, ['breakdowns']),
       caveat: caveats.value.placeOf,
       source: sources.value.placeOf,
@@ -106,6 +108,7 @@ export function readDataset(texts: DatasetFiles): ReadDataset {
         .filter(({ id, of }) => !told.has(id) && !derived.diagnostics.has(id) && of.every((one) => facts.has(one)))
         .flatMap((request) => checkCombination(request, dataset)),
       ...requests.flatMap((request) => checkStatedResult(request, { ...stated, facts })),
+      ...checkFormerIds(facts.values(), { known: stated.known, placeOf }),
       ...caveats.diagnostics,
     ],
   };
@@ -136,10 +139,11 @@ function readBreakdownEntries(file: FactsFile): Checked<readonly BreakdownEntry[
 
 function readRequests(file: FactsFile): Checked<readonly DerivationRequest[]> {
   const { value, diagnostics } = readEntries(file, 'derived', derivedSchema);
-  const requests = value.map((entry) => ({
+  const requests = value.map(({ value: { formerly, ...written }, ...entry }) => ({
     id: entry.id,
     section: file.section,
-    ...entry.value,
+    ...written,
+    ...formerIds(formerly),
     place: entry.place,
     placeOfOperand: (position: number) => entry.placeOf('of', position),
     placeOfField: (field: string) => entry.placeOf(field),

@@ -61,9 +61,11 @@ interface Written {
   readonly validFor?: string;
   readonly horizon?: string;
   readonly period?: string;
+  readonly formerly?: string | readonly string[];
 }
 
-type Complete<T extends Written> = T & Pick<Fact, 'id' | 'section' | 'source' | 'asOf' | 'place'>;
+type Complete<T extends Written> = Omit<T, 'formerly'> &
+  Pick<Fact, 'id' | 'section' | 'source' | 'asOf' | 'formerly' | 'place'>;
 
 /** Fills in what the file or the source gives for all. */
 function toFact<T extends Written>(
@@ -79,7 +81,15 @@ function toFact<T extends Written>(
   const asOf = value.asOf ?? textAt(context.file, 'asOf') ?? context.sources.sources.get(source)?.asOf;
   // A source that is known but wrong has no date; its own diagnostic says so.
   if (asOf === undefined) return { value: undefined, diagnostics: [] };
-  return { value: build({ id, section, ...value, ...validity(value, context), source, asOf, place }), diagnostics: [] };
+  const { formerly, ...written } = value;
+  const base = { id, section, ...written, ...validity(value, context), ...formerIds(formerly), source, asOf, place };
+  return { value: build(base), diagnostics: [] };
+}
+
+/** The ids of earlier editions as a list, whichever way they are written. */
+export function formerIds(formerly: string | readonly string[] | undefined): Pick<Fact, 'formerly'> {
+  if (formerly === undefined) return {};
+  return { formerly: typeof formerly === 'string' ? [formerly] : formerly };
 }
 
 /** The fact's own duration, else that of its indicator, else that of its file. */

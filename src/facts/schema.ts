@@ -2,6 +2,7 @@ import {
   choice,
   clockTime,
   date,
+  factId,
   fields,
   id,
   integer,
@@ -54,6 +55,12 @@ function duration() {
     .meta({ format: 'duration' });
 }
 
+function formerly() {
+  return z
+    .union([list(factId(), { min: 1 }), factId()])
+    .describe('The id that it had in an earlier edition, or all of them, so that it is compared with itself.');
+}
+
 const factFields = {
   source: words().describe("Id of the source; the file's own `source` where it is left out.").exactOptional(),
   asOf: date().describe("State of affairs; the file's or the source's `asOf` where it is left out.").exactOptional(),
@@ -70,6 +77,7 @@ const factFields = {
   counterpartArea: words().describe('Area on the other side: ISO 3166-1 alpha-2, or a name.').exactOptional(),
   horizon: horizon().describe('By when, where the source says so: a year, month or date.').exactOptional(),
   period: period().describe('Over which span, where the source says so: `2025/2030`, or one year.').exactOptional(),
+  formerly: formerly().exactOptional(),
   note: words().describe('What the next editor should know; not printed.').exactOptional(),
 };
 
@@ -139,6 +147,7 @@ export const derivedSchema = fields({
   equals: words()
     .describe('Id of the figure that the source states for the result; they must agree as precisely as it is stated.')
     .exactOptional(),
+  formerly: formerly().exactOptional(),
   note: words().describe('What the next editor should know; not printed.').exactOptional(),
 });
 

@@ -52,12 +52,16 @@ export function withShares(dataset: Dataset, shares: readonly Observation[]): Da
   return { ...dataset, facts: new Map([...dataset.facts, ...added]) };
 }
 
+function shareId({ id }: Breakdown, part: string): string {
+  return `${id}-share-of-${part}`;
+}
+
 function toShare(
   partId: string,
   { breakdown, section }: { readonly breakdown: Breakdown; readonly section: string },
   { facts, known }: Divided,
 ): Observation | undefined {
-  const id = `${breakdown.id}-share-of-${partId}`;
+  const id = shareId(breakdown, partId);
   const [part, total] = [facts.get(partId), facts.get(breakdown.total)];
   if (part?.kind !== 'observation' || total?.kind !== 'observation' || known.has(id)) return undefined;
   const { place } = breakdown;
@@ -67,6 +71,7 @@ function toShare(
     operation: 'share',
     of: [part.id, total.id],
     round: 0,
+    ...(part.formerly && { formerly: part.formerly.map((former) => shareId(breakdown, former)) }),
     placeOfOperand: () => place,
     placeOfField: () => place,
   } as const;

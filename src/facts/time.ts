@@ -13,8 +13,13 @@ export function periodProblem(text: string): 'period-not-iso' | 'period-ends-bef
   const [start = '', end, ...rest] = text.split('/');
   if (rest.length > 0 || !isTimePoint(start)) return 'period-not-iso';
   if (end === undefined) return start.length === 10 ? 'period-not-iso' : undefined;
-  if (!isTimePoint(end) || end.length !== start.length || isQuarter(end) !== isQuarter(start)) return 'period-not-iso';
+  if (!isTimePoint(end) || !areOfOnePrecision(start, end)) return 'period-not-iso';
   return start < end ? undefined : 'period-ends-before-start';
+}
+
+/** Whether two time points are both years, quarters, months or dates. */
+export function areOfOnePrecision(one: string, other: string): boolean {
+  return one.length === other.length && isQuarter(one) === isQuarter(other);
 }
 
 function isQuarter(text: string): boolean {

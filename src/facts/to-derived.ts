@@ -36,7 +36,7 @@ function observationOf(
   operands: readonly Observation[],
   { full, unit, qualifier }: ExactResult,
 ): Observation {
-  const { id, section, operation, base, indicator, label, note, place } = request;
+  const { id, section, operation, base, indicator, label, note, formerly, place } = request;
   const { value, exact } = rounded(inMultiplier(full, unit.unitMultiplier), {
     decimals: request.round ?? ruleOf(operation, base).decimals,
     rounding: roundingOf[senseOf(qualifier)],
@@ -46,6 +46,7 @@ function observationOf(
     ...{ id, section, indicator, place, value },
     ...(label === undefined ? {} : { label }),
     ...(note === undefined ? {} : { note }),
+    ...(formerly === undefined ? {} : { formerly }),
     ...(qualifier === undefined ? {} : { qualifier }),
     ...unit,
     ...inheritance(request, operands),

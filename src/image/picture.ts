@@ -12,6 +12,8 @@ export interface PixelPicture {
   readonly colors: Uint8Array;
   /** Opacity of each pixel; absent where all are solid. */
   readonly alpha?: Uint8Array;
+  /** The PNG with its pixels and palette and nothing besides: no remarks, no places, no names. */
+  readonly bytes: Uint8Array;
 }
 
 /** A JPEG as it was read: it goes into files as it is. */

@@ -23,9 +23,18 @@ const families = {
 /** A name with the customary prefix of its namespace: `p:sp`; of a workbook `x:row`. */
 export type Name = `${keyof typeof families}:${string}`;
 
-function split(name: Name): readonly [namespaces: readonly string[], local: string] {
+type SplitName = readonly [namespaces: readonly string[], local: string];
+
+/** Few names are asked for very often. */
+const known = new Map<Name, SplitName>();
+
+function split(name: Name): SplitName {
+  const before = known.get(name);
+  if (before !== undefined) return before;
   const [prefix = '', local = ''] = name.split(':');
-  return [families[prefix as keyof typeof families], local];
+  const found: SplitName = [families[prefix as keyof typeof families], local];
+  known.set(name, found);
+  return found;
 }
 
 /** Whether an element has a name. */
@@ -43,9 +52,9 @@ function isElement(node: Node): node is Element {
  * PowerPoint itself shows.
  */
 export function elementsIn(element: Element): readonly Element[] {
-  return childElements(element).flatMap((child) =>
-    isNamed(child, 'mc:AlternateContent') ? alternativeIn(child) : [child],
-  );
+  const children = childElements(element);
+  if (!children.some(({ localName }) => localName === 'AlternateContent')) return children;
+  return children.flatMap((child) => (isNamed(child, 'mc:AlternateContent') ? alternativeIn(child) : [child]));
 }
 
 function alternativeIn(element: Element): readonly Element[] {

@@ -27,12 +27,19 @@ export function layoutBrief(root: Root, context: BriefContext): Checked<Brief> {
   const references = referencesOf(root);
   let known: KnownPages = { destinations: new Map(), marks: new Map(), first: true };
   const shared = { context, outline, references, brokenTexts: createBrokenTextCache() };
-  let result = compose(root, { ...shared, known });
-  for (let pass = 1; pass < mostPasses && printsPages(root) && !sameNumbers(known, result.known); pass++) {
-    known = result.known;
-    result = compose(root, { ...shared, known });
+  for (let pass = 1; ; pass++) {
+    const outcome = composeOnce(root, { ...shared, known }, pass === mostPasses || !printsPages(root));
+    if ('brief' in outcome) {
+      return { value: outcome.brief, diagnostics: [...outcome.diagnostics, ...checkLaidOut(outcome, context)] };
+    }
+    known = outcome;
   }
-  return { value: result.brief, diagnostics: [...result.diagnostics, ...checkLaidOut(result, context)] };
+}
+
+/** The pages that stand, else only the numbers to make them with: pages that are made again are not held until then, for their size. */
+function composeOnce(root: Root, pass: Pass, last: boolean): PassResult | KnownPages {
+  const result = compose(root, pass);
+  return last || sameNumbers(pass.known, result.known) ? result : result.known;
 }
 
 /** The checks before painting, without the characters that layout has found to be missing, which it could give a place. */

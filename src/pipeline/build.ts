@@ -76,6 +76,7 @@ export async function build(
     inputs,
     outputs,
     printed: new Map([...typeset].map(([path, { unit, printed }]) => [path, { unit, facts: printed }])),
+    dataset: pack.dataset,
     kept: former.kept,
   });
   if (manifest.outdated) diagnostics.push(diagnose('outputs-outdated', { files: manifest.outdated }));

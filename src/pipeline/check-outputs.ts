@@ -35,6 +35,12 @@ async function toFinishedFile({ document, bytes }: MadeDocument): Promise<Checke
   }
   return {
     value: { file, expected, extent, alternatives: document.alternatives(), repeated: document.repeated(), ...value },
-    diagnostics,
+    diagnostics: unit === 'slides' ? await checkDeckFile(bytes, file) : [],
   };
+}
+
+/** What PowerPoint would repair in a finished deck, and what keeps readers from it. */
+async function checkDeckFile(bytes: Uint8Array, file: string): Promise<readonly Diagnostic[]> {
+  const { checkPptx } = await import('../pptx/index.ts');
+  return checkPptx(bytes, file);
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
+import { checkFormerFacts } from '../editions/index.ts';
 import { checkAssertions, checkEvidence, checkModality, checkStatedPlaces, checkWords } from '../facts/index.ts';
 import { nearestName } from '../input/index.ts';
 import { checkNames } from './check-names.ts';
@@ -12,7 +13,7 @@ import { templateEnding } from './read-pack.ts';
 
 /**
  * Checks what the files of a pack say of each other: sections have templates, named files exist, figures are what their evidence says, the
- * analyst's assertions over the facts hold, nothing is promised that is not done.
+ * analyst's assertions over the facts hold, the edition before was earlier.
  */
 export function checkPack(pack: Pack, reader: PackReader): readonly Diagnostic[] {
   const { config, dataset, checks } = pack;
@@ -32,7 +33,7 @@ export function checkPack(pack: Pack, reader: PackReader): readonly Diagnostic[]
     ...checkNames(config, pack),
     ...checkSections(config),
     ...checkTemplates(config, reader),
-    ...checkUnsupported(config),
+    ...checkPrevious(pack, config),
   ];
 }
 
@@ -65,10 +66,14 @@ function checkTemplates({ config, document }: ReadConfig, reader: PackReader): r
   );
 }
 
-function checkUnsupported({ config: { previous }, document }: ReadConfig): readonly Diagnostic[] {
+/** What `formerly:` names is looked for in the edition before. */
+function checkPrevious({ previous, dataset, places }: Pack, { config, document }: ReadConfig): readonly Diagnostic[] {
+  if (previous === undefined || config.previous === undefined) return [];
+  const names = { file: config.previous, previous: previous.date, edition: config.edition };
   return [
-    ...(previous === undefined
+    ...(previous.date < config.edition
       ? []
-      : [diagnose('previous-not-supported', { file: previous }, { place: document.place(['previous']) })]),
+      : [diagnose('previous-not-earlier', names, { place: document.place(['previous']) })]),
+    ...checkFormerFacts(dataset, previous, places),
   ];
 }

@@ -1,3 +1,4 @@
+import { unitOf } from '../chart/index.ts';
 import type { Diagnostic } from '../diagnostics/index.ts';
 import { checkPrinted } from '../trace/index.ts';
 import type { Pack } from './read-pack.ts';
@@ -14,7 +15,10 @@ export function checkParity(
       unit: unit === 'pages' ? 'page' : 'slide',
       dataset,
       formOf: (mention) => mentions.get(mention)?.form,
-      unitOf: (chart) => chartSpecs.get(chart),
+      unitOf: (chart, fact) => {
+        const spec = chartSpecs.get(chart);
+        return spec && unitOf(spec, fact);
+      },
     }),
   );
 }

@@ -6,13 +6,18 @@ import { factsAsOf } from '../facts/index.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { PackConfig } from './config.ts';
 import type { BuildEffects } from './effects.ts';
+import type { Pack } from './read-pack.ts';
 import { sha256 } from './sha256.ts';
 
 /** Hex digits of the dataset's hash that are printed. */
 const printedHashLength = 8;
 
 /** Puts together what every document says about the edition. */
-export function toEdition(config: PackConfig, dataset: Dataset, effects: BuildEffects): Checked<Edition> {
+export function toEdition(
+  config: PackConfig,
+  { dataset, previous }: Pick<Pack, 'dataset' | 'previous'>,
+  effects: BuildEffects,
+): Checked<Edition> {
   const { title, subtitle, publisher, edition: date, status, language, marking } = config;
   const epoch = readEpoch(effects.sourceDateEpoch(), date);
   const value: Edition = {
@@ -23,6 +28,7 @@ export function toEdition(config: PackConfig, dataset: Dataset, effects: BuildEf
     date,
     status,
     language,
+    ...(previous && { previous: previous.date }),
     asOf: factsAsOf(dataset) ?? date,
     datasetHash: datasetHash(dataset).slice(0, printedHashLength),
     epoch: epoch.value,

@@ -10,6 +10,7 @@ import { checkPack } from './check-pack.ts';
 import { checkParity } from './check-parity.ts';
 import { checkState } from './check-state.ts';
 import { checkUnused } from './check-unused.ts';
+import { compareWithPrevious } from './compare-with-previous.ts';
 import { standInConfig } from './config.ts';
 import { withoutConsequences } from './consequences.ts';
 import { toEdition } from './edition.ts';
@@ -92,7 +93,7 @@ export async function examine(options: CheckOptions, effects: BuildEffects, bran
   // Check what the files say of each other, and decide what to make.
   diagnostics.push(...checkPack(pack, reader));
   const config = pack.config?.config ?? standInConfig(reader.sectionIds);
-  const edition = take(toEdition(config, pack.dataset, effects));
+  const edition = take(toEdition(config, pack, effects));
   diagnostics.push(...checkState(pack.dataset, { at: options.at ?? edition.date, strict: options.strict ?? false }));
   const plan = toPlan(config, { edition, charts: pack.chartSpecs.keys(), only: options.only });
   if (options.only !== undefined && plan.documents.length + plan.pictures.length === 0) {
@@ -104,16 +105,20 @@ export async function examine(options: CheckOptions, effects: BuildEffects, bran
   const { lock, lookedUp, ...evidence } = take(await lookUpEvidence(pack, reader, { options, effects }));
   if (evidence.facts > 0) stopwatch.lap('evidence', count(evidence.facts, 'fact'));
 
-  // Resolve the charts before the documents, because documents print their titles and describe them.
-  const templates = createTemplates({ templates: pack.templates, dataset: pack.dataset, edition });
-  const charts = take(resolveCharts(pack, templates));
-  counts = { ...counts, charts: charts.size };
-  stopwatch.lap('charts', count(charts.size, 'chart'));
-
-  // Render the templates to documents, and mark every printed fact with its source.
-  const rendered = take(renderDocuments(plan, { pack, templates, charts }));
-  counts = { ...counts, documents: rendered.length };
-  stopwatch.lap('render', count(rendered.length, 'document'));
+  // Resolve the charts before the documents, because documents print their titles and describe them. Then render the templates to
+  // documents, tell them what has changed, and mark every printed fact with its source. Compiled templates are large, and are let go
+  // behind that.
+  const { charts, rendered } = (() => {
+    const templates = createTemplates({ templates: pack.templates, dataset: pack.dataset, edition });
+    const charts = take(resolveCharts(pack, templates));
+    stopwatch.lap('charts', count(charts.size, 'chart'));
+    const rendered = take(
+      renderDocuments(plan, { pack, templates, charts, comparison: compareWithPrevious(pack, edition) }),
+    );
+    stopwatch.lap('render', count(rendered.length, 'document'));
+    return { charts, rendered };
+  })();
+  counts = { ...counts, charts: charts.size, documents: rendered.length };
 
   // Decide pages and slides. Documents with errors have been left out, so that those of the others are found too.
   if (pack.theme === undefined)

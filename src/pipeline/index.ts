@@ -1,3 +1,5 @@
+export type { ChangeKind, ChangeReport, FigureValue, IssueName, ReportedChange } from '../editions/index.ts';
+export { changeKinds } from '../editions/index.ts';
 export { isoDateProblem, nearestName } from '../input/index.ts';
 export type { BrandReport } from '../pptx/index.ts';
 export type { BrandRole } from '../theme/index.ts';
@@ -28,17 +30,23 @@ export type {
   TracedFigure,
 } from '../trace/index.ts';
 export { factStatuses } from '../trace/index.ts';
+export type { EditionOptions, EditionResult } from './begin-edition.ts';
+export { edition } from './begin-edition.ts';
 export type { BrandOptions, BrandResult } from './brand.ts';
 export { brand } from './brand.ts';
 export { build } from './build.ts';
 export type { BuildCounts, BuildOptions, BuildResult, CheckOptions } from './build-result.ts';
 export { check } from './check.ts';
+export type { DiffOptions, DiffResult } from './diff.ts';
+export { diff } from './diff.ts';
+export type { DueFact, DueForReview, OpenCaveat } from './due-for-review.ts';
 export type { BuildEffects } from './effects.ts';
 export { explain } from './explain.ts';
 export type { ExplainOptions, ExplainResult } from './explain-result.ts';
 export { facts } from './facts.ts';
 export type { FactsCounts, FactsOptions, FactsResult } from './facts-result.ts';
 export { FileBuildEffects } from './file-build-effects.ts';
+export type { GitEffects } from './git-effects.ts';
 export type { InitOptions, InitResult } from './init.ts';
 export { init } from './init.ts';
 export type { Manifest, ManifestFact, ManifestOutput } from './manifest.ts';

@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 import type { Edition } from '../document/index.ts';
+import type { KeptDataset } from '../editions/index.ts';
+import { toKeptDataset } from '../editions/index.ts';
+import type { Dataset } from '../facts/index.ts';
 import type { PrintedAt } from '../trace/index.ts';
 import type { BuildEffects } from './effects.ts';
 import type { Folders } from './folders.ts';
@@ -47,6 +50,8 @@ export interface Manifest {
   readonly outdated?: readonly string[];
   /** Every printed fact, sorted. */
   readonly facts: readonly ManifestFact[];
+  /** What the data said, printed or not, for the comparison with a later edition. Absent in manifests of versions that did not keep it. */
+  readonly dataset?: KeptDataset;
 }
 
 /** What `toManifest` puts together. */
@@ -60,6 +65,7 @@ export interface ManifestParts {
     string,
     { readonly unit: 'pages' | 'slides'; readonly facts: ReadonlyMap<string, readonly number[]> }
   >;
+  readonly dataset?: Dataset;
   readonly kept?: KeptOutputs | undefined;
 }
 
@@ -74,7 +80,7 @@ export interface KeptOutputs {
 }
 
 /** Puts the manifest together, everything in it sorted. */
-export function toManifest({ tool, edition, inputs, outputs, printed, kept }: ManifestParts): Manifest {
+export function toManifest({ tool, edition, inputs, outputs, printed, dataset, kept }: ManifestParts): Manifest {
   const stays = (path: string) => kept?.current === true && kept.paths.has(path);
   const keptOutputs = kept?.manifest.outputs.filter(({ path }) => stays(path)) ?? [];
   // Outputs that stay may rest on fonts that nothing of this build uses.
@@ -99,6 +105,7 @@ export function toManifest({ tool, edition, inputs, outputs, printed, kept }: Ma
       fact,
       printed: sortBy(places, ({ output }) => output),
     })),
+    ...(dataset && { dataset: toKeptDataset(dataset) }),
   };
 }
 

@@ -2,6 +2,8 @@ import type { ChartSpec } from '../chart/index.ts';
 import { readChartSpec } from '../chart/index.ts';
 import type { Diagnostic, Place } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
+import type { Issue } from '../editions/index.ts';
+import { readIssue } from '../editions/index.ts';
 import type { Dataset, FieldPlaces, Glossary, ReadDataset } from '../facts/index.ts';
 import { readDataset, readGlossary, withShares } from '../facts/index.ts';
 import type { SourceText } from '../input/index.ts';
@@ -10,6 +12,7 @@ import type { BrandRole, Theme } from '../theme/index.ts';
 import { onPaper, readTheme } from '../theme/index.ts';
 import type { ReadConfig } from './config.ts';
 import { configFile, readConfig } from './config.ts';
+import { manifestVersion } from './manifest.ts';
 import type { PackReader } from './pack-reader.ts';
 import { printedShares } from './printed-shares.ts';
 import { readTables } from './read-tables.ts';
@@ -29,6 +32,8 @@ export interface Pack {
   /** By id, the name of the file. */
   readonly chartSpecs: ReadonlyMap<string, ChartSpec>;
   readonly theme: Theme | undefined;
+  /** The edition before, as its manifest keeps it; undefined where the pack names none, or one that cannot be compared. */
+  readonly previous: Issue | undefined;
   /** What the decks stand on; undefined where the pack names no brand, or one that cannot be used. */
   readonly brand: Brand | undefined;
 }
@@ -46,9 +51,10 @@ export async function readPack(reader: PackReader): Promise<Pack> {
   const chartSpecs = await readChartSpecs(reader);
   const theme = await readPackTheme(reader, config);
   const brand = theme === undefined ? undefined : await readPackBrand(reader, config, theme);
+  const previous = await readPrevious(reader, config);
   const texts = [...reader.sources].flatMap(([path, text]) => (path.startsWith('templates/') ? text : []));
   const dataset = withShares(read.dataset, printedShares({ ...read, shares }, { chartSpecs, texts }));
-  return { config, dataset, places, glossary, checks, templates, chartSpecs, theme, brand };
+  return { config, dataset, places, glossary, checks, templates, chartSpecs, theme, previous, brand };
 }
 
 async function readPackConfig(reader: PackReader): Promise<ReadConfig | undefined> {
@@ -114,6 +120,18 @@ async function readPackTheme(reader: PackReader, config: ReadConfig | undefined)
   reader.diagnostics.push(...diagnostics);
   const paper = config?.config.page;
   return value === undefined || paper === undefined ? value : onPaper(value, paper);
+}
+
+async function readPrevious(reader: PackReader, config: ReadConfig | undefined): Promise<Issue | undefined> {
+  const path = config?.config.previous;
+  if (config === undefined || path === undefined) return undefined;
+  const place = config.document.place(['previous']);
+  const file = path.replace(/^(?:\.\/)+/, '');
+  const bytes = await reader.readBytes(file, place);
+  if (bytes === undefined) return undefined;
+  const { value, diagnostics } = readIssue(new TextDecoder().decode(bytes), { file, newest: manifestVersion, place });
+  reader.diagnostics.push(...diagnostics);
+  return value;
 }
 
 async function readPackBrand(

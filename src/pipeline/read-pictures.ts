@@ -6,18 +6,17 @@ import type { PackReader } from './pack-reader.ts';
 import type { RenderedDocument } from './render-documents.ts';
 import type { TypesetContext } from './typeset.ts';
 
-/** The images that briefs are laid out with. */
-export type BriefPictures = Pick<TypesetContext, 'pictures' | 'logo'>;
+/** The images that documents are laid out with. */
+export type ReadPictures = Pick<TypesetContext, 'pictures' | 'logo'>;
 
-/** Reads the images that the briefs and the configuration name, each once; what is wrong with them is left with the reader. */
+/** Reads the images that the documents and the configuration name, each once; what is wrong with them is left with the reader. */
 export async function readPictures(
   documents: readonly RenderedDocument[],
   config: ReadConfig | undefined,
   reader: PackReader,
-): Promise<BriefPictures> {
+): Promise<ReadPictures> {
   const asked = new Map<string, Place>();
-  const briefs = documents.filter(({ kind }) => kind === 'brief');
-  for (const { root } of briefs) {
+  for (const { root } of documents) {
     visit(root, {
       enter: (node) => {
         if (node.type === 'image' && !asked.has(node.path)) asked.set(node.path, node.place);

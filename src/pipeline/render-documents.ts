@@ -4,6 +4,8 @@ import type { Checked, Diagnostic } from '../diagnostics/index.ts';
 import { hasErrors } from '../diagnostics/index.ts';
 import type { Root } from '../document/index.ts';
 import { checkRoot, toMarked, toStated } from '../document/index.ts';
+import type { Comparison } from '../editions/index.ts';
+import { writeChanges } from '../editions/index.ts';
 import type { TemplateContext, TemplateSet } from '../template/index.ts';
 import type { Plan, PlannedDocument } from './plan.ts';
 import type { Pack } from './read-pack.ts';
@@ -18,12 +20,14 @@ export interface Rendering {
   readonly pack: Pack;
   readonly templates: TemplateSet;
   readonly charts: Charts;
+  /** With the edition before, where the pack names one. */
+  readonly comparison?: Comparison | undefined;
 }
 
 /** Renders the templates of all planned documents; those with errors are left out, as are sections whose template is not there. */
 export function renderDocuments(
   plan: Plan,
-  { pack, templates, charts }: Rendering,
+  { pack, templates, charts, comparison }: Rendering,
 ): Checked<readonly RenderedDocument[]> {
   const heads = new Map([...charts].map(([id, chart]) => [id, toChartHead(chart)]));
   const joins = [...charts.values()].some(joinsFigures);
@@ -34,7 +38,7 @@ export function renderDocuments(
     const { value: root, diagnostics: found } = renderDocument(
       planned,
       { charts: heads, joinsFigures: joins },
-      { pack, templates },
+      { pack, templates, comparison },
     );
     diagnostics.push(...found);
     if (!hasErrors(found)) documents.push({ ...planned, root });
@@ -45,14 +49,14 @@ export function renderDocuments(
 function renderDocument(
   { kind, template, section }: PlannedDocument,
   drawing: Pick<TemplateContext, 'charts' | 'joinsFigures'>,
-  { pack, templates }: Pick<Rendering, 'pack' | 'templates'>,
+  { pack, templates, comparison }: Omit<Rendering, 'charts'>,
 ): Checked<Root> {
   const rendered = templates.renderRoot(template, { section, ...drawing });
   // What is wrong was left out of the document, so its make-up says nothing about the template.
   if (hasErrors(rendered.diagnostics)) return rendered;
-  const root = toStated(rendered.value);
+  const root = toStated(writeChanges(rendered.value, comparison, { kind, section: section?.id }));
   return {
-    value: toMarked(root, pack.dataset),
+    value: toMarked(root, pack.dataset, { caveats: kind === 'deck' ? 'short' : 'full' }),
     diagnostics: [...rendered.diagnostics, ...checkRoot(root, { ...pack, kind })],
   };
 }

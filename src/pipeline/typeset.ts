@@ -21,7 +21,7 @@ export interface TypesetContext {
   readonly fonts: FontBook;
   /** What decks stand on. Default: a base made from the theme. */
   readonly brand?: Brand;
-  /** The images of the briefs. */
+  /** The images of the documents. */
   readonly pictures?: Pictures;
   readonly logo?: Logo;
 }

@@ -2,6 +2,7 @@ export type { Brand } from './brand/brand.ts';
 export type * from './brand/brand-report.ts';
 export { readBrand } from './brand/read-brand.ts';
 export type { LayoutRole, PlaceholderKey } from './grid/layout.ts';
+export { checkPptx } from './preflight/check-pptx.ts';
 export { deckAlternatives } from './presentation/deck-alternatives.ts';
 export type { PresentationContext } from './presentation/deck-context.ts';
 export { deckFigures } from './presentation/deck-figures.ts';

@@ -46,7 +46,7 @@ export function createTemplates(options: TemplateOptions): TemplateSet {
     if (render === undefined || linked.hasCycle) return readMarks('', [], source.start);
     const { partials } = linked;
     const placeIn: PlaceIn = (name, start, end) => toPlace(sources.get(name) ?? source, start, end);
-    const data = toTemplateData(how.context, dataset);
+    const data = toTemplateData(how.context, scope);
     try {
       const text = renderText(render, { scope, values: how.values, report: how.report, data, partials, placeIn });
       return readMarks(text, origins, source.start);

@@ -1,5 +1,8 @@
-import LineBreaker from 'linebreak';
+import { createRequire } from 'node:module';
 import type { TextRun } from './types.ts';
+
+// As CommonJS, like fontkit, with which it shares a library.
+const LineBreaker = createRequire(import.meta.url)('linebreak') as typeof import('linebreak').default;
 
 /** A place where a line may end. */
 export interface Opportunity {

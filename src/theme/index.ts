@@ -2,7 +2,7 @@ export type { BrandRole } from './brand-roles.ts';
 export { brandRoles } from './brand-roles.ts';
 export type { Rgb } from './color.ts';
 export { contrastRatio, formatColor, mixColors, toRgb } from './color.ts';
-export { leastContrast, smallestSize, widestTracking } from './legibility.ts';
+export { leastContrast, smallestOnSlides, smallestSize, widestTracking } from './legibility.ts';
 export type { PaperName } from './paper.ts';
 export { onPaper, paperNames } from './paper.ts';
 export { readTheme } from './read-theme.ts';

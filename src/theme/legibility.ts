@@ -4,5 +4,8 @@ export const leastContrast = { text: 4.5, shape: 3 } as const;
 /** Smallest size that can be read in print, points. */
 export const smallestSize = 6.5;
 
+/** Smallest size that can be read from a distance, points on a slide of 13.33 inches. */
+export const smallestOnSlides = 9;
+
 /** Share of the size: letters spaced wider fall apart when text is copied, "B R I E F". */
 export const widestTracking = 0.09;

@@ -19,8 +19,8 @@ export interface PrintedContext {
   readonly dataset: Dataset;
   /** The form in which a mention asks for its fact. */
   readonly formOf: (mention: number) => FactForm | undefined;
-  /** The unit of a chart. */
-  readonly unitOf: (chart: string) => DrawnUnit | undefined;
+  /** The unit in which a chart draws a fact. */
+  readonly unitOf: (chart: string, fact: string) => DrawnUnit | undefined;
 }
 
 /** Forms that print a figure in some words, which are read back; all others are compared to the letter. */
@@ -50,7 +50,7 @@ function isTrue(figure: PrintedFigure, fact: Fact, context: PrintedContext): boo
 
 /** A bar has the number of its cell, and its label, where it has one, the same. */
 function isDrawn({ decimal, text, chart }: PrintedFigure, fact: Observation, { unitOf }: PrintedContext): boolean {
-  const unit = chart === undefined ? undefined : unitOf(chart);
+  const unit = chart === undefined ? undefined : unitOf(chart, fact.id);
   const drawn = unit && toUnit(fact, unit.unitMeasure, unit.unitMultiplier);
   if (decimal !== undefined && decimal !== drawn) return false;
   if (text === '') return true;

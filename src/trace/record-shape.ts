@@ -20,7 +20,7 @@ import type {
 } from './record.ts';
 import { recordVersion } from './record.ts';
 
-type Recorded<T> = Omit<T, 'place' | 'validFor' | 'table'>;
+type Recorded<T> = Omit<T, 'place' | 'validFor' | 'formerly' | 'table'>;
 type Common = Omit<Recorded<Statement>, 'kind' | 'text'>;
 
 const common: Shape<Common> = {
@@ -63,9 +63,11 @@ const event = fields<Recorded<HistoricalEvent>>({
   time: optional(text),
 });
 
-const fact: Guard<RecordedFact> = (value) => observation(value) ?? statement(value) ?? event(value);
+/** A fact as files carry it. */
+export const factShape: Guard<RecordedFact> = (value) => observation(value) ?? statement(value) ?? event(value);
 
-const source = fields<RecordedSource>({
+/** A source as files carry it. */
+export const sourceShape = fields<RecordedSource>({
   id: text,
   title: text,
   kind: text,
@@ -74,6 +76,15 @@ const source = fields<RecordedSource>({
   url: optional(text),
   sha256: optional(text),
   note: optional(text),
+});
+
+/** A caveat as files carry it. */
+export const caveatShape = fields<RecordedCaveat>({
+  id: text,
+  kind: text,
+  severity: text,
+  facts: listOf(text),
+  text,
 });
 
 const printed = fields<PrintedFigure>({
@@ -104,9 +115,9 @@ export const recordShape: Guard<TraceRecord> = fields<TraceRecord>({
     language: text,
     datasetHash: text,
   }),
-  sources: listOf(source),
-  facts: listOf(fact),
-  caveats: listOf(fields<RecordedCaveat>({ id: text, kind: text, severity: text, facts: listOf(text), text })),
+  sources: listOf(sourceShape),
+  facts: listOf(factShape),
+  caveats: listOf(caveatShape),
   literals: listOf(fields<RecordedLiteral>({ text, because: text })),
   printed: listOf(printed),
 });

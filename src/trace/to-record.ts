@@ -31,18 +31,21 @@ export function toRecord({ document, dataset, facts: ids, literals, printed }: R
   };
 }
 
-function toRecordedFact(given: Fact): RecordedFact {
-  const { place: _, validFor: __, ...fact } = given;
+/** A fact as files carry it. */
+export function toRecordedFact(given: Fact): RecordedFact {
+  const { place: _, validFor: __, formerly: ___, ...fact } = given;
   if (fact.kind !== 'observation') return fact;
-  const { table: ___, ...observation } = fact;
+  const { table: ____, ...observation } = fact;
   return observation;
 }
 
-function toRecordedSource({ place: _, places: __, ...source }: Source): RecordedSource {
+/** A source as files carry it. */
+export function toRecordedSource({ place: _, places: __, ...source }: Source): RecordedSource {
   return source;
 }
 
-function toRecordedCaveat({ id, kind, severity, facts, text }: Caveat): RecordedCaveat {
+/** A caveat as files carry it. */
+export function toRecordedCaveat({ id, kind, severity, facts, text }: Caveat): RecordedCaveat {
   return { id, kind, severity, facts, text };
 }
 

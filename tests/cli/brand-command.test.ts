@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cli } from '../../src/cli/index.ts';
 import type { BrandResult } from '../../src/index.ts';
+import { checkPptx } from '../../src/pptx/index.ts';
 import { brandBytes } from '../fixtures/brands/brands.ts';
-import { checkPackage } from '../pptx/fixture/package.ts';
 import { captureIo } from './captured-io.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'briefpack-brand-'));
@@ -58,7 +58,7 @@ describe('briefpack brand', () => {
     expect(error).toBe('');
     expect(status).toBe(0);
     expect(out).toMatch(/^wrote shown\/sample\.pptx$/m);
-    expect(checkPackage(readFileSync(join(scratch, 'shown/sample.pptx')))).toEqual([]);
+    expect(await checkPptx(readFileSync(join(scratch, 'shown/sample.pptx')), 'deck.pptx')).toEqual([]);
   });
 
   it('says what is wrong with a file that is no brand, or is not there, and writes no sample', async () => {

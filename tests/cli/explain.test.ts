@@ -77,15 +77,15 @@ describe('text', () => {
           slide 1         approximately $31.5 billion  templates/briefing/deck.md.hbs:1:84
           slide 3, notes  approximately $31.5 billion  templates/trade/deck.md.hbs:12:18
           slide 4         approximately $31.5 billion  templates/trade/deck.md.hbs:17:16
-          slide 5         approximately $31.5 billion  templates/briefing/deck.md.hbs:10:1
+          slide 5         approx. $31.5bn              templates/briefing/deck.md.hbs:10:1
         trade.pdf 1, 2
           page 1          approximately $31.5 billion  templates/trade/brief.md.hbs:7:27
           page 1          31.5                         templates/trade/brief.md.hbs:15:19
-          page 2          approximately $31.5 billion  templates/partials/section-brief.md.hbs:14:1
+          page 2          approximately $31.5 billion  templates/partials/section-brief.md.hbs:16:1
         trade.pptx 3–5
           slide 3, notes  approximately $31.5 billion  templates/trade/deck.md.hbs:12:18
           slide 4         approximately $31.5 billion  templates/trade/deck.md.hbs:17:16
-          slide 5         approximately $31.5 billion  templates/partials/section-deck.md.hbs:12:1
+          slide 5         approx. $31.5bn              templates/partials/section-deck.md.hbs:14:1
       "
     `);
   });

@@ -217,6 +217,24 @@ describe('sources', () => {
     });
   });
 
+  test('quote words once that stand in a longer quotation of the same place', () => {
+    const long = figure('long', 'row 1', { evidence: 'approximately $76.4 billion' });
+    const short = figure('short', 'row 1', { evidence: '$76.4 billion' });
+    const elsewhere = figure('elsewhere', 'row 2', { evidence: '$76.4 billion' });
+    const marked = toMarked(
+      root(paragraph(...[short, long, elsewhere].map(({ id }) => factReference(id))), {
+        type: 'sources',
+        sources: [],
+        derivations: [],
+        place,
+      }),
+      datasetOf([short, long, elsewhere]),
+    );
+    expect(marked.children[1]).toMatchObject({
+      sources: [{ evidence: ['approximately $76.4 billion'] }, { evidence: ['$76.4 billion'] }],
+    });
+  });
+
   test('are found inside sections and columns', () => {
     const sources: Flow = { type: 'sources', sources: [], derivations: [], place };
     const marked = mark(paragraph(factReference('stock')), {

@@ -18,6 +18,8 @@ export interface FoundLink {
   readonly page: number;
   /** Name of the destination, or the address. */
   readonly to: string;
+  /** What a screen reader says of it. */
+  readonly contents: string;
 }
 
 /** A finished brief read back with pdf.js. */
@@ -29,6 +31,13 @@ export interface MadeBrief {
   /** Width and height of each page in points. */
   readonly sizes: readonly (readonly [number, number])[];
   readonly labels: readonly string[];
+}
+
+/** A link as pdf.js gives it. */
+interface FoundAnnotation {
+  readonly dest?: string | null;
+  readonly url?: string;
+  readonly contentsObj: { readonly str: string };
 }
 
 /** Writes files over the smallest pack, proves and builds it, and gives the outputs. */
@@ -55,12 +64,14 @@ export async function readBrief(bytes: Uint8Array): Promise<MadeBrief> {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
       const [, , width = 0, height = 0] = page.view;
-      const annotations = (await page.getAnnotations()) as readonly { dest?: string | null; url?: string }[];
+      const annotations = (await page.getAnnotations()) as readonly FoundAnnotation[];
       return {
         text: items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''),
         tree: (await page.getStructTree()) as TreeNode,
         size: [width, height] as const,
-        links: annotations.map(({ dest, url }) => ({ page: number, to: String(dest ?? url) })),
+        links: annotations.map(({ dest, url, contentsObj }) => ({
+          ...{ page: number, to: String(dest ?? url), contents: contentsObj.str },
+        })),
       };
     }),
   );

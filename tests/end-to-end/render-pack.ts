@@ -2,6 +2,7 @@ import type { Charts } from '../../src/chart/index.ts';
 import type { FactReference } from '../../src/document/index.ts';
 import { visit } from '../../src/document/index.ts';
 import type { Dataset } from '../../src/facts/index.ts';
+import { compareWithPrevious } from '../../src/pipeline/compare-with-previous.ts';
 import { standInConfig } from '../../src/pipeline/config.ts';
 import { toEdition } from '../../src/pipeline/edition.ts';
 import { FileBuildEffects } from '../../src/pipeline/file-build-effects.ts';
@@ -27,11 +28,15 @@ export async function renderPack(folder: string): Promise<RenderedPack> {
   const pack = await readPack(await createPackReader(toFolders({ pack: folder }), effects));
   const { dataset } = pack;
   const config = pack.config?.config ?? standInConfig([]);
-  const edition = toEdition(config, dataset, effects).value;
+  const edition = toEdition(config, pack, effects).value;
   const templates = createTemplates({ templates: pack.templates, dataset, edition });
   const charts = resolveCharts(pack, templates).value;
   const plan = toPlan(config, { edition, charts: charts.keys() });
-  return { dataset, charts, documents: renderDocuments(plan, { pack, templates, charts }).value };
+  return {
+    dataset,
+    charts,
+    documents: renderDocuments(plan, { pack, templates, charts, comparison: compareWithPrevious(pack, edition) }).value,
+  };
 }
 
 /** Every fact that a document prints in words, as often as it does. */

@@ -41,6 +41,16 @@ describe('the undocumented parts of pdfkit', () => {
     expect(inside.getStructTreeRoot().data).toMatchObject({ ParentTreeNextKey: 0 });
   });
 
+  it('has written the head of the file when it is made, and writes all else through one method', () => {
+    const made = new PDFDocument({ autoFirstPage: false, font: null } as unknown as PDFKit.PDFDocumentOptions);
+    const inner = made as unknown as { _offset: number; _write: (data: Uint8Array | string) => void };
+    expect(made.read()).toHaveLength(inner._offset);
+    const written: (Uint8Array | string)[] = [];
+    inner._write = (data) => void written.push(data);
+    made.end();
+    expect(written.at(-1)).toBe('%%EOF');
+  });
+
   it('keeps the names of files in a tree that is there once one has been added', () => {
     inside.addNamedEmbeddedFile('a.json', { data: {} });
     const { EmbeddedFiles: tree } = inside._root.data.Names.data as unknown as { EmbeddedFiles: NameTree };

@@ -133,15 +133,6 @@ test('a full disk leaves the earlier outputs whole', async () => {
   expect(effects.files).toEqual(before);
 });
 
-test('warns of what is accepted but not done', async () => {
-  const more = 'previous: old/manifest.json\n';
-  const { ok, diagnostics } = await check({ pack: '/pack' }, miniPack({ 'briefpack.yaml': config + more }));
-  expect(ok).toBe(true);
-  expect(told(diagnostics).map(({ code, severity }) => `${severity} ${code}`)).toEqual([
-    'warning previous-not-supported',
-  ]);
-});
-
 test('check writes nothing', async () => {
   const effects = miniPack();
   const result = await check({ pack: '/pack' }, effects);

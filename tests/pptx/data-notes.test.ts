@@ -15,10 +15,10 @@ const printed = ['stock', 'energy', 'military', 'growth'] as const;
 function cautious(): Dataset {
   const [known] = plain.caveats.values();
   if (known === undefined) throw new Error('the fixture has caveats');
-  const many = Array.from({ length: 48 }, (_, index) => ({
+  const many = Array.from({ length: 72 }, (_, index) => ({
     ...known,
     id: `note-${index}`,
-    facts: [printed[Math.floor(index / 12)] ?? 'stock'],
+    facts: [printed[Math.floor(index / 18)] ?? 'stock'],
     text: `Caveat ${index}: the source gives neither a start nor an end, and the sum may not be read as a rate of spending.`,
   }));
   const about = { ...known, id: 'tariffs', facts: ['tariffs'], text: 'The tariffs are open.' };
@@ -50,7 +50,7 @@ describe('slides of data notes', () => {
     const slides = dataNotes();
     expect(slides.length).toBeGreaterThan(1);
     expect(slides[0]?.facts).toContain('stock');
-    expect(slides[0]?.facts).not.toContain('growth');
+    expect(slides[0]?.facts).not.toContain('military');
     expect(slides.at(-1)?.facts).not.toContain('stock');
   });
 
@@ -64,8 +64,27 @@ describe('slides of data notes', () => {
 
   it('name the figures of a caveat, and of a statement only its mark', () => {
     const all = dataNotes().map(words).join('\n');
-    expect(all).toMatch(/Caveat 0: .+ Reported to date: over \$741.billion/);
+    expect(all).toMatch(/Caveat 0: .+ Reported to date over \$741bn/);
     expect(all).toMatch(/The tariffs are open\.\d+$/m);
     expect(all).not.toContain('left tariffs on Japan open');
+  });
+
+  it('say how firm figures are once for all that are alike, and leave to their slides when they are', () => {
+    const known = [...plain.caveats.values()].slice(0, 1);
+    const dataset: Dataset = {
+      ...plain,
+      caveats: new Map(
+        known.map((caveat) => ['all', { ...caveat, id: 'all', facts: ['energy', 'stock', 'military'] }]),
+      ),
+    };
+    const root = markedRoot(
+      [kit.heading(2, 'Notes'), kit.paragraph('{stock} {energy} {military}'), { type: 'caveats', items: [], place }],
+      dataset,
+    );
+    const { value } = toPresentation(root, fixtureContext({ dataset }));
+    const slides = value.sections.flatMap((section) => section.slides);
+    expect(words(slides.at(-1)).replace(/\d\b(?=[;.])/g, '')).toMatch(
+      /Reported to date over \$741bn\. Projected: Long-term energy agreements \$210bn; U\.S\. military investment in Japan \$275bn\.$/m,
+    );
   });
 });

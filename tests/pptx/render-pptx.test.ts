@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Presentation } from '../../src/pptx/index.ts';
-import { renderPptx, toPresentation } from '../../src/pptx/index.ts';
+import { checkPptx, renderPptx, toPresentation } from '../../src/pptx/index.ts';
 import { fixtureContext, wholeDeck } from './fixture/deck.ts';
-import { checkPackage, openPackage, partsLike } from './fixture/package.ts';
+import { openPackage, partsLike } from './fixture/package.ts';
 import { wholeDeckBytes } from './fixture/rendered.ts';
 
 const context = fixtureContext();
@@ -19,7 +19,7 @@ async function slides(): Promise<readonly string[]> {
 
 describe('a finished deck', () => {
   it('is a sound package: relationships, content types, ids, tags', async () => {
-    expect(checkPackage(await wholeDeckBytes())).toEqual([]);
+    expect(await checkPptx(await wholeDeckBytes(), 'deck.pptx')).toEqual([]);
   });
 
   it('has the title first on every slide, in a real placeholder without index', async () => {

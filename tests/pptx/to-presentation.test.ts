@@ -223,8 +223,9 @@ describe('text that does not fit', () => {
     expect(diagnostics).toEqual([]);
   });
 
-  it('is a diagnostic with the place in the template when one paragraph is higher than a slide', () => {
-    const { diagnostics } = decide([kit.heading(2, 'H'), kit.paragraph(long.repeat(60))]);
+  it('is a diagnostic with the place in the template when one sentence is higher than a slide', () => {
+    const sentence = long.replaceAll('.', ',').repeat(60);
+    const { diagnostics } = decide([kit.heading(2, 'H'), kit.paragraph(sentence)]);
     expect(diagnostics.map((one) => [one.code, one.severity, one.place])).toEqual([
       ['slide-text-overflow', 'error', place],
     ]);

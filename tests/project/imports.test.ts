@@ -18,8 +18,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   chart: ['diagnostics', 'input', 'text', 'facts', 'document', 'theme'],
   image: ['diagnostics', 'chart'],
   trace: ['diagnostics', 'facts', 'document'],
+  editions: ['diagnostics', 'facts', 'document', 'trace'],
   pdf: ['diagnostics', 'text', 'document', 'chart', 'image', 'theme', 'facts', 'trace'],
-  pptx: ['diagnostics', 'text', 'document', 'chart', 'theme', 'facts', 'trace', 'opc'],
+  pptx: ['diagnostics', 'text', 'document', 'chart', 'image', 'theme', 'facts', 'trace', 'opc'],
   pipeline: [
     'diagnostics',
     'input',
@@ -32,6 +33,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'chart',
     'image',
     'trace',
+    'editions',
     'pdf',
     'pptx',
   ],
@@ -58,15 +60,16 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   pptxgenjs: ['pptx'],
   fflate: ['pptx', 'opc'],
   '@xmldom/xmldom': ['pptx', 'opc'],
+  'node:child_process': ['pipeline'],
   'node:crypto': ['pipeline', 'pptx', 'pdf'],
   'node:fs': ['pipeline', 'cli'],
   'node:fs/promises': ['pipeline', 'cli'],
-  'node:module': ['pipeline', 'chart', 'text', 'pptx', 'pdf'],
+  'node:module': ['pipeline', 'template', 'chart', 'text', 'pptx', 'pdf'],
   'node:path': ['pipeline', 'cli', 'pptx', 'opc'],
   'node:url': ['pipeline', 'cli'],
   'node:util': ['cli'],
   'node:v8': ['cli'],
-  'node:zlib': ['pdf', 'image'],
+  'node:zlib': ['pdf', 'image', 'pptx'],
   'node:stream': ['pdf'],
   'node:buffer': ['pdf'],
 };
@@ -107,6 +110,15 @@ describe('rooms', () => {
         .map(({ from }) => `${path} imports ${from}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('only the comparison of editions asks git for anything', () => {
+    const runners = sources.filter(({ imports }) => imports.some(({ from }) => from === 'node:child_process'));
+    expect(runners.map(({ path }) => path)).toEqual(['src/pipeline/git-effects.ts']);
+    const users = sources.filter(({ imports }) =>
+      imports.some(({ from, typeOnly }) => from === './git-effects.ts' && !typeOnly),
+    );
+    expect(users.map(({ path }) => path)).toEqual(['src/pipeline/diff.ts']);
   });
 
   test('an index only re-exports', () => {

@@ -11,7 +11,14 @@ const manifest = JSON.parse(read('package.json')) as {
   readonly bin: Readonly<Record<string, string>>;
 };
 /** What users and successors read. */
-const documents = ['README.md', 'ARCHITECTURE.md', 'docs/checking.md', 'docs/explaining.md', 'docs/trace.md'];
+const documents = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'docs/checking.md',
+  'docs/editions.md',
+  'docs/explaining.md',
+  'docs/trace.md',
+];
 const isBinary = /\.(pdf|pptx|potx|png|icc|ttf)$/;
 const isCheckout = existsSync('.git');
 const tracked = isCheckout
@@ -55,6 +62,8 @@ test('every option and command of the documents is one of the command line', asy
     (await import('../../src/cli/build-command.ts')).buildCommand,
     (await import('../../src/cli/check-command.ts')).checkCommand,
     (await import('../../src/cli/verify-command.ts')).verifyCommand,
+    (await import('../../src/cli/edition-command.ts')).editionCommand,
+    (await import('../../src/cli/diff-command.ts')).diffCommand,
     (await import('../../src/cli/facts-command.ts')).factsCommand,
     (await import('../../src/cli/explain-command.ts')).explainCommand,
     (await import('../../src/cli/brand-command.ts')).brandCommand,

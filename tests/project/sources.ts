@@ -42,7 +42,10 @@ function readImports(text: string): readonly Import[] {
     typeOnly: false,
     lazy: true,
   }));
-  return [...statements, ...lazy];
+  const required = [...code.matchAll(/^(.*)createRequire\(import\.meta\.url\)\('([^']+)'\)/gm)].map(
+    ([, before = '', from = '']) => ({ from, typeOnly: false, lazy: /^\s/.test(before) }),
+  );
+  return [...statements, ...lazy, ...required];
 }
 
 /** `import { type A, type B } from` */

@@ -13,6 +13,8 @@ const templates = new Map([
   shipped('section-brief'),
   shipped('section-deck'),
   shipped('chart-legend'),
+  shipped('changes-brief'),
+  shipped('changes-deck'),
   [
     'economic/brief',
     {

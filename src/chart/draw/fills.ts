@@ -15,9 +15,7 @@ export function fillsPlugin({ chart, layout, theme }: PluginContext): Plugin<'ba
         const box = barBox(drawing, index, layout.rows[category]);
         if (point === null || box === undefined) continue;
         const style = barStyle(chart, point, index, theme);
-        if (style.hatch !== undefined)
-          drawHatch(context, box, { hatch: style.hatch, trace: () => traceBox(context, box) });
-        drawOutline(context, box, style);
+        paintBar(context, box, style);
         const follows = chart.series.slice(0, index).some(({ points }) => points[category]);
         if (chart.stack !== 'none' && follows && style.outline === undefined) {
           drawGap(context, box, { color: theme.colors.white, width: theme.chart.segmentGap, across: chart.orient });
@@ -25,6 +23,13 @@ export function fillsPlugin({ chart, layout, theme }: PluginContext): Plugin<'ba
       }
     }
   });
+}
+
+/** Hatch and outline of a bar over its ground. */
+export function paintBar(context: CanvasRenderingContext2D, box: BarBox, style: BarStyle): void {
+  const { hatch } = style;
+  if (hatch !== undefined) drawHatch(context, box, { hatch, trace: () => traceBox(context, box) });
+  drawOutline(context, box, style);
 }
 
 function traceBox(context: CanvasRenderingContext2D, { left, top, width, height }: BarBox): void {

@@ -61,7 +61,8 @@ export function layoutColumns(context: LayoutContext): BarLayout {
   };
 }
 
-interface ColumnNames {
+/** The names under columns. */
+export interface ColumnNames {
   readonly lines: readonly (readonly Lettering[])[];
   /** Width of the place of a category, and where the first one begins. */
   readonly slot: number;
@@ -75,7 +76,7 @@ function airOf(slot: number): number {
 }
 
 /** The names below the columns, slanted where a word has no room: then the first ones reach out to the left. */
-function namesBelow({ chart, letter, width }: LayoutContext, widest: number): ColumnNames {
+export function namesBelow({ chart, letter, width }: LayoutContext, widest: number): ColumnNames {
   const count = chart.categories.length;
   const slot = Math.min(width / count, widest);
   const { lead } = letter.style('chartLabel');

@@ -3,6 +3,8 @@ import type { Theme } from '../../theme/index.ts';
 import type { Chart } from '../chart.ts';
 import type { ArcLayout } from './arc/arc-layout.ts';
 import { layoutArcs } from './arc/layout-arcs.ts';
+import type { ComboLayout } from './combo/combo-layout.ts';
+import { layoutCombo } from './combo/layout-combo.ts';
 import { layoutBars } from './layout-bars.ts';
 import { layoutColumns } from './layout-columns.ts';
 import { layoutSpans } from './layout-spans.ts';
@@ -11,6 +13,8 @@ import type { Letterer, Lettering } from './lettering.ts';
 import { createLetterer } from './lettering.ts';
 import { layoutLines } from './line/layout-lines.ts';
 import type { LineLayout } from './line/line-layout.ts';
+import { layoutPoints } from './point/layout-points.ts';
+import type { PointLayout } from './point/point-layout.ts';
 import { layoutRules } from './rule/layout-rules.ts';
 import type { RuleLayout } from './rule/rule-layout.ts';
 
@@ -61,7 +65,7 @@ export interface BarLayout extends PlotBox {
 }
 
 /** All that has to be decided before Chart.js draws: sizes, wrapped labels, where each label stands. */
-export type ChartLayout = BarLayout | LineLayout | RuleLayout | ArcLayout;
+export type ChartLayout = BarLayout | LineLayout | RuleLayout | ArcLayout | PointLayout | ComboLayout;
 
 /** What the layout of any kind of chart starts from. */
 export interface LayoutContext {
@@ -87,6 +91,8 @@ export function layoutChart(
   if (chart.mark === 'line' || chart.mark === 'area') return layoutLines(context);
   if (chart.mark === 'arc') return layoutArcs(context);
   if (chart.mark === 'rule') return layoutRules(context);
+  if (chart.mark === 'point') return layoutPoints(context);
+  if (chart.mark === 'combo') return layoutCombo(context);
   if (chart.orient === 'vertical') return layoutColumns(context);
   return chart.stack === 'none' ? layoutBars(context) : layoutStackedBars(context);
 }

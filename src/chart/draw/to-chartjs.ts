@@ -3,8 +3,10 @@ import type { Theme } from '../../theme/index.ts';
 import type { Chart } from '../chart.ts';
 import { arcsToChartjs } from './arc/arcs-to-chartjs.ts';
 import { barsToChartjs } from './bars-to-chartjs.ts';
+import { comboToChartjs } from './combo/combo-to-chartjs.ts';
 import type { ChartLayout } from './layout.ts';
 import { linesToChartjs } from './line/lines-to-chartjs.ts';
+import { pointsToChartjs } from './point/points-to-chartjs.ts';
 import { rulesToChartjs } from './rule/rules-to-chartjs.ts';
 
 /**
@@ -21,6 +23,10 @@ export function toChartjs(
       return linesToChartjs({ chart, layout, theme }, density) as ChartConfiguration;
     case 'rule':
       return rulesToChartjs({ chart, layout, theme }, density) as ChartConfiguration;
+    case 'point':
+      return pointsToChartjs({ chart, layout, theme }, density) as ChartConfiguration;
+    case 'combo':
+      return comboToChartjs({ chart, layout, theme }, density) as ChartConfiguration;
     case 'arc':
       return arcsToChartjs({ chart, layout, theme }, density) as ChartConfiguration;
     default:

@@ -8,10 +8,13 @@ const labelRoom = 1.15;
 /**
  * The axis of a chart: from zero to a little beyond the longest bar, or the years from where the chart file says, else from the earliest
  * span, to the end of the latest. A stack that is drawn whole is 1 long. Of lines and rules it begins at zero or where the chart file says, or holds
- * what is below, and ends at the highest figure.
+ * what is below, and ends at the highest figure. Where each series has an axis, it is the vertical one, at the left.
  */
 export function axisOf(spec: ChartSpec, { series, totals }: Pick<Chart, 'series' | 'totals'>): Chart['axis'] {
   const points = series.flatMap((one) => one.points.flatMap((point) => point ?? []));
+  const [across, up] = series.map((one) => one.axis);
+  const own = spec.mark === 'point' ? up : across;
+  if (own !== undefined) return { min: own.min, max: own.max };
   if (spec.mark === 'span') {
     const starts = points.map(({ start, value }) => start ?? value);
     return { min: spec.scale?.domainMin ?? Math.min(...starts), max: Math.max(...points.map(({ value }) => value)) };

@@ -1,9 +1,9 @@
-import type { Diagnostic } from '../../diagnostics/index.ts';
+import type { Diagnostic, Place } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import { axisMoves } from '../axis-moves.ts';
 import type { ChartSpec } from '../spec.ts';
 import { yearsOf } from './period.ts';
-import type { Resolved } from './resolved.ts';
+import type { Cell, Resolved } from './resolved.ts';
 import { cellsOf } from './resolved.ts';
 import { decimalOf } from './to-points.ts';
 
@@ -12,10 +12,11 @@ import { decimalOf } from './to-points.ts';
  * what tells its amount by where it stands on an axis that begins before all of it and says where.
  */
 export function checkAxis(spec: ChartSpec, resolved: Resolved): readonly Diagnostic[] {
+  if (spec.mark === 'point') return resolved.series.flatMap((_, index) => checkOwnAxis(spec, resolved, index));
   const from = spec.scale?.domainMin;
   if (from === undefined) return [];
   const position = { place: spec.placeOf(['scale', 'domainMin']) };
-  if (axisMoves(spec.mark)) return checkBeginning(spec, resolved, from);
+  if (axisMoves(spec.mark)) return checkBeginning(spec, cellsOf(resolved), { from, ...position });
   if (spec.mark !== 'span') return from === 0 ? [] : [diagnose('axis-not-from-zero', { from }, position)];
   return cellsOf(resolved).flatMap(({ fact }) => {
     const start = yearsOf(fact)?.start;
@@ -24,10 +25,21 @@ export function checkAxis(spec: ChartSpec, resolved: Resolved): readonly Diagnos
   });
 }
 
-function checkBeginning(spec: ChartSpec, resolved: Resolved, from: number): readonly Diagnostic[] {
-  const position = { place: spec.placeOf(['scale', 'domainMin']) };
-  return cellsOf(resolved).flatMap(({ fact }) => {
+/** The axis of a series that has one of its own. */
+function checkOwnAxis(spec: ChartSpec, { series }: Resolved, index: number): readonly Diagnostic[] {
+  const from = 'groups' in spec.data ? spec.data.series[index]?.scale?.domainMin : undefined;
+  if (from === undefined) return [];
+  const cells = series[index]?.cells.flatMap((cell) => cell ?? []) ?? [];
+  return checkBeginning(spec, cells, { from, place: spec.placeOf(['data', 'series', index, 'scale', 'domainMin']) });
+}
+
+function checkBeginning(
+  spec: ChartSpec,
+  cells: readonly Cell[],
+  { from, place }: { readonly from: number; readonly place: Place },
+): readonly Diagnostic[] {
+  return cells.flatMap(({ fact }) => {
     const value = decimalOf(fact, spec);
-    return Number(value) >= from ? [] : [diagnose('figure-below-axis', { fact: fact.id, value, from }, position)];
+    return Number(value) >= from ? [] : [diagnose('figure-below-axis', { fact: fact.id, value, from }, { place })];
   });
 }

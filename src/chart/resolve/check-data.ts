@@ -4,7 +4,9 @@ import type { Dataset } from '../../facts/index.ts';
 import { toUnit } from '../../facts/index.ts';
 import { axisMoves } from '../axis-moves.ts';
 import type { ChartSpec } from '../spec.ts';
+import { unitOf } from '../unit-of.ts';
 import { checkBand } from './check-band.ts';
+import { checkPairs } from './check-pairs.ts';
 import { checkStacks } from './check-stacks.ts';
 import { yearsOf } from './period.ts';
 import type { Resolved } from './resolved.ts';
@@ -18,17 +20,22 @@ export function checkData(spec: ChartSpec, resolved: Resolved, dataset: Dataset)
     ...checkSpans(spec, resolved),
     ...checkWhole(spec, resolved),
     ...checkBand(spec, resolved),
+    ...checkPairs(spec, resolved),
+    ...checkTwoUnits(spec),
   ];
 }
 
 function checkUnits(spec: ChartSpec, resolved: Resolved): readonly Diagnostic[] {
-  return cellsOf(resolved).flatMap(({ fact, path }) => {
+  const [, line] = spec.mark === 'combo' ? resolved.series : [];
+  return cellsOf(resolved).flatMap((cell) => {
+    const { fact, path } = cell;
     const position = { place: spec.placeOf(path) };
-    if (toUnit(fact, spec.unitMeasure, spec.unitMultiplier) === undefined) {
-      const args = { fact: fact.id, unit: fact.unitMeasure, axis: spec.unitMeasure };
+    const { unitMeasure, unitMultiplier } = unitOf(spec, fact.id);
+    if (toUnit(fact, unitMeasure, unitMultiplier) === undefined) {
+      const args = { fact: fact.id, unit: fact.unitMeasure, axis: unitMeasure };
       return [diagnose('unit-mixed-on-axis', args, position)];
     }
-    if (Number(fact.value) >= 0 || axisMoves(spec.mark)) return [];
+    if (Number(fact.value) >= 0 || axisMoves(spec.mark) || line?.cells.includes(cell)) return [];
     return [diagnose('bar-below-zero', { fact: fact.id, value: fact.value }, position)];
   });
 }
@@ -41,6 +48,14 @@ function checkSpans(spec: ChartSpec, resolved: Resolved): readonly Diagnostic[] 
   return cellsOf(resolved)
     .filter(({ fact }) => yearsOf(fact) === undefined)
     .map(({ fact, path }) => diagnose('span-without-period', { fact: fact.id }, { place: spec.placeOf(path) }));
+}
+
+/** Two axes for one unit let amounts that could be compared look as anybody likes. */
+function checkTwoUnits({ mark, data, placeOf, ...chart }: ChartSpec): readonly Diagnostic[] {
+  if (mark !== 'combo' || !('groups' in data)) return [];
+  const [first, second] = data.series.map(({ unit }) => (unit ?? chart).unitMeasure);
+  if (first === undefined || first !== second) return [];
+  return [diagnose('combo-of-one-unit', { unit: first }, { place: placeOf(['data', 'series']) })];
 }
 
 /** A ring shows a whole, so it needs a total that the source divides. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import type { ChartMark, ChartSpec } from '../spec.ts';
+import { hasTwoAxes } from '../two-axes.ts';
 
 /** Fields that only some marks have a use for, and whether a chart file gives them. */
 const fields = [
@@ -32,6 +33,14 @@ const shapes: Readonly<Partial<Record<ChartMark, Shape>>> = {
     wants: '`series: [<low>, <high>]` with `groups`, and a third series for the line between them',
     fits: (data) => 'groups' in data && (data.series.length === 2 || data.series.length === 3),
   },
+  point: {
+    wants: '`series: [<across>, <up>]` with `groups`',
+    fits: (data) => 'groups' in data && data.series.length === 2,
+  },
+  combo: {
+    wants: '`series: [<columns>, <line>]` with `groups`',
+    fits: (data) => 'groups' in data && data.series.length === 2,
+  },
   arc: { wants: '`breakdown: <id>` of `relation: stated`', fits: (data) => 'breakdown' in data },
 };
 
@@ -41,6 +50,7 @@ export function checkMark(spec: ChartSpec): readonly Diagnostic[] {
   const unused = fields.filter(({ marks, isGiven }) => isGiven(spec) && !isOneOf(marks, mark));
   const shape = shapes[mark];
   return [
+    ...checkSeries(spec),
     ...unused
       .filter(({ name }) => mark !== 'span' || name !== 'stack')
       .map(({ name, marks }) =>
@@ -49,6 +59,25 @@ export function checkMark(spec: ChartSpec): readonly Diagnostic[] {
     ...(shape === undefined || shape.fits(data)
       ? []
       : [diagnose('chart-data-unfit', { mark, wants: shape.wants }, { place: spec.placeOf(['data']) })]),
+  ];
+}
+
+/** Units and axes of single series, which most marks have no place for. */
+function checkSeries({ mark, data, scale, placeOf }: ChartSpec): readonly Diagnostic[] {
+  if (!('groups' in data)) return [];
+  const unusedOf = (field: string, marks: readonly ChartMark[], path: readonly (string | number)[]) =>
+    diagnose('chart-field-unused', { field, mark, marks }, { place: placeOf(path) });
+  const elsewhere = ['span', 'line', 'rule', 'area'] as const;
+  return [
+    ...(mark === 'point' && scale !== undefined ? [unusedOf('scale', elsewhere, ['scale'])] : []),
+    ...data.series.flatMap((series, index) => [
+      ...(series.unit === undefined || hasTwoAxes(mark)
+        ? []
+        : [unusedOf('unitMeasure', ['point', 'combo'], ['data', 'series', index])]),
+      ...(series.scale === undefined || mark === 'point'
+        ? []
+        : [unusedOf('scale', ['point'], ['data', 'series', index, 'scale'])]),
+    ]),
   ];
 }
 

@@ -25,7 +25,7 @@ export interface ChartNames {
 export function renderNames(context: StringContext): Checked<ChartNames> {
   const { data } = context.spec;
   if (!('groups' in data)) return { value: { series: [], groups: [] }, diagnostics: [] };
-  const series = data.series.map((text, index) => renderString({ text, path: ['data', 'series', index] }, context));
+  const series = data.series.map(({ name: text, path }) => renderString({ text, path }, context));
   const groups = data.groups.map(({ label }, index) =>
     renderString({ text: label, path: ['data', 'groups', index, 'label'] }, context),
   );

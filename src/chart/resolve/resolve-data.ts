@@ -3,7 +3,7 @@ import { diagnose, hasErrors } from '../../diagnostics/index.ts';
 import type { Breakdown, Dataset, Observation } from '../../facts/index.ts';
 import { formatTimePoint, labelOf } from '../../facts/index.ts';
 import { nearestName } from '../../input/index.ts';
-import type { ChartGroup, ChartOfSeries, ChartSpec } from '../spec.ts';
+import type { ChartGroup, ChartOfSeries, ChartSpec, SeriesSpec } from '../spec.ts';
 import { gap } from '../spec.ts';
 import type { Cell, Resolved } from './resolved.ts';
 import { cellsOf } from './resolved.ts';
@@ -67,7 +67,7 @@ function resolveBreakdown(lookup: Lookup, id: string): Resolved | undefined {
   };
 }
 
-function resolveGroups(lookup: Lookup, series: readonly string[], groups: readonly ChartGroup[]): Resolved {
+function resolveGroups(lookup: Lookup, series: readonly SeriesSpec[], groups: readonly ChartGroup[]): Resolved {
   const { spec, dataset, diagnostics } = lookup;
   const rows = groups.map(({ label, facts }, group) => {
     if (facts.length > series.length) {
@@ -93,7 +93,7 @@ function resolveGroups(lookup: Lookup, series: readonly string[], groups: readon
   const [breakdown] = breakdowns.flatMap((found) => found ?? []);
   return {
     categories: groups.map(({ label }) => label),
-    series: series.map((name, index) => ({ name, cells: rows.map((row) => row[index] ?? null) })),
+    series: series.map(({ name }, index) => ({ name, cells: rows.map((row) => row[index] ?? null) })),
     totals: breakdowns.map((found, group) =>
       found === undefined ? null : (findCell(lookup, found.total, ['data', 'groups', group]) ?? null),
     ),

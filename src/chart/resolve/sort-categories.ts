@@ -1,7 +1,7 @@
-import { toUnit } from '../../facts/index.ts';
 import type { ChartSpec } from '../spec.ts';
 import type { Resolved } from './resolved.ts';
 import { cellsOfCategory } from './resolved.ts';
+import { decimalOf } from './to-points.ts';
 
 /** Puts the longest bars first where the chart file asks for it; what is not itemised stays last. */
 export function sortCategories(spec: ChartSpec, resolved: Resolved): Resolved {
@@ -9,7 +9,7 @@ export function sortCategories(spec: ChartSpec, resolved: Resolved): Resolved {
   const lengths = resolved.categories.map((_, category) => {
     const cells = cellsOfCategory(resolved, category);
     if (cells.every(({ residual }) => residual)) return Number.NEGATIVE_INFINITY;
-    return cells.reduce((sum, { fact }) => sum + Number(toUnit(fact, spec.unitMeasure, spec.unitMultiplier) ?? 0), 0);
+    return cells.reduce((sum, { fact }) => sum + Number(decimalOf(fact, spec)), 0);
   });
   const order = [...lengths.keys()].sort((a, b) => (lengths[b] ?? 0) - (lengths[a] ?? 0) || a - b);
   const sorted = <T>(values: readonly T[]): readonly T[] =>

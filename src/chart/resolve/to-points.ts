@@ -2,6 +2,8 @@ import type { Dataset, Modality, Observation } from '../../facts/index.ts';
 import { formatFact, toUnit } from '../../facts/index.ts';
 import type { ChartFill, ChartPoint } from '../chart.ts';
 import type { ChartSpec } from '../spec.ts';
+import { hasTwoAxes } from '../two-axes.ts';
+import { unitOf } from '../unit-of.ts';
 import { yearsOf } from './period.ts';
 import type { Cell, Resolved } from './resolved.ts';
 import { cellsOf, cellsOfCategory } from './resolved.ts';
@@ -81,17 +83,24 @@ function isWord(word: string | undefined): word is string {
 
 /** The decimal text of a fact in the unit of the chart. */
 export function decimalOf(fact: Observation, spec: ChartSpec): string {
-  return toUnit(fact, spec.unitMeasure, spec.unitMultiplier) ?? fact.value;
+  const { unitMeasure, unitMultiplier } = unitOf(spec, fact.id);
+  return toUnit(fact, unitMeasure, unitMultiplier) ?? fact.value;
 }
 
 function labelOfPoint(fact: Observation, spec: ChartSpec): string {
-  return printed({ ...fact, value: decimalOf(fact, spec), unitMultiplier: spec.unitMultiplier });
+  const { unitMultiplier } = unitOf(spec, fact.id);
+  return printed({ ...fact, value: decimalOf(fact, spec), unitMultiplier }, hasTwoAxes(spec.mark) ? 'short' : 'number');
 }
 
-/** The number with its qualifier, which no label may lose: "over 741" is not 741. */
-function printed(figure: Observation): string {
-  const { text } = formatFact(figure, 'number');
+/**
+ * The number with its qualifier, which no label may lose: "over 741" is not 741.
+ *
+ * @param form `short` says the unit, too
+ */
+function printed(figure: Observation, form: 'number' | 'short' = 'number'): string {
+  const { number = '', unit = '' } = formatFact(figure, form);
   const { qualifier } = formatFact(figure, 'short');
+  const text = `${number}${unit}`;
   return qualifier === undefined ? text : `${qualifier} ${text}`;
 }
 

@@ -6,7 +6,8 @@ import type { Dataset, Modality, Source } from '../../facts/index.ts';
 import { formatDate, unitLabel } from '../../facts/index.ts';
 import { ownWords, plainText } from '../plain-text.ts';
 import type { ChartSpec } from '../spec.ts';
-import { axisSentence } from './axis-sentence.ts';
+import { hasTwoAxes } from '../two-axes.ts';
+import { axisSentences } from './axis-sentence.ts';
 import type { StringContext } from './render-string.ts';
 import { renderString } from './render-string.ts';
 import type { Resolved } from './resolved.ts';
@@ -59,11 +60,11 @@ export function toPrintedWords(spec: ChartSpec, words: ChartWords, completion: C
   const subtitle = completeSubtitle(spec, own.subtitle, completion);
   const place = spec.placeOf(spec.note === undefined ? [] : ['note']);
   const undated: Run = completion.undated === undefined ? [] : [{ type: 'text', value: completion.undated, place }];
-  const note = [undated, axisSentence(spec)].reduce<Run>(withSentence, own.note);
+  const note = [undated, ...axisSentences(spec)].reduce<Run>(withSentence, own.note);
   return stateTogether({ title, subtitle, note });
 }
 
-/** The subtitle with the unit, and what all bars share, where the author has not said them. */
+/** The subtitle with the unit, unless the axes say theirs, and what all bars share, where the author has not said them. */
 function completeSubtitle(
   spec: ChartSpec,
   subtitle: readonly Phrasing[],
@@ -73,8 +74,9 @@ function completeSubtitle(
   const own = ownWords(subtitle);
   const unit = unitLabel(spec.unitMeasure, spec.unitMultiplier);
   const inWords = unitLabel(spec.unitMeasure, spec.unitMultiplier, 'words');
+  const isUnitSaid = hasTwoAxes(spec.mark) || said.includes(unit.toLowerCase()) || said.includes(inWords.toLowerCase());
   const additions = [
-    ...(said.includes(unit.toLowerCase()) || said.includes(inWords.toLowerCase()) ? [] : [unit]),
+    ...(isUnitSaid ? [] : [unit]),
     ...(modality === undefined || modality === 'reported' || saysModality(own, modality) ? [] : [modality]),
     ...(common === undefined ? [] : [common]),
   ];

@@ -60,7 +60,7 @@ function drawScene(chart: Chart, options: SceneOptions): Scene {
     width: round(layout.width),
     height: round(layout.height),
     ops: context.close(),
-    ...(layout.mark === 'line' && layout.omitted.length > 0 ? { omitted: layout.omitted } : {}),
+    ...('omitted' in layout && layout.omitted.length > 0 ? { omitted: layout.omitted } : {}),
     warnings: context.warnings,
   };
 }

@@ -272,6 +272,17 @@ export const directiveMessages = {
       example: { limit: 24 },
     },
   ),
+  'heading-syntax': message(
+    'error',
+    ({ reason }: { reason: string }) => ({
+      message: `the braces behind the heading cannot be read: ${reason}`,
+      hint: 'write `## headline {layout="comparison"}`, or `\\{` where the brace is a part of the headline',
+    }),
+    {
+      means: 'Behind a heading stand braces as attributes have them, but what is in them is none.',
+      example: { reason: '`layout` has no value' },
+    },
+  ),
   'markdown-not-supported': message(
     'error',
     ({ what, instead }: { what: string; instead: string }) => ({

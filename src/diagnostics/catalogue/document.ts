@@ -113,17 +113,6 @@ export const documentMessages = {
       example: { what: 'chart', id: 'investment-areas' },
     },
   ),
-  'image-in-deck': message(
-    'error',
-    ({ path }: { path: string }) => ({
-      message: `a deck cannot show the image \`${path}\``,
-      hint: 'show it in the brief alone, or put it into the PowerPoint template that `brand` names',
-    }),
-    {
-      means: 'A template of a deck holds an image. Briefs print images; slides have no place for them yet.',
-      example: { path: 'images/map.svg' },
-    },
-  ),
   'aside-after-aside': message(
     'error',
     () => ({

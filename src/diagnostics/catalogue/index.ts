@@ -1,15 +1,19 @@
+import { accessibilityMessages } from './accessibility.ts';
 import { assertionMessages } from './assertions.ts';
 import { brandMessages } from './brand.ts';
 import { cellMessages } from './cell.ts';
 import { chartMessages } from './chart.ts';
+import { chartMarkMessages } from './chart-mark.ts';
 import { combiningMessages } from './combining.ts';
 import { derivationMessages } from './derivation.ts';
 import { directiveMessages } from './directive.ts';
 import { documentMessages } from './document.ts';
+import { editionMessages } from './editions.ts';
 import { evidenceMessages } from './evidence.ts';
 import { factsMessages } from './facts.ts';
 import { imageMessages } from './image.ts';
 import { inputMessages } from './input.ts';
+import { packageMessages } from './package.ts';
 import { parityMessages } from './parity.ts';
 import { pdfMessages } from './pdf.ts';
 import { pipelineMessages } from './pipeline.ts';
@@ -39,11 +43,12 @@ export const catalogueRooms = {
   text: textMessages,
   document: documentMessages,
   template: { ...templateMessages, ...directiveMessages },
-  chart: { ...chartMessages, ...seriesChartMessages },
+  chart: { ...chartMessages, ...chartMarkMessages, ...seriesChartMessages },
   image: imageMessages,
   pdf: pdfMessages,
-  pptx: { ...pptxMessages, ...brandMessages },
+  pptx: { ...pptxMessages, ...brandMessages, ...packageMessages, ...accessibilityMessages },
   trace: { ...traceMessages, ...parityMessages },
+  editions: editionMessages,
   pipeline: pipelineMessages,
 };
 
@@ -61,6 +66,7 @@ export const catalogue = {
   ...catalogueRooms.pdf,
   ...catalogueRooms.pptx,
   ...catalogueRooms.trace,
+  ...catalogueRooms.editions,
   ...catalogueRooms.pipeline,
 };
 

@@ -110,19 +110,6 @@ export const pipelineMessages = {
       example: { id: 'investment-areas' },
     },
   ),
-  'previous-not-supported': message(
-    'warning',
-    ({ file }: { file: string }) => ({
-      message: `the previous edition \`${file}\` is not compared: this version does not show what changed`,
-      hint: 'remove `previous:` until a version supports it',
-    }),
-    {
-      means:
-        '`briefpack.yaml` names the edition before this one, which this version does not read. ' +
-        'The documents do not say what has changed since.',
-      example: { file: 'previous/manifest.json' },
-    },
-  ),
   'nothing-to-build': message(
     'error',
     ({ only, known }: { only: string; known: readonly string[] }) => ({

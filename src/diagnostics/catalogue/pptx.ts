@@ -1,4 +1,5 @@
 import { message } from '../message.ts';
+import { listed } from '../wording.ts';
 
 /** Messages of the room `pptx`. */
 export const pptxMessages = {
@@ -70,6 +71,57 @@ export const pptxMessages = {
     {
       means: 'The layout that the other blocks give the slide has no place left for this one. It would be left out.',
       example: { block: 'chart', with: 'table' },
+    },
+  ),
+  'slide-layout-unknown': message(
+    'error',
+    (args: { name: string; known: readonly string[] }) => ({
+      message: `unknown layout: \`${args.name}\``,
+      hint: `known: ${listed(args.known)}`,
+    }),
+    {
+      means:
+        'A headline names the layout of its slide, and there is no layout of this name. ' +
+        'The slide would look as if it named none.',
+      example: { name: 'two-columns', known: ['comparison', 'two-charts', 'bullets'] },
+    },
+  ),
+  'slide-layout-unfit': message(
+    'error',
+    (args: { layout: string; needs: string; instead: string }) => ({
+      message: `the slide cannot have the layout \`${args.layout}\`: that needs ${args.needs}`,
+      hint: `leave the name out, and the slide is \`${args.instead}\`; docs/decks.md has what each layout shows`,
+    }),
+    {
+      means:
+        'A headline names a layout for its slide that has no place for what stands on the slide, or is made for something else.',
+      example: { layout: 'quote', needs: 'a quotation (`>`) and who said it', instead: 'bullets' },
+    },
+  ),
+  'slide-title-twice': message(
+    'warning',
+    (args: { title: string }) => ({
+      message: `the headline \`${args.title}\` stands over two slides`,
+      hint: 'say in each what its own slide shows',
+    }),
+    {
+      means:
+        'Two slides of a deck have the same headline. Who moves by headlines, with a screen reader or in a list of slides, ' +
+        'cannot tell them apart.',
+      example: { title: 'Few lines carry a date' },
+    },
+  ),
+  'image-beyond-frame': message(
+    'error',
+    (args: { path: string }) => ({
+      message: `the image \`${args.path}\` has shapes that reach beyond its \`viewBox\`, which a slide cannot cut off`,
+      hint: 'end them at its edge, or save it as a PNG',
+    }),
+    {
+      means:
+        'On a slide an SVG becomes shapes that can be edited. PowerPoint cannot cut shapes off at an edge, so that parts ' +
+        'of this one would stand beside the image.',
+      example: { path: 'images/map.svg' },
     },
   ),
   'slide-notes-orphaned': message(

@@ -16,7 +16,7 @@ export interface Block {
 }
 
 /** What a brief leaves out, and what lists the facts of other blocks. */
-const notRead: ReadonlySet<FlowType> = new Set(['notes', 'closing', 'sources']);
+const notRead: ReadonlySet<FlowType> = new Set(['notes', 'closing', 'sources', 'changes']);
 
 /** The blocks of a brief, in reading order. */
 export function blocksOf(root: Root): readonly Block[] {

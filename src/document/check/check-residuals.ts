@@ -15,8 +15,9 @@ const blocks: ReadonlySet<FlowType> = new Set([
 export function checkResiduals(root: Root, { breakdowns }: Dataset): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   visit(root, {
-    enter: (node) => {
-      if (!blocks.has(node.type)) return;
+    enter: (node, parents) => {
+      // a listing of what has changed names figures one by one, and shows no total in its parts
+      if (!blocks.has(node.type) || parents.some(({ type }) => type === 'changes')) return;
       for (const breakdown of hiddenResiduals(factsIn(node), breakdowns)) {
         diagnostics.push(diagnose('residual-hidden', breakdown, { place: node.place }));
       }

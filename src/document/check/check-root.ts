@@ -6,7 +6,6 @@ import { checkColumns } from './check-columns.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkForecasts } from './check-forecasts.ts';
 import { checkHeadings } from './check-headings.ts';
-import { checkImages } from './check-images.ts';
 import { checkNodes } from './check-nodes.ts';
 import { checkOrder } from './check-order.ts';
 import { checkRepeats } from './check-repeats.ts';
@@ -32,6 +31,6 @@ export function checkRoot(root: Root, context: CheckContext): readonly Diagnosti
     ...checkColumns(root, context.dataset),
     ...checkForecasts(root, context.dataset),
     ...checkResiduals(root, context.dataset),
-    ...(context.kind === 'deck' ? checkImages(root) : checkCaveats(root, context.dataset)),
+    ...(context.kind === 'deck' ? [] : checkCaveats(root, context.dataset)),
   ];
 }

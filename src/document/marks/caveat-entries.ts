@@ -1,7 +1,19 @@
 import type { Place } from '../../diagnostics/index.ts';
-import type { Caveat, CaveatSeverity, Dataset, Fact } from '../../facts/index.ts';
-import { caveatsOn, formatFact, labelOf, withOperands } from '../../facts/index.ts';
+import type { Caveat, CaveatSeverity, Dataset, Fact, PrintedFact } from '../../facts/index.ts';
+import { caveatsOn, formatFact, joinPieces, labelOf, withOperands } from '../../facts/index.ts';
 import type { CaveatEntry, Caveats, Phrasing } from '../nodes.ts';
+
+/**
+ * How the figures of caveats are listed: in full with their computations, or number and unit alone, where the slide that uses a figure says
+ * when and how firmly it is stated, and its letter leads to how it was computed.
+ */
+export type CaveatForm = 'full' | 'short';
+
+/** What entries are made with. */
+interface EntryContext {
+  readonly dataset: Dataset;
+  readonly form: CaveatForm;
+}
 
 const severest: readonly CaveatSeverity[] = ['do-not-combine', 'read-with-care', 'note'];
 
@@ -12,7 +24,12 @@ const severest: readonly CaveatSeverity[] = ['do-not-combine', 'read-with-care',
  * @param node where they are listed; its section, if it names one, chooses among them
  * @param printed ids of the facts that the document prints
  */
-export function toCaveatEntries(node: Caveats, printed: ReadonlySet<string>, dataset: Dataset): readonly CaveatEntry[] {
+export function toCaveatEntries(
+  node: Caveats,
+  printed: ReadonlySet<string>,
+  context: EntryContext,
+): readonly CaveatEntry[] {
+  const { dataset } = context;
   const known = withOperands(printed, dataset);
   const wanted = (id: string) =>
     known.has(id) && (node.section === undefined || dataset.facts.get(id)?.section === node.section);
@@ -21,18 +38,23 @@ export function toCaveatEntries(node: Caveats, printed: ReadonlySet<string>, dat
   const touching = choice.filter(({ facts }) => facts.some(wanted));
   return severest
     .flatMap((severity) => touching.filter((caveat) => caveat.severity === severity))
-    .map((caveat) => toEntry({ ...caveat, facts: caveat.facts.filter(shown) }, dataset, node.place));
+    .map((caveat) => toEntry({ ...caveat, facts: caveat.facts.filter(shown) }, context, node.place));
 }
 
-function toEntry(caveat: Caveat, dataset: Dataset, place: Place): CaveatEntry {
+function toEntry(caveat: Caveat, { dataset, form }: EntryContext, place: Place): CaveatEntry {
   const facts = caveat.facts.flatMap((id) => dataset.facts.get(id) ?? []);
   const { id, severity, kind, text } = caveat;
-  return { caveat: id, severity, kind, text, facts: facts.map((fact) => toPhrasing(fact, place)) };
+  return { caveat: id, severity, kind, text, facts: facts.map((fact) => toPhrasing(fact, form, place)) };
 }
 
-function toPhrasing(fact: Fact, place: Place): readonly Phrasing[] {
-  const printed = formatFact(fact, 'full');
-  const reference: Phrasing = { type: 'factReference', fact: fact.id, form: 'full', printed, marks: [], place };
+function toPhrasing(fact: Fact, form: CaveatForm, place: Place): readonly Phrasing[] {
+  const printed = form === 'short' ? printedShort(fact) : formatFact(fact, 'full');
+  const reference: Phrasing = { type: 'factReference', fact: fact.id, form, printed, marks: [], place };
   if (fact.kind !== 'observation') return [reference];
   return [{ type: 'text', value: `${labelOf(fact)}: `, place }, reference];
+}
+
+function printedShort(fact: Fact): PrintedFact {
+  const { text, horizon: _horizon, modality: _modality, undated: _undated, ...figure } = formatFact(fact, 'short');
+  return fact.kind === 'observation' ? { text: joinPieces(figure), ...figure } : { text };
 }

@@ -1,11 +1,10 @@
 import { factsOf } from '../facts-printed.ts';
 import type { ChartFigure, Flow, FlowType, ListItem, Mark, Phrasing, TableRow } from '../nodes.ts';
 import { visitRun } from '../visit.ts';
-import { createMarkRun, type MarkRun } from './mark-run.ts';
+import { createMarkRun, type FactMarks, type MarkRun } from './mark-run.ts';
 
 /** How marks are written into flow nodes. */
-interface Marking {
-  readonly byFact: ReadonlyMap<string, Mark>;
+interface Marking extends FactMarks {
   /** Set inside a list item, whose paragraphs are one block. */
   readonly item?: MarkRun | undefined;
 }
@@ -15,8 +14,10 @@ type MarkersByType = {
 };
 
 const same = <Node>(node: Node): Node => node;
-const newBlock = (marking: Marking): MarkRun => createMarkRun(marking.byFact);
-const outsideItem = (marking: Marking): Marking => ({ byFact: marking.byFact });
+const newBlock = (marking: Marking): MarkRun => createMarkRun(marking);
+const outsideItem = (marking: Marking): Marking => ({ byFact: marking.byFact, changed: marking.changed });
+/** What is listed as changed need not say so once more. */
+const unchanged = (marking: Marking): Marking => ({ byFact: marking.byFact, changed: new Map() });
 
 // Headings, standfirsts, titles and cover lines carry no superiors: they stay as they are.
 const markers = {
@@ -56,6 +57,7 @@ const markers = {
     ...node,
     items: node.items.map((item) => ({ ...item, facts: item.facts.map(newBlock(marking)) })),
   }),
+  changes: (node, marking) => ({ ...node, children: markAll(node.children, unchanged(marking)) }),
   cover: (node, marking) => ({ ...node, children: markAll(node.children, marking) }),
   closing: (node, marking) => ({ ...node, children: markAll(node.children, marking) }),
   notes: (node, marking) => ({ ...node, children: markAll(node.children, outsideItem(marking)) }),
@@ -63,8 +65,8 @@ const markers = {
 } satisfies MarkersByType;
 
 /** Writes the marks of its facts into a flow node and all that it holds. */
-export function markFlow(node: Flow, byFact: ReadonlyMap<string, Mark>): Flow {
-  return markNode(node, { byFact });
+export function markFlow(node: Flow, marks: FactMarks): Flow {
+  return markNode(node, { byFact: marks.byFact, changed: marks.changed });
 }
 
 function markNode(node: Flow, marking: Marking): Flow {

@@ -4,8 +4,14 @@ import type { FactReference, Mark, Phrasing } from '../nodes.ts';
 /** Writes marks behind the facts of one block, each mark at its first mention. */
 export type MarkRun = (run: readonly Phrasing[]) => readonly Phrasing[];
 
+/** What is marked: what each fact rests on, and those that have changed. */
+export interface FactMarks {
+  readonly byFact: ReadonlyMap<string, Mark>;
+  readonly changed: ReadonlyMap<string, Mark>;
+}
+
 /** Starts a block: a paragraph, a list item, a table row, a tile, a finding. The result may be called for several runs of the block. */
-export function createMarkRun(byFact: ReadonlyMap<string, Mark>): MarkRun {
+export function createMarkRun({ byFact, changed }: FactMarks): MarkRun {
   const mentioned = new Set<Mark>();
 
   function marksOf(node: Phrasing): readonly Mark[] {
@@ -13,7 +19,8 @@ export function createMarkRun(byFact: ReadonlyMap<string, Mark>): MarkRun {
   }
 
   function firstMention(node: FactReference): FactReference {
-    const marks = marksOf(node).filter((mark) => !mentioned.has(mark));
+    const change = node.form === 'indicator' ? undefined : changed.get(node.fact);
+    const marks = [...marksOf(node), ...(change === undefined ? [] : [change])].filter((mark) => !mentioned.has(mark));
     for (const mark of marks) mentioned.add(mark);
     return { ...node, marks };
   }

@@ -15,9 +15,15 @@ function toSourceEntry(mark: Mark, facts: readonly Fact[], dataset: Dataset): So
     sourceTitle: dataset.sources.get(first?.source ?? '')?.title ?? first?.source ?? '',
     at: first?.at ?? '',
     asOf: first?.asOf ?? '',
-    evidence: [...new Set(facts.map((fact) => fact.evidence))],
+    evidence: quotations(facts),
     facts: facts.map((fact) => fact.id),
   };
+}
+
+/** Each as the source has it, for nothing says in what order they stand; words that another quotation holds are not quoted twice. */
+function quotations(facts: readonly Fact[]): readonly string[] {
+  const evidence = [...new Set(facts.map((fact) => fact.evidence))];
+  return evidence.filter((words) => !evidence.some((other) => other !== words && other.includes(words)));
 }
 
 /** What each lettered mark stands for, in the order of the letters. */

@@ -8,6 +8,23 @@ export interface Chunk {
 
 const signature = [137, 80, 78, 71, 13, 10, 26, 10];
 
+/** What of a PNG makes its pixels: header, palette, opacity, data. */
+const pixelChunks = new Set(['IHDR', 'PLTE', 'tRNS', 'IDAT', 'IEND']);
+
+/** A PNG of chunks that were read, without those that only say something about it. */
+export function writePixelChunks(chunks: readonly Chunk[]): Uint8Array {
+  const kept = chunks.filter(({ type }) => pixelChunks.has(type));
+  return Buffer.concat([Uint8Array.from(signature), ...kept.map(writeChunk)]);
+}
+
+function writeChunk({ type, data }: Chunk): Uint8Array {
+  const named = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const ends = Buffer.alloc(8);
+  ends.writeUInt32BE(data.length, 0);
+  ends.writeUInt32BE(crc32(named), 4);
+  return Buffer.concat([ends.subarray(0, 4), named, ends.subarray(4)]);
+}
+
 /** Whether bytes begin as those of a PNG do. */
 export function isPng(bytes: Uint8Array): boolean {
   return signature.every((byte, index) => bytes[index] === byte);

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { type PixelPicture, type Refusal, refuseSize } from '../picture.ts';
-import { type Chunk, readChunks } from './read-chunks.ts';
+import { type Chunk, readChunks, writePixelChunks } from './read-chunks.ts';
 import { type PngForm, toPixels } from './to-pixels.ts';
 import { unfilter } from './unfilter.ts';
 
@@ -25,7 +25,8 @@ export function readPng(bytes: Uint8Array): PixelPicture | Refusal {
   const rows = inflate(chunks, form);
   const flat = rows && unfilter(rows, form);
   if (flat === undefined) return { refused: 'its pixels are damaged, or not as many as it says' };
-  return toPixels(flat, form, { palette, transparent: find('tRNS') });
+  const pixels = toPixels(flat, form, { palette, transparent: find('tRNS') });
+  return { kind: 'pixels', ...pixels, bytes: writePixelChunks(chunks) };
 }
 
 function readHeader(chunk: Chunk | undefined): PngForm | Refusal {

@@ -20,7 +20,11 @@ interface Tables {
 }
 
 /** Pixels of any form as red, green, blue and alpha of eight bits. */
-export function toPixels(flat: Uint8Array, form: PngForm, { palette, transparent }: Tables): PixelPicture {
+export function toPixels(
+  flat: Uint8Array,
+  form: PngForm,
+  { palette, transparent }: Tables,
+): Omit<PixelPicture, 'kind' | 'bytes'> {
   const { width, height, depth, type, samples, rowLength } = form;
   const most = 2 ** depth - 1;
   const colors = new Uint8Array(width * height * 3);
@@ -41,7 +45,7 @@ export function toPixels(flat: Uint8Array, form: PngForm, { palette, transparent
     else if (key !== undefined && isKey(key, samples, at)) alpha[pixel] = 0;
   }
   const solid = alpha.every((value) => value === 255);
-  return { kind: 'pixels', width, height, colors, ...(solid ? {} : { alpha }) };
+  return { width, height, colors, ...(solid ? {} : { alpha }) };
 }
 
 function sampleAt(flat: Uint8Array, row: number, bit: number, depth: number): number {

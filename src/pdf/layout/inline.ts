@@ -8,7 +8,7 @@ import type {
   Phrasing,
   PhrasingType,
 } from '../../document/index.ts';
-import { footnoteSign } from '../../document/index.ts';
+import { changesDestination, footnoteSign } from '../../document/index.ts';
 import type { TextRun } from '../../text/index.ts';
 import type { TextStyle, Theme } from '../../theme/index.ts';
 import type { LinkTarget } from '../brief.ts';
@@ -96,12 +96,18 @@ export function strongRun(text: string, inline: InlineStyle, tag?: InlineTag): I
 export function markRuns(marks: readonly Mark[], inline: InlineStyle): readonly InlineRun[] {
   return marks.flatMap((mark, index) => [
     ...(index === 0 ? [] : [superior(',', inline)]),
-    superior(mark.label, inline, { mark: mark.label, element: { type: 'Link', link: markTarget(mark) } }),
+    superior(mark.label, inline, { ...printOf(mark), element: { type: 'Link', link: markTarget(mark) } }),
   ]);
+}
+
+/** A list of sources leads back to the first print of its marks; of a change there are many prints and none is the first. */
+function printOf({ label, target }: Mark): Pick<InlineTag, 'mark'> {
+  return target === changesDestination ? {} : { mark: label };
 }
 
 /** The link of a mark, with what a screen reader says of it. */
 export function markTarget(mark: Mark): LinkTarget {
+  if (mark.says !== undefined) return { destination: mark.target, contents: mark.says };
   const noun = mark.target.startsWith('derivation') ? 'Derivation' : 'Source';
   return { destination: mark.target, contents: `${noun} ${mark.label}` };
 }

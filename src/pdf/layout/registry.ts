@@ -4,6 +4,7 @@ import type { Atom } from './atom.ts';
 import { layoutBlockquote } from './blockquote.ts';
 import { layoutCallout } from './callout.ts';
 import { layoutCaveats } from './caveats.ts';
+import { layoutChanges } from './changes.ts';
 import { layoutChart } from './chart.ts';
 import { layoutColumns } from './columns.ts';
 import type { Setting } from './composition.ts';
@@ -32,6 +33,7 @@ const layouts = {
   blockquote: layoutBlockquote,
   callout: layoutCallout,
   caveats: layoutCaveats,
+  changes: layoutChanges,
   chart: layoutChart,
   closing: layoutNothing,
   columns: layoutColumns,

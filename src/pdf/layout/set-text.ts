@@ -112,7 +112,14 @@ function linePiece(line: Line<InlineTag>, request: TextRequest, elements: Map<In
     };
   });
   const names = [...marks.map((mark) => `mark-${mark}`), ...footnotes.map(footnoteSignDestination)];
-  return piece({ height: lead, draws, facts, footnotes, anchors: names.map((name) => ({ name, y: 0 })) });
+  return piece({
+    height: lead,
+    draws,
+    // most lines have none of these, and share the empty lists of `piece`
+    ...(facts.length > 0 && { facts }),
+    ...(footnotes.length > 0 && { footnotes }),
+    ...(names.length > 0 && { anchors: names.map((name) => ({ name, y: 0 })) }),
+  });
 }
 
 /** The words before a large figure may have a line of their own, which needs no more room than they do. */

@@ -135,19 +135,12 @@ function placeRuns(entry: SourceEntry, { node, setting }: ListContext): readonly
   const strong = { ...inline, color: inline.theme.colors.ink };
   const only = onlySource(node);
   const dated = entry.asOf !== (only?.asOf ?? setting.composition.context.document.edition.asOf);
-  const evidence = quotations(entry.evidence)
-    .map((words) => ` “${words}”`)
-    .join(';');
+  const evidence = entry.evidence.map((words) => ` “${words}”`).join(';');
   return [
     ...(only === undefined ? [sourceTitle(entry, setting, strong), strongRun(': ', strong)] : []),
     strongRun(sentence(entry.at), strong),
     plainRun(`${evidence}${dated ? ` As of ${formatDate(entry.asOf)}.` : ''}`, inline),
   ];
-}
-
-/** Each in quotation marks of its own, for nothing says in what order they stand; words that another one holds are not quoted twice. */
-function quotations(evidence: readonly string[]): readonly string[] {
-  return evidence.filter((words) => !evidence.some((other) => other !== words && other.includes(words)));
 }
 
 /** The title of a source, which leads to the source where its address is known. */

@@ -38,9 +38,8 @@ export function createStructure(language: string): StructureBuilder {
 
 /** Drops elements that hold nothing drawn, since an empty P or Sect only confuses a screen reader. */
 export function withoutEmpty(element: StructureElement, drawn: ReadonlySet<number>): StructureElement | undefined {
-  const children = element.children
-    .map((child) => withoutEmpty(child, drawn))
-    .filter((child): child is StructureElement => child !== undefined);
+  // a copy, because a list that grows item by item has room for sixteen more
+  const children = element.children.flatMap((child) => withoutEmpty(child, drawn) ?? []).slice();
   return children.length > 0 || drawn.has(element.id) || element.type === 'Document'
     ? { ...element, children }
     : undefined;

@@ -19,7 +19,7 @@ export interface PaintContext {
 }
 
 /** Paints a brief; the same brief with the same attachments gives the same bytes. */
-export async function paintBrief(brief: Brief, { fonts, attachments = [] }: PaintContext): Promise<Uint8Array> {
+export function paintBrief(brief: Brief, { fonts, attachments = [] }: PaintContext): Uint8Array {
   const file = createPdfFile(brief);
   const structure = createStructureWriter(brief, file);
   const pages = brief.pages.map((page) => paintPage(page, { brief, file, fonts, structure }));
@@ -30,7 +30,7 @@ export async function paintBrief(brief: Brief, { fonts, attachments = [] }: Pain
   structure.finish();
   file.addOutline(brief.outline);
   for (const attachment of attachments) file.attach(attachment);
-  return packPdf(await file.end());
+  return packPdf(file.end());
 }
 
 /** White that a viewer shows above the place that a link leads to. */

@@ -41,7 +41,7 @@ export interface PdfFile {
   /** The root of the structure tree. */
   readonly structureRoot: PdfReference;
   nextParentKey(): number;
-  end(): Promise<Uint8Array>;
+  end(): Uint8Array;
 }
 
 /** A page of the file. */

@@ -1,13 +1,16 @@
+import { createRequire } from 'node:module';
 import type { Font } from 'fontkit';
-import PDFDocument from 'pdfkit';
 import type { Picture } from '../../image/index.ts';
 import type { Face } from '../../text/index.ts';
 import type { PdfAttachment } from '../attachment.ts';
-import { joinBytes } from '../pack/join-bytes.ts';
 import { writeAssociatedFile } from './associated-file.ts';
+import { type ByteSink, createByteSink } from './byte-sink.ts';
 import { writeImageObject } from './image-object.ts';
 import type { OutlineNode, PdfFile, PdfFileOptions, PdfFont, PdfPage, PdfReference } from './pdf-file.ts';
 import { toolName, toXmp } from './xmp.ts';
+
+// As CommonJS it shares its copy of fontkit with what shapes the text.
+const PDFDocument = createRequire(import.meta.url)('pdfkit') as typeof import('pdfkit');
 
 /**
  * The one file that touches what pdfkit does not document. pdfkit is pinned exactly, and `tests/pdf/pdfkit-adapter.test.ts` holds
@@ -28,7 +31,7 @@ interface PrivatePage {
   readonly ext_gstates: Record<string, PdfReference>;
   readonly xobjects: Record<string, PdfReference>;
   readonly annotations: PdfReference[];
-  write(chunk: string): void;
+  write(chunk: Uint8Array): void;
 }
 
 interface PrivateOutline {
@@ -53,9 +56,12 @@ interface PrivateDocument {
     readonly data: { ParentTree: NumberTree; ParentTreeNextKey: number; K?: unknown };
   } & PdfReference;
   end(): void;
-  on(event: 'data', listener: (chunk: Uint8Array) => void): void;
-  on(event: 'end', listener: () => void): void;
-  on(event: 'error', listener: (error: Error) => void): void;
+  /** What was written of the file so far and not read. */
+  read(): Uint8Array | null;
+  /** Writes bytes, or a line of text. */
+  _write: (data: Uint8Array | string) => void;
+  /** How much was written. */
+  _offset: number;
 }
 
 interface RootData extends Record<string, unknown> {
@@ -111,24 +117,25 @@ function byBytes(a: string, b: string): number {
 }
 
 function fileOf(document: PrivateDocument, epoch: number): PdfFile {
-  const chunks: Uint8Array[] = [];
-  const finished = new Promise<Uint8Array>((resolve, reject) => {
-    document.on('data', (chunk) => chunks.push(chunk));
-    document.on('end', () => resolve(joinBytes(chunks)));
-    document.on('error', reject);
-  });
+  const sink = sinkOf(document);
   const fonts = new Map<string, PrivateFont>();
   const states = new Map<string, PdfReference>();
   const images = new Map<Picture, { readonly name: string; readonly object: PdfReference }>();
   let page: PdfPage | undefined;
+  let operators: string[] = [];
+  const finishPage = () => {
+    if (operators.length > 0) document.page.write(Buffer.from(`${operators.join('\n')}\n`, 'latin1'));
+    operators = [];
+  };
   const root = document.getStructTreeRoot();
   const nextParentKey = () => root.data.ParentTreeNextKey++;
   return {
     addPage() {
+      finishPage();
       document.addPage();
       page = pageOf(document.page, nextParentKey());
     },
-    write: (operators) => document.page.write(operators),
+    write: (next) => void operators.push(next),
     font: (face) => fontOf(document, face, fonts),
     opacity: (fill, stroke) => opacityState(document, states, { fill, stroke }),
     image(picture) {
@@ -158,11 +165,24 @@ function fileOf(document: PrivateDocument, epoch: number): PdfFile {
       for (const [key, value] of parents) root.data.ParentTree.add(key, value);
     },
     end() {
+      finishPage();
       addPageLabels(document);
       document.end();
-      return finished;
+      return sink.bytes();
     },
   };
+}
+
+/** pdfkit gives each line that it writes an array of its own, and a stream holds them all until the painting is done. */
+function sinkOf(document: PrivateDocument): ByteSink {
+  const sink = createByteSink();
+  sink.write(document.read() ?? '');
+  document._write = (data) => {
+    sink.write(data);
+    if (typeof data === 'string') sink.write('\n');
+    document._offset = sink.length;
+  };
+  return sink;
 }
 
 function pageOf(page: PrivatePage, parentKey: number): PdfPage {

@@ -19,7 +19,10 @@ export interface ChartContext {
 
 const extension = '{CE6537A1-D6FC-4f65-9D91-7224C49458BB}';
 const positions = { inside: 'ctr', outside: 'outEnd', base: 'inBase', above: 't' } as const;
-const sides = { above: 't', below: 'b', left: 'l', right: 'r' } as const;
+const sides = {
+  ...({ above: 't', below: 'b', left: 'l', right: 'r' } as const),
+  ...({ outside: 'outEnd', inside: 'inEnd', base: 'inBase' } as const),
+} as const;
 
 function extensions(...content: readonly Xml[]): Xml {
   return el('c:extLst', {}, el('c:ext', { uri: extension, 'xmlns:c15': namespaces.c15 }, content));
@@ -94,7 +97,7 @@ function pointLabel(point: NativePoint | null, index: number, series: NativeSeri
   const end = el('a:endParaRPr', { lang: context.language });
   const paragraphs = labelLines({ label, decimal: point.decimal }, key, {
     ...context,
-    secondary: color === 'white' ? 'pale' : 'grey',
+    secondary: color === 'white' ? 'white' : 'grey',
   }).map((line) => el('a:p', {}, properties, line, end));
   const body = el('a:bodyPr', { wrap: 'none', anchor: 'ctr' });
   const range = label.secondary !== undefined && [

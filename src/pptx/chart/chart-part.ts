@@ -19,7 +19,9 @@ function plotLayout({ chart: { plot } }: ChartContext): Xml {
 function legend({ chart, colors }: ChartContext): Xml | undefined {
   if (!chart.legend) return undefined;
   const hidden = chart.series.flatMap((series, index) =>
-    series.color === 'none' ? [el('c:legendEntry', {}, el('c:idx', { val: index }), el('c:delete', { val: 1 }))] : [],
+    series.color === 'none' || series.isUnlisted === true
+      ? [el('c:legendEntry', {}, el('c:idx', { val: index }), el('c:delete', { val: 1 }))]
+      : [],
   );
   const text = textProperties(colors, { size: chart.labelSize, color: 'ink' });
   return el('c:legend', {}, el('c:legendPos', { val: 't' }), hidden, el('c:overlay', { val: 0 }), text);

@@ -26,13 +26,17 @@ function hasSecondary(series: NativeSeries): boolean {
   return series.points.some((point) => point?.label?.secondary !== undefined);
 }
 
+function numbers(decimals: readonly (string | null)[]): readonly Cell[] {
+  return decimals.map((number) => (number === null ? null : { number }));
+}
+
 /** The categories; years as numbers, because they are places on an axis. */
 function namesOf({ categories, across }: NativeChart): readonly Cell[] {
   if (across === undefined || across.isValue) return categories;
-  return across.decimals.map((number) => ({ number }));
+  return numbers(across.decimals);
 }
 
-/** Lays out the data sheet: categories, one column a series, then the label texts. The unit stands in the head. */
+/** Lays out the data sheet: categories, figures along the axis, one column a series, then the label texts. The units stand in the heads. */
 export function chartSheet(chart: NativeChart): ChartSheet {
   const columns: { head: string; cells: readonly Cell[] }[] = [{ head: chart.unitLabel, cells: namesOf(chart) }];
   const reference = (index: number): ColumnReference => ({
@@ -41,6 +45,8 @@ export function chartSheet(chart: NativeChart): ChartSheet {
   });
   const add = (head: string, cells: readonly Cell[]) => reference(columns.push({ head, cells }) - 1);
 
+  const { across: horizontal } = chart;
+  const across = horizontal?.isValue ? add(horizontal.title?.words ?? '', numbers(horizontal.decimals)) : undefined;
   const values = chart.series.map((series) =>
     add(
       series.name,
@@ -54,7 +60,13 @@ export function chartSheet(chart: NativeChart): ChartSheet {
   });
   const rows = chart.categories.map((_, row) => columns.map((column) => column.cells[row] ?? null));
   const heads = columns.map((column) => column.head);
-  return { sheet: { name: sheetName, rows: [heads, ...rows] }, categories: reference(0), values, labels };
+  return {
+    sheet: { name: sheetName, rows: [heads, ...rows] },
+    categories: reference(0),
+    ...(across === undefined ? {} : { across }),
+    values,
+    labels,
+  };
 }
 
 /** The second sheet: what every number is and where it comes from. */

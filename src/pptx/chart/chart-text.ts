@@ -1,6 +1,7 @@
-import { namespaces, toXstring } from '../../opc/index.ts';
+import { namespaces } from '../../opc/index.ts';
 import type { ColorRole } from '../../theme/index.ts';
 import { themeFont } from '../base/level-style.ts';
+import { toCellText } from '../xml/clean-text.ts';
 import type { DeckColors } from '../xml/color.ts';
 import type { Xml } from '../xml/element.ts';
 import { el, text } from '../xml/element.ts';
@@ -36,7 +37,7 @@ export function textProperties(
 }
 
 function cached(value: string): Xml {
-  return el('c:v', {}, text(toXstring(value)));
+  return el('c:v', {}, text(toCellText(value)));
 }
 
 function cachePoints(values: readonly (string | null)[]): readonly Xml[] {

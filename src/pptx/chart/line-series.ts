@@ -1,3 +1,4 @@
+import type { ColorRole } from '../../theme/index.ts';
 import type { NativePoint, NativeSeries } from '../presentation/native-chart.ts';
 import type { DeckColors } from '../xml/color.ts';
 import { noLine } from '../xml/color.ts';
@@ -19,21 +20,27 @@ export function lineProperties(series: NativeSeries, colors: DeckColors): Xml {
   return el('c:spPr', {}, colors.line(series.color, width, dash === undefined ? {} : { dash }));
 }
 
+/** LibreOffice draws no outline around marks that no line joins, where white ones would be lost. */
+function openFill({ line }: NativeSeries): ColorRole {
+  return line?.isHidden === true ? 'pale' : 'white';
+}
+
 /** Full where a figure is reported, open where it is not. */
 export function marker(point: NativePoint, series: NativeSeries, colors: DeckColors): Xml {
   if (point.isJoint === true || series.color === 'none') return el('c:marker', {}, el('c:symbol', { val: 'none' }));
+  const color = point.color ?? series.color;
   const isOpen = point.fill === 'projected' || point.fill === 'promised' || point.fill === 'not-itemised';
   return el(
     'c:marker',
     {},
     el('c:symbol', { val: 'circle' }),
     el('c:size', { val: point.markSize ?? (point.emphasised === true ? sizes.emphasised : sizes.plain) }),
-    el('c:spPr', {}, colors.fill(isOpen ? 'white' : series.color), colors.line(series.color, 1.75)),
+    el('c:spPr', {}, colors.fill(isOpen ? openFill(series) : color), colors.line(color, 1.75)),
   );
 }
 
 function isUsual(point: NativePoint, usual: NativePoint): boolean {
-  const looks = ['fill', 'emphasised', 'isJoint', 'markSize'] as const;
+  const looks = ['fill', 'emphasised', 'isJoint', 'markSize', 'color'] as const;
   return looks.every((look) => point[look] === usual[look]);
 }
 
@@ -63,7 +70,9 @@ export function lineSeriesXml(index: number, sheet: ChartSheet, context: ChartCo
   const column = sheet.values[index];
   if (series === undefined || column === undefined) throw new Error(`chart ${chart.id} has no series ${index}`);
   const points = series.points.flatMap((point) => point ?? []);
-  const usual = points.find(({ isJoint }) => isJoint !== true) ?? points[0];
+  const own = points.filter(({ isJoint }) => isJoint !== true);
+  // LibreOffice gives points of their own no other look than an open one of their series
+  const usual = own.find(({ fill }) => fill === 'solid') ?? own[0] ?? points[0];
   const decimals = series.points.map((point) => point?.decimal ?? null);
   const secondary = series.points.map((point) => point?.label?.secondary ?? null);
   const { across } = chart;

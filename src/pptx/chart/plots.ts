@@ -2,13 +2,15 @@ import type { NativeChart } from '../presentation/native-chart.ts';
 import type { Xml } from '../xml/element.ts';
 import { el } from '../xml/element.ts';
 import { bandLines, bandPieces } from './band-pieces.ts';
-import { acrossAxis, axisIds, categoryAxis, valueAxis } from './chart-axes.ts';
+import { acrossAxis, axisIds, categoryAxis, secondAxes, valueAxis } from './chart-axes.ts';
 import type { ChartContext } from './chart-labels.ts';
 import { seriesXml } from './chart-series.ts';
 import type { ChartSheet } from './chart-sheet.ts';
 import { lineSeriesXml } from './line-series.ts';
 
 const axes = [el('c:axId', { val: axisIds.category }), el('c:axId', { val: axisIds.value })];
+
+const secondIds = [el('c:axId', { val: axisIds.secondCategory }), el('c:axId', { val: axisIds.secondValue })];
 
 function indexesOf({ series }: NativeChart, isLine: boolean): readonly number[] {
   return [...series.keys()].filter((index) => (series[index]?.line !== undefined) === isLine);
@@ -38,7 +40,7 @@ function linePlot(lines: readonly number[], sheet: ChartSheet, context: ChartCon
     lines.map((index) => lineSeriesXml(index, sheet, context)),
     context.chart.band !== undefined && bandLines(context),
     el('c:marker', { val: 1 }),
-    axes,
+    context.chart.second === undefined ? axes : secondIds,
   );
 }
 
@@ -69,5 +71,6 @@ export function plots(sheet: ChartSheet, context: ChartContext): readonly Xml[] 
     ...(lines.length > 0 ? [linePlot(lines, sheet, context)] : []),
     categoryAxis(context),
     valueAxis(context),
+    ...(chart.second === undefined ? [] : secondAxes(chart.second, context)),
   ];
 }

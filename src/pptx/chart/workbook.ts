@@ -1,8 +1,9 @@
-import { columnName, namespaces, toXstring } from '../../opc/index.ts';
+import { columnName, namespaces } from '../../opc/index.ts';
 import { writeContentTypes } from '../package/content-types.ts';
 import type { Parts } from '../package/parts.ts';
 import { Relationships } from '../package/relationships.ts';
 import { zipParts } from '../package/zip.ts';
+import { toCellText } from '../xml/clean-text.ts';
 import type { Xml } from '../xml/element.ts';
 import { el, text, xmlPart } from '../xml/element.ts';
 
@@ -17,7 +18,7 @@ export interface Sheet {
 function cellXml(cell: Cell, reference: string): Xml | undefined {
   if (cell === null || cell === '') return undefined;
   if (typeof cell !== 'string') return el('c', { r: reference }, el('v', {}, text(cell.number)));
-  const content = el('t', { 'xml:space': 'preserve' }, text(toXstring(cell)));
+  const content = el('t', { 'xml:space': 'preserve' }, text(toCellText(cell)));
   return el('c', { r: reference, t: 'inlineStr' }, el('is', {}, content));
 }
 

@@ -1,8 +1,6 @@
 import { diagnose } from '../../diagnostics/index.ts';
 import type { Findings } from '../../document/index.ts';
-import type { LooseRow } from '../fit/fit-table.ts';
 import { lineWidths, runsWidth } from '../fit/measure.ts';
-import type { LayoutRole } from '../grid/layout.ts';
 import { deckStyles } from '../grid/paragraph-style.ts';
 import type { DeckContext } from '../presentation/deck-context.ts';
 import { placeholderOf } from '../presentation/deck-context.ts';
@@ -11,7 +9,7 @@ import { toRuns, toWords } from '../presentation/runs.ts';
 import { flowsParagraphs } from '../presentation/to-paragraphs.ts';
 import type { Rectangle } from '../xml/units.ts';
 import { points, toPoints } from '../xml/units.ts';
-import { fillTable } from './fill-table.ts';
+import { contentsBodies, contentsTables } from './contents-tables.ts';
 import { fillText } from './fill-text.ts';
 import type { Composer, SlideBody } from './slide-body.ts';
 import { emptyBody } from './slide-body.ts';
@@ -19,9 +17,6 @@ import { emptyBody } from './slide-body.ts';
 /** Height of the head, and most that a row takes; points. */
 const headHeight = 28.8;
 const mostRow = 86.4;
-
-/** Height of a row of the contents where there is room, points. */
-const contentsRow = 36;
 
 /** Most findings that stand on one slide. */
 const mostFindings = 6;
@@ -99,91 +94,57 @@ function findingsAt(scale: number, items: Findings['items'], box: Rectangle, con
   return { content, box: { ...box, h: points(headHeight + height * items.length) }, fits };
 }
 
-/** The contents as a table of links, with the number of the slide that each section begins on. */
-function contentsTable(
-  box: Rectangle,
-  placeholder: 'content' | 'content2',
-  context: DeckContext,
-): readonly FilledPlaceholder[] {
-  const row = (entry: DeckContext['contents'][number]): LooseRow => ({
-    role: 'body',
-    cells: [
-      { runs: [{ text: entry.title, bold: true, link: { slide: entry.slide } }] },
-      { runs: [{ text: String(entry.number), color: 'grey' }] },
-    ],
-  });
-  const head: LooseRow = { role: 'head', cells: [{ runs: [{ text: 'Contents' }] }, { runs: [{ text: 'Slide' }] }] };
-  if (context.contents.length === 0) return [];
-  const table = {
-    name: 'Contents',
-    description: `Contents: ${context.contents.map(({ title, number }) => `${title}, slide ${number}`).join('; ')}.`,
-    style: 'list',
-    align: ['left', 'right'],
-    head,
-    rows: context.contents.map(row),
-    size: 16,
-  } as const;
-  const place = { file: '', line: 1, column: 1 };
-  const [page] = fillTable(table, { placeholder, box, place }, context).pages;
-  return page === undefined ? [] : [withContentsRows(page, box)];
+interface FilledFindings {
+  readonly bodies: readonly SlideBody[];
+  readonly fits: boolean;
 }
 
-/** The head as high as that of the findings beside it, and rows as airy as there is room for. */
-function withContentsRows(page: FilledPlaceholder, box: Rectangle): FilledPlaceholder {
-  const { content } = page;
-  if (content.kind !== 'table') return page;
-  const [head, ...entries] = content.rows;
-  if (head === undefined) return page;
-  const airy = Math.min(points(contentsRow), (box.h - points(headHeight)) / Math.max(1, entries.length));
-  const rows = [
-    { ...head, height: points(headHeight) },
-    ...entries.map((row) => ({ ...row, height: Math.max(row.height, Math.round(airy)) })),
-  ];
-  const h = rows.reduce((sum, row) => sum + row.height, 0);
-  return { ...page, content: { ...content, rows }, box: { ...box, h } };
-}
-
-/** Key findings as figures and sentences, the contents beside them, or either alone. */
-export const composeAgenda: Composer = (draft, context) => {
-  const items = draft.blocks.filter((block) => block.type === 'findings').flatMap((block) => block.items);
-  const withContents = draft.blocks.some((block) => block.type === 'contents');
-  const layout: LayoutRole = withContents && items.length > 0 ? 'agenda' : 'findings';
+/** Findings in a layout, and where it does not hold all of them on further slides. */
+function findingsBodies(items: Findings['items'], layout: 'agenda' | 'findings', context: DeckContext): FilledFindings {
   const { box } = placeholderOf(layout, 'content', context);
   const chunks = Array.from({ length: Math.ceil(items.length / mostFindings) }, (_, index) =>
     items.slice(index * mostFindings, (index + 1) * mostFindings),
   );
-  const tables = chunks.map((chunk) => {
+  const tables = chunks.flatMap((chunk) => {
     const tried = scales.map((scale) => findingsAt(scale, chunk, box, context));
-    return tried.find((table) => table.fits) ?? tried.at(-1);
+    return tried.find((table) => table.fits) ?? tried.slice(-1);
   });
-  const findings = tables.filter((table) => table !== undefined);
-  const bodies: SlideBody[] = findings.map((table, index) => ({
-    ...emptyBody(index === 0 ? layout : 'findings'),
-    placeholders: [{ placeholder: 'content', content: table.content, box: table.box }],
-    printed: [chunks[index]],
-  }));
-  const contents = !withContents
-    ? []
-    : layout === 'agenda'
-      ? contentsTable(placeholderOf(layout, 'content2', context).box, 'content2', context)
-      : contentsTable({ ...box, w: Math.round(box.w * 0.66) }, 'content', context);
-  const [first = emptyBody(layout), ...rest] = bodies;
+  const bodies = tables.map(
+    (table, index): SlideBody => ({
+      ...emptyBody(index === 0 ? layout : 'findings'),
+      placeholders: [{ placeholder: 'content', content: table.content, box: table.box }],
+      printed: [chunks[index]],
+    }),
+  );
+  return { bodies, fits: tables.every((table) => table.fits) };
+}
+
+/** Puts more beside what stands on the first slide. */
+function withBeside(bodies: readonly SlideBody[], beside: readonly FilledPlaceholder[]): readonly SlideBody[] {
+  return bodies.map((body, index) =>
+    index === 0 ? { ...body, placeholders: [...body.placeholders, ...beside] } : body,
+  );
+}
+
+/** Key findings as figures and sentences, the contents beside them, or either alone. Contents that would not stand whole beside them follow. */
+export const composeAgenda: Composer = (draft, context) => {
+  const { place } = draft;
+  const items = draft.blocks.filter((block) => block.type === 'findings').flatMap((block) => block.items);
+  const withContents = draft.blocks.some((block) => block.type === 'contents');
+  const column = placeholderOf('agenda', 'content2', context).box;
+  const tables = withContents ? contentsTables({ box: column, placeholder: 'content2', place }, context) : [];
+  const isBeside = items.length > 0 && tables.length === 1;
+  const findings = findingsBodies(items, isBeside ? 'agenda' : 'findings', context);
+  const isApart = withContents && (items.length === 0 || tables.length > 1);
+  const contents = isApart ? contentsBodies(place, context) : [];
   const others = draft.blocks.filter((block) => block.type !== 'findings' && block.type !== 'contents');
   const paragraphs = flowsParagraphs(others, { bulleted: true });
-  const target = {
-    layout: 'text',
-    placeholder: 'content',
-    what: 'the text beside the findings',
-    place: draft.place,
-  } as const;
+  const target = { layout: 'text', placeholder: 'content', what: 'the text beside the findings', place } as const;
   const text = paragraphs.length === 0 ? { pages: [], diagnostics: [] } : fillText(paragraphs, target, context);
   const further = text.pages.map((page) => ({ ...emptyBody('text'), placeholders: [page], printed: others }));
-  const tight = findings.some((table) => !table.fits);
-  const overflow = tight
-    ? [diagnose('slide-text-overflow', { what: 'the list of findings' }, { place: draft.place })]
-    : [];
+  const overflow = findings.fits ? [] : [diagnose('slide-text-overflow', { what: 'the list of findings' }, { place })];
   return {
-    bodies: [{ ...first, placeholders: [...first.placeholders, ...contents] }, ...rest, ...further],
+    bodies: [...withBeside(findings.bodies, isBeside ? tables : []), ...contents, ...further],
     diagnostics: [...overflow, ...text.diagnostics],
   };
 };

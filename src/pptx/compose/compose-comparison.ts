@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
-import type { Flow } from '../../document/index.ts';
+import type { Columns, Flow } from '../../document/index.ts';
 import type { LayoutRole } from '../grid/layout.ts';
 import type { DeckContext } from '../presentation/deck-context.ts';
 import { placeholderOf } from '../presentation/deck-context.ts';
 import type { FilledPlaceholder } from '../presentation/presentation.ts';
 import { toRuns } from '../presentation/runs.ts';
 import { flowsParagraphs } from '../presentation/to-paragraphs.ts';
-import { withoutTitle } from './compose-charts.ts';
-import { fillChart } from './fill-chart.ts';
+import { withoutTitle } from './compose-figures.ts';
+import { fillFigure } from './fill-figure.ts';
 import { fillLine } from './fill-line.ts';
 import { fillTable, toLooseTable } from './fill-table.ts';
 import { fillText } from './fill-text.ts';
@@ -50,9 +50,9 @@ function composeColumn(blocks: readonly Flow[], side: Side, context: DeckContext
   const { layout } = side;
   const title = columnTitle(blocks, side, context);
   const rest = title.filled.length > 0 ? blocks.slice(1) : blocks;
-  const figure = rest.find((block) => block.type === 'chart' || block.type === 'table');
-  if (figure?.type === 'chart') {
-    const chart = fillChart(figure, { layout, placeholder: side.content, title: side.title }, context);
+  const figure = rest.find((block) => block.type === 'chart' || block.type === 'image' || block.type === 'table');
+  if (figure?.type === 'chart' || figure?.type === 'image') {
+    const chart = fillFigure(figure, { layout, placeholder: side.content, title: side.title }, context);
     const filled =
       title.filled.length > 0 ? chart.filled.filter((one) => one.placeholder !== side.title) : chart.filled;
     return {
@@ -83,17 +83,29 @@ function composeColumn(blocks: readonly Flow[], side: Side, context: DeckContext
   };
 }
 
+/** The columns, and what stands under them: `:::columns`, or the parts that `###` headings begin. */
+function sidesOf(blocks: readonly Flow[]): Pick<Columns, 'columns'> & { readonly others: readonly Flow[] } {
+  const columns = blocks.filter((block) => block.type === 'columns').flatMap((block) => block.columns);
+  if (columns.length > 0) return { columns, others: blocks.filter((block) => block.type !== 'columns') };
+  const isBelow = ({ type }: Flow) => type === 'aside' || type === 'callout';
+  const parts: Flow[][] = [];
+  for (const block of blocks.filter((one) => !isBelow(one))) {
+    if (block.type === 'heading' || parts.length === 0) parts.push([block]);
+    else parts.at(-1)?.push(block);
+  }
+  return { columns: parts, others: blocks.filter(isBelow) };
+}
+
 /** Two columns side by side, a reading of both under them; further columns on further slides, two at a time. */
 export const composeComparison: Composer = (draft, context) => {
-  const columns = draft.blocks.filter((block) => block.type === 'columns').flatMap((block) => block.columns);
-  const others = draft.blocks.filter((block) => block.type !== 'columns');
+  const { columns, others } = sidesOf(draft.blocks);
   const layout: LayoutRole = others.length > 0 ? 'twoCharts' : 'comparison';
   const reading = composeSide(others, layout, context);
   const diagnostics: Diagnostic[] = [...reading.diagnostics];
   const bodies: SlideBody[] = [];
   for (let index = 0; index < columns.length; index += 2) {
     const pair = columns.slice(index, index + 2);
-    const printed = pair.map((column) => column.map((block) => (block.type === 'chart' ? withoutTitle(block) : block)));
+    const printed = pair.map((column) => column.map(withoutTitle));
     const composed = pair.flatMap((column, at) => {
       const side = sides[at];
       return side === undefined ? [] : [composeColumn(column, { ...side, layout }, context)];

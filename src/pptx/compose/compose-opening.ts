@@ -115,15 +115,3 @@ export const composeClosing: Composer = (draft, context) => {
     context,
   );
 };
-
-/** A quotation and who said it. */
-export const composeQuote: Composer = (draft, context) => {
-  const quotes = draft.blocks.filter((block) => block.type === 'blockquote');
-  const others = draft.blocks.filter((block) => block.type !== 'blockquote');
-  const paragraphs = flowsParagraphs(
-    quotes.flatMap((quote) => quote.children),
-    { bulleted: false },
-  );
-  const extra = filledText('commentary', flowsParagraphs(others, { bulleted: false }));
-  return openingBody('quote', draft, { paragraphs, key: 'content', extra }, context);
-};

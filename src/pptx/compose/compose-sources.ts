@@ -1,17 +1,16 @@
 import { diagnose } from '../../diagnostics/index.ts';
-import type { Caveats, DerivationEntry, Phrasing, SourceEntry, Sources } from '../../document/index.ts';
+import type { DerivationEntry, SourceEntry, Sources } from '../../document/index.ts';
 import { formatDate } from '../../facts/index.ts';
 import type { ColumnEntry } from '../fit/fill-columns.ts';
 import { fillColumnPairs } from '../fit/fill-columns.ts';
 import { paragraphHeight } from '../fit/measure.ts';
 import type { DeckContext } from '../presentation/deck-context.ts';
 import { placeholderOf } from '../presentation/deck-context.ts';
-import { noteOf } from '../presentation/note-paragraph.ts';
 import type { FilledPlaceholder, NoteParagraph, Paragraph, Run } from '../presentation/presentation.ts';
-import { marksOf, toRuns } from '../presentation/runs.ts';
 import type { SlideDraft } from '../presentation/slide-draft.ts';
 import { flowsParagraphs } from '../presentation/to-paragraphs.ts';
 import { toPoints } from '../xml/units.ts';
+import { caveatParagraph, severityHeading, statementsOf } from './caveat-paragraph.ts';
 import type { Composer } from './slide-body.ts';
 import { emptyBody } from './slide-body.ts';
 
@@ -22,7 +21,7 @@ function entry(mark: string, name: string, words: string): Omit<Entry, 'height'>
     { text: `${name}. `, bold: true, color: 'navy' },
     { text: words },
   ];
-  return { paragraph: { runs } };
+  return { paragraph: { runs }, lists: mark };
 }
 
 function heading(words: string): Omit<Entry, 'height'> {
@@ -54,40 +53,14 @@ function sourceEntries(node: Sources): readonly Omit<Entry, 'height'>[] {
   return [...listed, ...derived];
 }
 
-const severities = {
-  note: 'Note',
-  'read-with-care': 'Read with care',
-  'do-not-combine': 'Do not combine',
-} as const;
-
-type CaveatEntry = Caveats['items'][number];
-
-function isFigure(fact: readonly Phrasing[], { dataset }: DeckContext): boolean {
-  return fact.every((node) => node.type !== 'factReference' || dataset.facts.get(node.fact)?.kind === 'observation');
-}
-
-/** Its figures in words; of statements only the marks: its own text tells what they say, and the speaker notes hold their words. */
-function caveatParagraph({ severity, text, facts }: CaveatEntry, context: DeckContext): Paragraph {
-  const lead = { text: `${severities[severity]}. `, bold: true, color: 'navy' } as const;
-  const figures = facts.filter((fact) => isFigure(fact, context));
-  const marks = facts.filter((fact) => !isFigure(fact, context)).flatMap(marksOf);
-  const words = figures.flatMap((fact, index) => [{ text: index === 0 ? ' ' : '; ' }, ...toRuns(fact)]);
-  const grey = words.map((run) => (run.raise === undefined ? { ...run, color: 'grey' as const } : run));
-  return { runs: [lead, { text }, ...toRuns(marks), ...grey], bullet: 'none' };
-}
-
-/** The statements that a caveat is about, for the speaker notes. */
-function statementsOf({ text, facts }: CaveatEntry, context: DeckContext): readonly NoteParagraph[] {
-  const statements = facts.filter((fact) => !isFigure(fact, context));
-  if (statements.length === 0) return [];
-  const words = statements.flatMap((fact, index) => [...(index === 0 ? [] : [{ text: '; ' }]), ...toRuns(fact)]);
-  return [noteOf([{ text: `${text} This is about: ` }, ...words, { text: '.' }])];
-}
-
 /** A paragraph in a column, and the document node that it prints. */
 interface Entry extends ColumnEntry {
   readonly paragraph: Paragraph;
   readonly printed?: unknown;
+  /** Label of the mark that it stands for. */
+  readonly lists?: string;
+  /** Stands over the first of its group in a column. */
+  readonly head?: Paragraph;
   readonly said?: readonly NoteParagraph[];
 }
 
@@ -100,6 +73,7 @@ function entriesOf(draft: SlideDraft, context: DeckContext): readonly Omit<Entry
         printed: item,
         said: statementsOf(item, context),
         group: item.severity,
+        head: severityHeading(item.severity),
       }));
     }
     return flowsParagraphs([block], { bulleted: true }).map((paragraph) => ({ paragraph, printed: block }));
@@ -111,18 +85,20 @@ function textOf(
   placeholder: 'content' | 'content2',
 ): readonly FilledPlaceholder[] {
   if (entries === undefined) return [];
-  return [{ placeholder, content: { kind: 'text', paragraphs: entries.map((entry) => entry.paragraph) } }];
+  const paragraphs = entries.flatMap(({ head, paragraph, group }, index) =>
+    head === undefined || entries[index - 1]?.group === group ? [paragraph] : [head, paragraph],
+  );
+  return [{ placeholder, content: { kind: 'text', paragraphs } }];
 }
 
 /** Sources and data notes: two columns filled to the foot, over as many slides as they need. */
 export const composeSources: Composer = (draft, context) => {
   const { box, levels } = placeholderOf('sources', 'content', context);
-  const entries = entriesOf(draft, context).map((entry) => ({
-    ...entry,
-    height: paragraphHeight(entry.paragraph, levels, toPoints(box.w), context.metrics),
-  }));
-  const room = toPoints(box.h);
-  const columns = fillColumnPairs(entries, room);
+  const heightOf = (paragraph: Paragraph) => paragraphHeight(paragraph, levels, toPoints(box.w), context.metrics);
+  const entries = entriesOf(draft, context).map((entry) => ({ ...entry, height: heightOf(entry.paragraph) }));
+  const height = toPoints(box.h);
+  const groupHead = Math.max(0, ...entries.map(({ head }) => (head === undefined ? 0 : heightOf(head))));
+  const columns = fillColumnPairs(entries, { height, groupHead });
   const bodies = Array.from({ length: Math.ceil(columns.length / 2) }, (_, index) => {
     const [left, right] = columns.slice(index * 2, index * 2 + 2);
     const both = [...(left ?? []), ...(right ?? [])];
@@ -130,9 +106,15 @@ export const composeSources: Composer = (draft, context) => {
       ...emptyBody('sources'),
       placeholders: [...textOf(left, 'content'), ...textOf(right, 'content2')],
       printed: both.map((entry) => entry.printed),
+      lists: both.flatMap((entry) => entry.lists ?? []),
       said: both.flatMap((entry) => entry.said ?? []),
     };
   });
   const tooHigh = diagnose('slide-text-overflow', { what: 'an entry of the sources' }, { place: draft.place });
-  return { bodies, diagnostics: entries.some((entry) => entry.height > room) ? [tooHigh] : [] };
+  return {
+    bodies,
+    diagnostics: entries.some((entry) => entry.height + (entry.head === undefined ? 0 : groupHead) > height)
+      ? [tooHigh]
+      : [],
+  };
 };

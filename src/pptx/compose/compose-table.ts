@@ -1,19 +1,19 @@
-import { diagnose } from '../../diagnostics/index.ts';
 import type { Table } from '../../document/index.ts';
 import type { LayoutRole } from '../grid/layout.ts';
 import type { DeckContext } from '../presentation/deck-context.ts';
 import { placeholderOf } from '../presentation/deck-context.ts';
 import { toRuns } from '../presentation/runs.ts';
-import { placeCallouts } from './compose-text.ts';
+
 import { figureTitleRuns } from './figure-title.ts';
 import { fillLine } from './fill-line.ts';
 import { fillTable, toLooseTable } from './fill-table.ts';
+import { placeCallouts } from './place-callouts.ts';
 import { composeSide } from './side-text.ts';
 import type { Composed, Composer } from './slide-body.ts';
 import { emptyBody } from './slide-body.ts';
 
 /** One table on slides of its own, beside nothing. */
-function composeAlone(table: Table, context: DeckContext): Composed {
+export function composeTableAlone(table: Table, context: DeckContext): Composed {
   return composeOne(table, { layout: 'table', draftBlocks: [table] }, context);
 }
 
@@ -26,7 +26,7 @@ function composeOne(
   const callouts = draftBlocks.filter((block) => block.type === 'callout');
   const side = draftBlocks.filter((block) => block.type !== 'table' && block.type !== 'callout');
   const { box } = placeholderOf(layout, 'content', context);
-  const { drawings, above } = placeCallouts(callouts, box, context);
+  const { drawings, above, diagnostics } = placeCallouts(callouts, box, context);
   const filled = fillTable(toLooseTable(table), { placeholder: 'content', box: above, place: table.place }, context);
   const title = fillLine(
     figureTitleRuns(table.title, table.subtitle),
@@ -50,7 +50,7 @@ function composeOne(
   }));
   return {
     bodies: [...bodies, ...beside.bodies],
-    diagnostics: [...filled.diagnostics, ...title.diagnostics, ...beside.diagnostics],
+    diagnostics: [...diagnostics, ...filled.diagnostics, ...title.diagnostics, ...beside.diagnostics],
   };
 }
 
@@ -63,14 +63,10 @@ export const composeTable: Composer = (draft, context) => {
   const layout: LayoutRole = textual ? 'chartAndCommentary' : 'table';
   const composed = [
     composeOne(first, { layout, draftBlocks: [first, ...rest] }, context),
-    ...others.map((table) => composeAlone(table, context)),
+    ...others.map((table) => composeTableAlone(table, context)),
   ];
-  const strange = rest.filter((block) => block.type === 'chart');
-  const ignored = strange.map((block) =>
-    diagnose('slide-block-ignored', { block: block.type, with: 'table' }, { place: block.place }),
-  );
   return {
     bodies: composed.flatMap((one) => one.bodies),
-    diagnostics: [...composed.flatMap((one) => one.diagnostics), ...ignored],
+    diagnostics: composed.flatMap((one) => one.diagnostics),
   };
 };

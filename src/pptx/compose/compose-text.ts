@@ -1,40 +1,23 @@
-import type { Callout, Flow } from '../../document/index.ts';
+import type { Flow } from '../../document/index.ts';
 import type { LayoutRole } from '../grid/layout.ts';
-import type { DeckContext } from '../presentation/deck-context.ts';
 import { placeholderOf } from '../presentation/deck-context.ts';
-import type { Drawing } from '../presentation/presentation.ts';
 import { flowsParagraphs } from '../presentation/to-paragraphs.ts';
-import type { Rectangle } from '../xml/units.ts';
-import { placeCallout } from './callout-drawing.ts';
 import { fillText } from './fill-text.ts';
+import { placeCallouts } from './place-callouts.ts';
 import { composeSide } from './side-text.ts';
 import type { Composer } from './slide-body.ts';
 import { emptyBody } from './slide-body.ts';
 
-/** Callouts stacked at the foot of a column. */
-export function placeCallouts(
-  callouts: readonly Callout[],
-  column: Rectangle,
-  context: DeckContext,
-): { readonly drawings: readonly Drawing[]; readonly above: Rectangle } {
-  let above = column;
-  const drawings = [...callouts].reverse().map((callout) => {
-    const placed = placeCallout(callout, above, context);
-    above = placed.above;
-    return placed.drawing;
-  });
-  return { drawings: drawings.reverse(), above };
-}
-
 /** Headline and text: lists, paragraphs, sub-headings; asides in the commentary column, callouts at the foot. */
-export const composeText: Composer = (draft, context) => {
-  const asides = draft.blocks.filter((block) => block.type === 'aside');
+export const composeText: Composer = (draft, context, named) => {
+  const asides = named === 'bullets' ? [] : draft.blocks.filter((block) => block.type === 'aside');
   const callouts = draft.blocks.filter((block) => block.type === 'callout');
-  const main: readonly Flow[] = draft.blocks.filter((block) => block.type !== 'aside' && block.type !== 'callout');
+  const besides: readonly Flow[] = [...asides, ...callouts];
+  const main = draft.blocks.filter((block) => !besides.includes(block));
   const layout: LayoutRole = asides.length > 0 ? 'textAndCommentary' : 'text';
   const side = composeSide(asides, layout, context);
   const { box } = placeholderOf(layout, 'content', context);
-  const { drawings, above } = placeCallouts(callouts, box, context);
+  const { drawings, above, diagnostics } = placeCallouts(callouts, box, context);
   const paragraphs = flowsParagraphs(main, { bulleted: true });
   const target = { layout, placeholder: 'content', what: 'the text', place: draft.place } as const;
   const text = fillText(paragraphs, callouts.length > 0 ? { ...target, box: above } : target, context);
@@ -47,5 +30,8 @@ export const composeText: Composer = (draft, context) => {
       printed: first ? draft.blocks : main,
     };
   });
-  return { bodies: [...bodies, ...side.bodies], diagnostics: [...text.diagnostics, ...side.diagnostics] };
+  return {
+    bodies: [...bodies, ...side.bodies],
+    diagnostics: [...diagnostics, ...text.diagnostics, ...side.diagnostics],
+  };
 };

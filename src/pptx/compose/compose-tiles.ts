@@ -7,15 +7,16 @@ import type { TileCount } from '../grid/tile-layouts.ts';
 import { textBelowTiles, tileRole } from '../grid/tile-layouts.ts';
 import type { DeckContext } from '../presentation/deck-context.ts';
 import { placeholderOf } from '../presentation/deck-context.ts';
+import { layoutRuleOf } from '../presentation/layout-rules.ts';
 import type { FilledPlaceholder, Run } from '../presentation/presentation.ts';
 import { figureOf, markRuns, toRuns } from '../presentation/runs.ts';
 import type { SlideDraft } from '../presentation/slide-draft.ts';
 import { flowsParagraphs } from '../presentation/to-paragraphs.ts';
-import { composeCharts, withoutTitle } from './compose-charts.ts';
+import { composeFigures, withoutTitle } from './compose-figures.ts';
 import { composeTable } from './compose-table.ts';
 import { composeText } from './compose-text.ts';
 import { figureTitleRuns } from './figure-title.ts';
-import { fillChart } from './fill-chart.ts';
+import { fillFigure } from './fill-figure.ts';
 import type { LineTarget } from './fill-line.ts';
 import { commonSize, fillLine } from './fill-line.ts';
 import { fillTable, toLooseTable } from './fill-table.ts';
@@ -122,9 +123,10 @@ interface Below extends Composed {
 function mainBelow(main: readonly Flow[], layout: LayoutRole, context: DeckContext): Omit<Below, 'layout'> {
   const [first] = main;
   if (first === undefined) return { filled: [], bodies: [], remarks: [], diagnostics: [] };
-  if (first.type === 'chart') {
-    const chart = fillChart(first, { layout, placeholder: 'content', title: 'figureTitle' }, context);
-    return { ...chart, bodies: [], remarks: first.note.length === 0 ? [] : [toRuns(first.note)] };
+  if (first.type === 'chart' || first.type === 'image') {
+    const figure = fillFigure(first, { layout, placeholder: 'content', title: 'figureTitle' }, context);
+    const hasNote = first.type === 'chart' && first.note.length > 0;
+    return { ...figure, bodies: [], remarks: hasNote ? [toRuns(first.note)] : [] };
   }
   if (first.type === 'table') {
     const { box } = placeholderOf(layout, 'content', context);
@@ -163,7 +165,7 @@ function mainBelow(main: readonly Flow[], layout: LayoutRole, context: DeckConte
 
 function composeBelow(blocks: readonly Flow[], count: TileCount, context: DeckContext): Below {
   const asides = blocks.filter((block) => block.type === 'aside');
-  const figures = blocks.filter((block) => block.type === 'chart' || block.type === 'table');
+  const figures = blocks.filter(({ type }) => type === 'chart' || type === 'image' || type === 'table');
   const [figure] = figures;
   const texts = blocks.filter((block) => block.type !== 'aside' && !figures.some((one) => one === block));
   const beside = figure === undefined ? (texts.length > 0 ? asides : []) : [...texts, ...asides];
@@ -201,9 +203,9 @@ const nothing: Composed = { bodies: [], diagnostics: [] };
 /** What would stand below tiles on slides of its own. */
 function composeApart(draft: SlideDraft, context: DeckContext): Composed {
   if (draft.blocks.length === 0) return nothing;
-  const has = (type: Flow['type']) => draft.blocks.some((block) => block.type === type);
-  if (has('chart')) return composeCharts(draft, context);
-  return has('table') ? composeTable(draft, context) : composeText(draft, context);
+  const { layout, kind } = layoutRuleOf({ ...draft, opening: undefined }).rule;
+  const compose = kind === 'figures' ? composeFigures : kind === 'table' ? composeTable : composeText;
+  return compose(draft, context, layout);
 }
 
 /** Tiles in a row of two to four, and a figure, text or commentary below them. */
@@ -219,12 +221,7 @@ export const composeTiles: Composer = (draft, context) => {
     const layout = first ? below.layout : tileRole('kpiOnly', countOf(row));
     const { filled, diagnostics: found } = fillTiles(row, layout, context);
     diagnostics.push(...found);
-    const printed = [
-      row,
-      ...(first && !context.cramped
-        ? others.map((block) => (block.type === 'chart' ? withoutTitle(block) : block))
-        : []),
-    ];
+    const printed = [row, ...(first && !context.cramped ? others.map(withoutTitle) : [])];
     return {
       ...emptyBody(layout),
       placeholders: [...filled, ...(first ? below.filled : [])],

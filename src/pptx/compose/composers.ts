@@ -1,8 +1,9 @@
 import type { SlideKind } from '../presentation/layout-rules.ts';
 import { composeAgenda } from './compose-agenda.ts';
-import { composeCharts } from './compose-charts.ts';
 import { composeComparison } from './compose-comparison.ts';
-import { composeClosing, composeCover, composeQuote, composeSection } from './compose-opening.ts';
+import { composeFigures } from './compose-figures.ts';
+import { composeClosing, composeCover, composeSection } from './compose-opening.ts';
+import { composeQuote } from './compose-quote.ts';
 import { composeSources } from './compose-sources.ts';
 import { composeTable } from './compose-table.ts';
 import { composeText } from './compose-text.ts';
@@ -20,7 +21,7 @@ export const composers: Readonly<Record<SlideKind, Composer>> = {
   tiles: composeTiles,
   timeline: composeTimeline,
   comparison: composeComparison,
-  charts: composeCharts,
+  figures: composeFigures,
   table: composeTable,
   quote: composeQuote,
   text: composeText,

@@ -2,7 +2,9 @@ import type { Diagnostic, Place } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import { fitText, scaleLevels } from '../fit/fit-text.ts';
 import { holdEnd } from '../fit/hold-end.ts';
+import { levelOf } from '../fit/measure.ts';
 import type { LayoutRole, PlaceholderKey } from '../grid/layout.ts';
+import type { ParagraphStyle } from '../grid/paragraph-style.ts';
 import type { DeckContext } from '../presentation/deck-context.ts';
 import { placeholderOf } from '../presentation/deck-context.ts';
 import type { FilledPlaceholder, Paragraph } from '../presentation/presentation.ts';
@@ -28,15 +30,19 @@ export interface FilledText {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Writes the fitted size into runs that have none of their own, and shrinks those that do. */
-function sized(paragraphs: readonly Paragraph[], sizes: readonly number[], scale: number): readonly Paragraph[] {
+/** Writes the fitted size and space into what has none of its own, and shrinks the sizes of runs that do. */
+function sized(
+  paragraphs: readonly Paragraph[],
+  levels: readonly ParagraphStyle[],
+  scale: number,
+): readonly Paragraph[] {
   return paragraphs.map((paragraph) => {
-    const size = sizes[Math.min(paragraph.level ?? 0, sizes.length - 1)] ?? sizes[0] ?? 0;
+    const { size, before } = levelOf(paragraph, levels);
     const runs = paragraph.runs.map((run) => ({
       ...run,
       size: run.size === undefined ? size : Math.round(run.size * scale),
     }));
-    return { ...paragraph, runs };
+    return { ...paragraph, runs, before: paragraph.before ?? before };
   });
 }
 
@@ -54,8 +60,8 @@ export function fillText(paragraphs: readonly Paragraph[], target: TextTarget, c
     metrics: context.metrics,
   });
   const size = fitted.size ?? own;
-  const sizes = scaleLevels(levels, size).map((level) => level.size);
-  const pages = fitted.size === undefined ? fitted.pages : fitted.pages.map((page) => sized(page, sizes, size / own));
+  const scaled = scaleLevels(levels, size);
+  const pages = fitted.size === undefined ? fitted.pages : fitted.pages.map((page) => sized(page, scaled, size / own));
   return {
     paragraphs: fitted.pages,
     pages: pages.map((page) => ({

@@ -1,5 +1,6 @@
 import type { Place } from '../../diagnostics/index.ts';
 import type { Aside, Flow } from '../../document/index.ts';
+import { isLead } from '../fit/fit-text.ts';
 import type { LayoutRole } from '../grid/layout.ts';
 import type { DeckContext } from '../presentation/deck-context.ts';
 import { hasPlaceholder } from '../presentation/deck-context.ts';
@@ -44,13 +45,16 @@ function composeApart(
 
 /** Sets blocks of text into the commentary column of a layout. */
 export function composeSide(blocks: readonly Flow[], layout: LayoutRole, context: DeckContext): SideText {
-  const [first] = blocks;
-  if (first === undefined) return nothing;
-  const place: Place = first.place;
+  const place = blocks[0]?.place;
+  if (place === undefined) return nothing;
   const labelled = labelOf(blocks);
   const paragraphs = flowsParagraphs(labelled?.children ?? blocks, { bulleted: false });
   const what = 'the text beside the figure';
-  const text = fillText(paragraphs, { layout, placeholder: 'commentary', what, place }, context);
+  const target = { layout, placeholder: 'commentary', what, place } as const;
+  const small = fillText(paragraphs, target, context);
+  // what goes on anyway is not made small besides
+  const large = small.pages.length > 1 ? fillText(paragraphs, { ...target, whole: true }, context) : small;
+  const text = large.diagnostics.length > 0 ? small : large;
   const label =
     labelled === undefined || !hasPlaceholder(layout, 'sideLabel', context)
       ? { filled: [], diagnostics: [] }
@@ -66,7 +70,9 @@ export function composeSide(blocks: readonly Flow[], layout: LayoutRole, context
           },
           context,
         );
-  if (text.diagnostics.length > 0) return composeApart(paragraphs, { labelled, blocks, place }, context);
+  const [first] = text.paragraphs;
+  const isLeadAlone = text.pages.length > 1 && first?.every(isLead) === true;
+  if (text.diagnostics.length > 0 || isLeadAlone) return composeApart(paragraphs, { labelled, blocks, place }, context);
   const [page, ...rest] = text.pages;
   const left = text.paragraphs
     .slice(1)

@@ -273,16 +273,21 @@ export function timelineDrawing(
   const { canvas } = context;
   const [left, top, width] = [toPoints(canvas.x), toPoints(canvas.y), toPoints(canvas.w)];
   const bottom = top + toPoints(canvas.h);
-  const axis = Math.min(top + axisRoom.most, Math.max(top + axisRoom.least, bottom - below));
+  const lowest = Math.max(top + axisRoom.least, bottom - below);
   const pitch = (width - radius - lastYearRoom) / Math.max(1, to - from);
   const x = (year: number) => left + radius + (year - from) * pitch;
-  const layout: Layout = { timeline, context, left, top, width, axis, x, dated, spans, undated };
+  const layoutAt = (axis: number): Layout => {
+    return { timeline, context, left, top, width, axis, x, dated, spans, undated };
+  };
+  const usual = layoutAt(Math.min(top + axisRoom.most, lowest));
+  // years that hold much push the line down, as far as what stands below it lets them
+  const layout = milestones(usual).fits ? usual : layoutAt(lowest);
   const placed = [milestones(layout), spanShapes(layout), chipShapes(layout)];
   const [over, bars, chips] = placed.map((one) => one.shapes);
   const shapes = [...axisShapes(layout), ...(over ?? []), ...(bars ?? []), ...(chips ?? [])];
   const title = toWords(timeline.title);
   return {
     drawing: { name: title === '' ? 'Timeline' : `Timeline: ${title}`, description: describe(layout), shapes },
-    fits: placed.every((one) => one.fits) && axis + below <= bottom + 1,
+    fits: placed.every((one) => one.fits) && layout.axis + below <= bottom + 1,
   };
 }

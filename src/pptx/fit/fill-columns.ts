@@ -8,30 +8,46 @@ export interface ColumnEntry {
   readonly leads?: boolean;
 }
 
-/** Index of the entry to stand next in a column with `free` points left; -1 where none fits. */
-function nextFitting(left: readonly ColumnEntry[], free: number): number {
-  const [first, second] = left;
-  if (first === undefined) return -1;
-  const needed = first.height + (first.leads === true ? (second?.height ?? 0) : 0);
-  if (needed <= free) return 0;
-  if (first.group === undefined) return -1;
-  return left.findIndex((entry) => entry.group === first.group && entry.height <= free);
+/** The room of columns, points. */
+export interface ColumnRoom {
+  readonly height: number;
+  /** What the head of a group takes, which stands over its first entry in every column. Default: none. */
+  readonly groupHead?: number;
 }
 
-/** Fills columns of `room` points one after the other, down to the foot; an entry higher than a column gets one of its own. */
+/** Height of an entry with the head of its group, where it needs one behind the entries before it. */
+function heightBehind(before: ColumnEntry | undefined, entry: ColumnEntry, { groupHead = 0 }: ColumnRoom): number {
+  return entry.height + (entry.group === undefined || entry.group === before?.group ? 0 : groupHead);
+}
+
+/** Index of the entry to stand next in a column with `free` points left; -1 where none fits. */
+function nextFitting(
+  left: readonly ColumnEntry[],
+  { free, last, room }: { readonly free: number; readonly last: ColumnEntry | undefined; readonly room: ColumnRoom },
+): number {
+  const [first, second] = left;
+  if (first === undefined) return -1;
+  const needed = heightBehind(last, first, room) + (first.leads === true ? (second?.height ?? 0) : 0);
+  if (needed <= free) return 0;
+  if (first.group === undefined) return -1;
+  return left.findIndex((entry) => entry.group === first.group && heightBehind(last, entry, room) <= free);
+}
+
+/** Fills columns one after the other, down to the foot; an entry higher than a column gets one of its own. */
 export function fillColumns<Entry extends ColumnEntry>(
   entries: readonly Entry[],
-  room: number,
+  room: ColumnRoom,
 ): readonly (readonly Entry[])[] {
   const left = [...entries];
   const columns: Entry[][] = [];
   while (left.length > 0) {
-    const column = left.splice(0, 1);
-    let free = room - (column[0]?.height ?? 0);
-    for (let next = nextFitting(left, free); next >= 0; next = nextFitting(left, free)) {
-      const taken = left.splice(next, 1);
-      free -= taken[0]?.height ?? 0;
-      column.push(...taken);
+    const column: Entry[] = [];
+    let free = room.height;
+    for (let next = 0; next >= 0; next = nextFitting(left, { free, last: column.at(-1), room })) {
+      const [taken] = left.splice(next, 1);
+      if (taken === undefined) break;
+      free -= heightBehind(column.at(-1), taken, room);
+      column.push(taken);
     }
     columns.push(column);
   }
@@ -44,15 +60,16 @@ const step = 6;
 /** The same with the last two columns about equally high: a slide that is not full is not lopsided. */
 export function fillColumnPairs<Entry extends ColumnEntry>(
   entries: readonly Entry[],
-  room: number,
+  room: ColumnRoom,
 ): readonly (readonly Entry[])[] {
   const full = fillColumns(entries, room);
   const whole = full.length - (full.length % 2 === 0 ? 2 : 1);
   const last = full.slice(whole).flat();
   const highest = Math.max(0, ...last.map((entry) => entry.height));
-  for (let height = highest; height < room; height += step) {
-    const tried = fillColumns(last, height);
-    if (tried.length <= 2) return [...full.slice(0, Math.max(0, whole)), ...tried];
+  for (let height = highest; height < room.height; height += step) {
+    const tried = fillColumns(last, { ...room, height });
+    const isLed = tried.every((column) => column.at(-1)?.leads !== true);
+    if (tried.length <= 2 && isLed) return [...full.slice(0, Math.max(0, whole)), ...tried];
   }
   return full;
 }

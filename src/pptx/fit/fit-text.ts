@@ -4,6 +4,7 @@ import type { Rectangle } from '../xml/units.ts';
 import { toPoints } from '../xml/units.ts';
 import type { Metrics } from './measure.ts';
 import { paragraphHeight } from './measure.ts';
+import { splitParagraph } from './split-paragraph.ts';
 
 /** A text in one or more boxes of the same size. */
 export interface FittedText {
@@ -11,7 +12,7 @@ export interface FittedText {
   readonly pages: readonly (readonly Paragraph[])[];
   /** Size of the first level in points; absent where it is the placeholder's own. */
   readonly size?: number;
-  /** A paragraph is taller than the box even at the smallest size. */
+  /** A sentence is taller than the box even at the smallest size. */
   readonly overflows: boolean;
 }
 
@@ -39,22 +40,24 @@ interface Paged {
   readonly overflows: boolean;
 }
 
-/** Fills box after box, keeping paragraphs whole and a lead line with what it leads. */
+/** Fills box after box, keeping paragraphs whole that are no higher than a box, and a lead line with what it leads. */
 function paginate(paragraphs: readonly Paragraph[], size: number, options: FitOptions): Paged {
   const { box, metrics } = options;
   const levels = scaleLevels(options.levels, size);
   const room = toPoints(box.h);
+  const heightOf = (paragraph: Paragraph) => paragraphHeight(paragraph, levels, toPoints(box.w), metrics);
+  const fits = (paragraph: Paragraph) => heightOf(paragraph) <= room;
   const pages: Paragraph[][] = [[]];
   let used = 0;
   let overflows = false;
-  for (const paragraph of paragraphs) {
-    const height = paragraphHeight(paragraph, levels, toPoints(box.w), metrics);
+  for (const paragraph of paragraphs.flatMap((one) => (fits(one) ? [one] : splitParagraph(one, fits)))) {
+    const height = heightOf(paragraph);
     const page = pages.at(-1) ?? [];
     if (used + height > room && page.length > 0) {
       const last = page.at(-1);
       const lead = page.length > 1 && last !== undefined && isLead(last) ? page.splice(-1) : [];
       pages.push([...lead, paragraph]);
-      used = lead.reduce((sum, one) => sum + paragraphHeight(one, levels, toPoints(box.w), metrics), height);
+      used = lead.reduce((sum, one) => sum + heightOf(one), height);
     } else {
       page.push(paragraph);
       used += height;
@@ -65,7 +68,7 @@ function paginate(paragraphs: readonly Paragraph[], size: number, options: FitOp
 }
 
 /** A paragraph of bold words only stands over the ones after it. */
-function isLead(paragraph: Paragraph): boolean {
+export function isLead(paragraph: Paragraph): boolean {
   return paragraph.runs.length > 0 && paragraph.runs.every((run) => run.bold === true);
 }
 

@@ -1,4 +1,5 @@
 import type { Drawing } from '../presentation/presentation.ts';
+import type { SlideContext } from '../slide/slide-context.ts';
 import type { ShapeName, WrittenShape } from '../slide/written-shape.ts';
 import { cleanText } from '../xml/clean-text.ts';
 import type { Xml } from '../xml/element.ts';
@@ -40,8 +41,9 @@ export function readShapes(slide: string): readonly string[] {
   });
 }
 
-function liftShape(markup: string, isDecorative: boolean, id: number): Xml {
-  const renumbered = markup.replace(/<p:cNvPr id="\d+"/, `<p:cNvPr id="${id}"`);
+function liftShape(markup: string, isDecorative: boolean, { id, name }: ShapeName): Xml {
+  const identity = el('p:cNvPr', { id, name }).replace('/>', '');
+  const renumbered = markup.replace(/<p:cNvPr id="\d+" name="[^"]*"/, () => identity);
   const marked = renumbered.replace(/(<p:cNvPr\b[^>]*?)(?:\/>|>\s*<\/p:cNvPr>)/, `$1>${decorative}</p:cNvPr>`);
   return trusted(isDecorative ? marked : renumbered.replace(/(<p:cNvPr\b[^>]*?)>\s*<\/p:cNvPr>/, '$1/>'));
 }
@@ -63,18 +65,23 @@ export interface LiftedDrawing extends WrittenShape {
   readonly shapes: readonly ShapeName[];
 }
 
-/** Groups the shapes of one drawing under its alt text, with ids of the slide that they are lifted into. */
-export function liftDrawing(drawing: Drawing, markup: readonly string[], nextId: () => number): LiftedDrawing {
-  const { name, description } = drawing;
+/** Groups the shapes of one drawing under its alt text, with ids and names of the slide that they are lifted into. */
+export function liftDrawing(
+  drawing: Drawing,
+  markup: readonly string[],
+  { nextId, nameFor }: Pick<SlideContext, 'nextId' | 'nameFor'>,
+): LiftedDrawing {
+  const { description } = drawing;
+  const name = nameFor(cleanText(drawing.name));
   if (markup.length !== drawing.shapes.length) throw new Error(`not every shape of ${name} was drawn`);
   const id = nextId();
-  const shapes = drawing.shapes.map((shape) => ({ id: nextId(), name: cleanText(shape.name) }));
+  const shapes = drawing.shapes.map((shape) => ({ id: nextId(), name: nameFor(cleanText(shape.name)) }));
   const xml = el(
     'p:grpSp',
     {},
     el('p:nvGrpSpPr', {}, nonVisual({ id, name, descr: description }), el('p:cNvGrpSpPr'), el('p:nvPr')),
     el('p:grpSpPr', {}, groupTransform(drawing)),
-    shapes.map((shape, index) => liftShape(markup[index] ?? '', drawing.shapes[index]?.decorative ?? false, shape.id)),
+    shapes.map((shape, index) => liftShape(markup[index] ?? '', drawing.shapes[index]?.decorative ?? false, shape)),
   );
   return { id, name, xml, shapes };
 }

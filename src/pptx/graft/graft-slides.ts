@@ -21,7 +21,7 @@ import { writeTableStyle } from '../slide/table-style.ts';
 import type { DeckColors } from '../xml/color.ts';
 import type { Xml } from '../xml/element.ts';
 import { el } from '../xml/element.ts';
-import { shapeIds } from '../xml/shape.ts';
+import { shapeIds, shapeNames } from '../xml/shape.ts';
 import { addLayouts } from './add-layouts.ts';
 import { addNotesMaster } from './notes-master.ts';
 import { graftPresentationPart, slideIdOf } from './presentation-part.ts';
@@ -85,6 +85,7 @@ function slideContext(slide: Slide, links: Relationships, graft: GraftContext): 
     language: presentation.language,
     epoch: presentation.epoch,
     nextId: shapeIds(),
+    nameFor: shapeNames(),
     slidePart: slidePartOf,
     definition: (key) => graft.layouts.get(slide.layout)?.placeholders.find((one) => one.key === key),
     link: (link) => linkXml(link, links, { slidePartOf, own: (layout.colors ?? colors).hasFaintLinks }),

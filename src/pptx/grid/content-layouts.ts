@@ -1,7 +1,7 @@
 import type { Rectangle } from '../xml/units.ts';
 import { inches } from '../xml/units.ts';
-import { cell, stops } from './grid.ts';
-import type { LayoutDefinition } from './layout.ts';
+import { area, cell, columnX, stops } from './grid.ts';
+import type { Furniture, LayoutDefinition } from './layout.ts';
 import type { LayoutKit } from './layout-kit.ts';
 import { areas, layoutKit } from './layout-kit.ts';
 import type { PlaceholderKit } from './placeholders.ts';
@@ -12,6 +12,14 @@ const { head, contentEnd } = stops;
 
 /** Where text begins that has no title of its own. */
 const overText = head + 0.14;
+
+/** The short bar over a quotation, as over the titles of dark slides. */
+const quoteBar: Furniture = {
+  kind: 'panel',
+  box: area(columnX(1), inches(0.5), 2.36, 0.04),
+  color: 'accent',
+  name: 'Accent bar',
+};
 
 function short(box: Rectangle): Rectangle {
   return { ...box, h: inches(3.05) };
@@ -134,10 +142,10 @@ function otherLayouts(kit: PlaceholderKit, { layout, figureTitle }: LayoutKit): 
     layout(
       'quote',
       { name: 'Quotation' },
-      [ruleOver(areas.wide, head)],
+      [ruleOver(areas.wide, head), quoteBar],
       [
-        kit.words('content', cell(1, 9, 2.6, 5.3), 'quote', 'Quotation'),
-        kit.words('commentary', cell(1, 9, 5.4, contentEnd), 'commentarySmall', 'Attribution'),
+        kit.words('content', cell(1, 10, 2.62, 5.4), 'quote', 'Quotation'),
+        kit.words('commentary', cell(1, 10, 5.5, contentEnd), 'commentarySmall', 'Attribution'),
       ],
     ),
     layout(

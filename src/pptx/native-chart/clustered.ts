@@ -17,6 +17,7 @@ export type Drawn = Pick<
   | 'figures'
   | 'axis'
   | 'across'
+  | 'second'
   | 'band'
   | 'rows'
   | 'ring'
@@ -28,6 +29,8 @@ export type Drawn = Pick<
   readonly categories?: readonly string[];
   /** Some label or category has no room. */
   readonly tight: boolean;
+  /** Smaller labels would leave out fewer words. */
+  readonly crowded?: boolean;
 };
 
 /** What deciding the drawing needs. */

@@ -1,4 +1,4 @@
-import type { Chart, ChartFill, ChartPoint, LineLabel, LinePlace, LinePlot } from '../../chart/index.ts';
+import type { Chart, ChartPoint, LineLabel, LinePlace, LinePlot } from '../../chart/index.ts';
 import { isLastOf, isYears, placeLabels, positionsOf, ticksBetween } from '../../chart/index.ts';
 import type {
   NativeAcross,
@@ -16,7 +16,7 @@ import { roundUp } from './clustered.ts';
 import type { LabelMetrics } from './label-metrics.ts';
 import { chartLineHeight } from './label-metrics.ts';
 import { labelWords, toNativeLabel } from './number-label.ts';
-import { dashOf, strandsOf } from './strands.ts';
+import { dashOf, strandName, strandPoint, strandsOf } from './strands.ts';
 
 /** From the middle of a mark to its label, points. */
 const labelGap = 8;
@@ -29,12 +29,6 @@ const edge = { width: 1.25, mark: 5 } as const;
 
 /** Widest part of the frame that the names behind the ends of lines take. */
 const widestEnd = 0.36;
-
-const words: Readonly<Partial<Record<ChartFill, string>>> = {
-  projected: 'projected',
-  promised: 'committed or proposed',
-  'not-itemised': 'what remains',
-};
 
 interface NativeLineLabel extends LineLabel {
   readonly label: NativeLabel;
@@ -136,27 +130,16 @@ function toSeries(
   return chart.series.flatMap(({ name, points }, index) => {
     const isEdge = isBand && index < 2;
     return strandsOf(points).map((strand): NativeSeries => {
-      const word = words[strand.fill];
       const dash = dashOf(strand.fill);
       return {
-        name: word === undefined ? name : `${name}, ${word}`,
+        name: strandName(name, strand),
         color: isOneColor ? theme.chart.colors.line : seriesColor(chart, index, theme),
         labels: 'above',
         line: { ...(dash === undefined ? {} : { dash }), ...(isEdge ? { width: edge.width } : {}) },
-        points: strand.points.map((one): NativePoint | null => {
-          if (one === null) return null;
-          const { point, isJoint } = one;
-          const label = isJoint ? undefined : labels.get(point);
-          return {
-            decimal: point.decimal,
-            fill: point.fill,
-            fact: point.fact,
-            ...(isJoint ? { isJoint } : {}),
-            ...(isEdge ? { markSize: edge.mark } : {}),
-            ...(point.emphasised === true ? { emphasised: true } : {}),
-            ...(label === undefined ? {} : { label }),
-          };
-        }),
+        points: strand.points.map(
+          (one): NativePoint | null =>
+            one && { ...strandPoint(one, labels.get(one.point)), ...(isEdge ? { markSize: edge.mark } : {}) },
+        ),
       };
     });
   });

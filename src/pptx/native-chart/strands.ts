@@ -1,4 +1,12 @@
 import type { ChartFill, ChartPoint } from '../../chart/index.ts';
+import type { NativeLabel, NativePoint } from '../presentation/native-chart.ts';
+
+/** What the name of a strand says of its figures, where these are not reported. */
+const words: Readonly<Partial<Record<ChartFill, string>>> = {
+  projected: 'projected',
+  promised: 'committed or proposed',
+  'not-itemised': 'what remains',
+};
 
 /** A part of a line in one dash: PowerPoint dashes single pieces, too, but other programs draw them whole. */
 export interface Strand {
@@ -28,6 +36,25 @@ const dashes: Readonly<Partial<Record<ChartFill, string>>> = {
 /** DrawingML's dash for what leads to a figure of this fill; none where it is reported. */
 export function dashOf(fill: ChartFill): string | undefined {
   return dashes[fill];
+}
+
+/** The name of the series that draws a strand of a line. */
+export function strandName(name: string, { fill }: Strand): string {
+  const word = words[fill];
+  return word === undefined ? name : `${name}, ${word}`;
+}
+
+/** A figure of a strand as a point; where the line only begins, without its label. */
+export function strandPoint({ point, isJoint }: StrandPoint, label: NativeLabel | undefined): NativePoint {
+  const { decimal, fill, fact, emphasised } = point;
+  return {
+    decimal,
+    fill,
+    fact,
+    ...(isJoint ? { isJoint } : {}),
+    ...(emphasised === true ? { emphasised: true } : {}),
+    ...(label === undefined || isJoint ? {} : { label }),
+  };
 }
 
 /** A strand that a figure can join without a piece of line that is not there. */

@@ -6,8 +6,10 @@ import { drawArcs } from './arc.ts';
 import type { FrameSize } from './chart-frame-size.ts';
 import type { Drawn, DrawOptions } from './clustered.ts';
 import { drawClustered } from './clustered.ts';
+import { drawCombo } from './combo.ts';
 import { labelMetrics, smallestLabel } from './label-metrics.ts';
 import { drawLines } from './line.ts';
+import { drawPoints } from './point.ts';
 import { drawRules } from './rule.ts';
 import { drawSpans } from './span.ts';
 import { drawStacked } from './stacked.ts';
@@ -20,11 +22,16 @@ function draw(chart: Chart, options: DrawOptions): Drawn {
   if (chart.mark === 'span') return drawSpans(chart, options);
   if (chart.mark === 'line' || chart.mark === 'area') return drawLines(chart, options);
   if (chart.mark === 'arc') return drawArcs(chart, options);
+  if (chart.mark === 'point') return drawPoints(chart, options);
+  if (chart.mark === 'combo') return drawCombo(chart, options);
   if (chart.mark === 'rule') return drawRules(chart, options);
   return chart.stack === 'none' ? drawClustered(chart, options) : drawStacked(chart, options);
 }
 
-/** The drawing at the largest size of labels that all have room; the smallest one, marked tight, where none has. */
+/**
+ * The drawing at the largest size of labels that all have room, else at the largest one that leaves some words out; the smallest one, marked
+ * tight, where none has room.
+ */
 function drawFitting(
   chart: Chart,
   frame: FrameSize,
@@ -32,12 +39,15 @@ function drawFitting(
 ): { readonly drawn: Drawn; readonly size: number } {
   const own = context.theme.deck.sizes.chartLabel;
   const smallest = chart.categories.length < many.categories ? smallestLabel : many.smallestLabel;
-  for (let size = own; size > smallest; size -= 1) {
+  const fitting: { readonly drawn: Drawn; readonly size: number }[] = [];
+  for (let size = own; size >= smallest; size -= 1) {
     const drawn = draw(chart, { frame, measure: labelMetrics(size, context.metrics), theme: context.theme });
-    if (!drawn.tight) return { drawn, size };
+    if (!drawn.tight && drawn.crowded !== true) return { drawn, size };
+    if (!drawn.tight || size === smallest) fitting.push({ drawn, size });
   }
-  const measure = labelMetrics(smallest, context.metrics);
-  return { drawn: draw(chart, { frame, measure, theme: context.theme }), size: smallest };
+  const [largest] = fitting;
+  if (largest === undefined) throw new Error(`the labels of a deck are ${smallest} pt or more`);
+  return largest;
 }
 
 /** A chart as PowerPoint will hold it in a frame of that size (points), and whether its labels have room. */
@@ -47,7 +57,7 @@ export function toNativeChart(
   context: DeckContext,
 ): { readonly chart: NativeChart; readonly tight: boolean } {
   const { drawn, size } = drawFitting(chart, frame, context);
-  const { tight, categories = chart.categories, ...rest } = drawn;
+  const { tight, crowded: _, categories = chart.categories, ...rest } = drawn;
   const name = toWords(chart.subtitle.length > 0 ? chart.subtitle : chart.title);
   const native: NativeChart = {
     id: chart.id,

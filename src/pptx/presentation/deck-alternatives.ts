@@ -2,7 +2,7 @@ import type { PlacedAlternative } from '../../trace/index.ts';
 import type { PlaceholderContent, Presentation } from './presentation.ts';
 import { inReadingOrder, isDrawing } from './reading-order.ts';
 
-/** The alternative texts of a deck in reading order: those of its tables, charts and drawings. */
+/** The alternative texts of a deck in reading order: those of its tables, charts, pictures and drawings. */
 export function deckAlternatives({ sections }: Presentation): readonly PlacedAlternative[] {
   return sections
     .flatMap(({ slides }) => slides)

@@ -1,6 +1,7 @@
 import type { Charts } from '../../chart/index.ts';
 import type { DocumentInfo, Mark } from '../../document/index.ts';
 import type { Dataset } from '../../facts/index.ts';
+import type { Pictures } from '../../image/index.ts';
 import type { FontBook } from '../../text/index.ts';
 import type { Theme } from '../../theme/index.ts';
 import type { Brand } from '../brand/brand.ts';
@@ -15,6 +16,8 @@ export interface PresentationContext {
   readonly charts: Charts;
   readonly theme: Theme;
   readonly fonts: FontBook;
+  /** The images that the document shows; those with faults are left out. None unless given. */
+  readonly pictures?: Pictures;
   /** What the deck stands on. Default: a base made from the theme. */
   readonly brand?: Brand;
 }
@@ -31,6 +34,8 @@ export interface DeckContext extends PresentationContext {
   readonly marks: ReadonlyMap<string, readonly Mark[]>;
   /** Id of the slide that lists the sources, if there is one. */
   readonly sourcesSlide: string | undefined;
+  /** Id of the slide that lists the contents, if there is one. */
+  readonly contentsSlide: string | undefined;
   /** Entries of the contents; slide numbers are known only when all slides are there. */
   readonly contents: readonly ContentsEntry[];
 }

@@ -38,6 +38,7 @@ function figuresOfChart({ id, figures }: NativeChart): readonly LooseFigure[] {
 
 function figuresOfContent(content: PlaceholderContent): readonly LooseFigure[] {
   if (content.kind === 'chart') return figuresOfChart(content.chart);
+  if (content.kind === 'picture') return [];
   if (content.kind === 'text') return content.paragraphs.flatMap(({ runs }) => figuresOfRuns(runs, 'text'));
   return content.rows.flatMap(({ role, cells }) =>
     cells.flatMap((cell) => figuresOfRuns(cellRuns(cell, role, content), 'text')),

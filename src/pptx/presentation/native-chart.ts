@@ -19,8 +19,8 @@ export interface NativeLabel {
   readonly isPlain?: boolean;
   /** Which number of a point the value field shows: the one along the axis, or else the one up the axis. */
   readonly shows?: 'x';
-  /** Of the mark of a line. */
-  readonly side?: 'above' | 'below' | 'left' | 'right';
+  /** Of the mark of a line; or where a column has it, if not where the others of its series have theirs. */
+  readonly side?: 'above' | 'below' | 'left' | 'right' | 'outside' | 'inside' | 'base';
   /** Moved down by this part of the frame, or up where it is negative. */
   readonly drop?: number;
 }
@@ -31,7 +31,7 @@ export interface NativePoint {
   readonly fill: ChartFill;
   /** Drawn with a stronger outline. */
   readonly emphasised?: boolean;
-  /** Of a part of a ring, where a series has many colours. Default: that of its series. */
+  /** Of a part of a ring, a point or a column, where a series has many colours. Default: that of its series. */
   readonly color?: ColorRole;
   /** Diameter of its mark, points. Default: that of its chart. */
   readonly markSize?: number;
@@ -49,6 +49,8 @@ export interface NativeSeries {
   readonly points: readonly (NativePoint | null)[];
   /** `inside` in the middle of the bar, `outside` at its end, `base` at its start (totals behind a stack); of lines `above`. */
   readonly labels: 'inside' | 'outside' | 'base' | 'above';
+  /** The legend does not list it: it goes on another one. */
+  readonly isUnlisted?: boolean;
   /** A line with marks; absent for bars. */
   readonly line?: NativeLine;
 }
@@ -65,14 +67,23 @@ export interface NativeLine {
 
 /** Numbers along the horizontal axis, in place of categories. */
 export interface NativeAcross {
-  /** Decimal text, aligned with the categories. */
-  readonly decimals: readonly string[];
+  /** Decimal text, aligned with the categories; `null` where a category has none. */
+  readonly decimals: readonly (string | null)[];
   readonly min: number;
   readonly max: number;
   /** Between the numbers that are printed. */
   readonly step: number;
   /** They are figures with cells of their own beside the categories; else the categories themselves, years. */
   readonly isValue: boolean;
+  /** What figures of their own measure, with the unit: in the title of the axis and in the head of their column. */
+  readonly title?: NativeTitle;
+}
+
+/** The title of an axis, flush with one of its ends. Fractions of the frame. */
+export interface NativeTitle {
+  readonly words: string;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** Pairs of figures, one row a series: what its points are, and where they begin. */
@@ -126,6 +137,15 @@ export interface WorkbookSource {
   readonly evidence: string;
 }
 
+/** An axis of values; `ticks` is how far apart those are that it prints. Default: none are. */
+export interface NativeAxis {
+  readonly min: number;
+  readonly max: number;
+  readonly ticks?: number;
+  /** Of an axis of points. */
+  readonly title?: NativeTitle;
+}
+
 /** A chart with everything that its part and its workbook hold. */
 export interface NativeChart {
   readonly id: string;
@@ -134,13 +154,15 @@ export interface NativeChart {
   readonly description: string;
   readonly orient: 'horizontal' | 'vertical';
   readonly grouping: 'clustered' | 'stacked' | 'percentStacked';
-  /** Head of the category column: unit of the numbers. */
+  /** Head of the category column: unit of the numbers. Empty where the heads of the columns say it. */
   readonly unitLabel: string;
   readonly categories: readonly string[];
   readonly series: readonly NativeSeries[];
   /** What it prints, category by category: each bar and its share, then the total; last what stands in names. */
   readonly figures: readonly NativeFigure[];
-  readonly axis: { readonly min: number; readonly max: number; readonly ticks?: number };
+  readonly axis: NativeAxis;
+  /** The axis of the lines, at the right, where they have another one than the bars. */
+  readonly second?: NativeAxis;
   readonly across?: NativeAcross;
   /** Between the ends of the first lines. */
   readonly band?: NativeBand;

@@ -1,4 +1,5 @@
 import type { Place } from '../../diagnostics/index.ts';
+import type { Picture } from '../../image/index.ts';
 import type { ColorRole } from '../../theme/index.ts';
 import type { LayoutRole, PlaceholderKey } from '../grid/layout.ts';
 import type { Rectangle } from '../xml/units.ts';
@@ -56,8 +57,8 @@ export interface TextContent {
   readonly size?: number;
   /** Right inset in EMU that makes a title break where it reads best. */
   readonly rightInset?: number;
-  /** The whole shape leads to this slide. */
-  readonly link?: string;
+  /** The whole shape leads to a slide; `tip` says where. With a mark it leads to the slide that lists it, once that is known. */
+  readonly link?: { readonly slide: string; readonly tip: string; readonly mark?: string };
 }
 
 export interface DeckTableCell {
@@ -93,13 +94,23 @@ export interface ChartContent {
   readonly chart: NativeChart;
 }
 
-export type PlaceholderContent = TextContent | TableContent | ChartContent;
+/** An image of the pack. */
+export interface PictureContent {
+  readonly kind: 'picture';
+  readonly name: string;
+  /** Alt text. */
+  readonly description: string;
+  /** Pixels go into the file as they are, shapes as shapes. */
+  readonly picture: Picture;
+}
+
+export type PlaceholderContent = TextContent | TableContent | ChartContent | PictureContent;
 
 /** A filled placeholder. */
 export interface FilledPlaceholder {
   readonly placeholder: PlaceholderKey;
   readonly content: PlaceholderContent;
-  /** Where the content is smaller than its placeholder (a table, or a text that makes room for a callout). */
+  /** Where the content is smaller than its placeholder (a table, a picture, or a text that makes room for a callout). */
   readonly box?: Rectangle;
 }
 

@@ -69,6 +69,7 @@ function scaleContent(content: PlaceholderContent, factor: number): PlaceholderC
       ...(rightInset === undefined ? {} : { rightInset: Math.round(rightInset * factor) }),
     };
   }
+  if (content.kind === 'picture') return content;
   return {
     ...content,
     size: length(content.size, factor),

@@ -46,10 +46,15 @@ function standsAlone(node: Flow): boolean {
   return node.type === 'sources' || node.type === 'caveats';
 }
 
+/** What has changed is told by ordinary blocks. */
+function withoutListings(nodes: readonly Flow[]): readonly Flow[] {
+  return nodes.flatMap((node) => (node.type === 'changes' ? node.children : [node]));
+}
+
 function draftsOf(nodes: readonly Flow[], section: DraftSection): readonly SlideDraft[] {
   const drafts: OpenDraft[] = [];
   let broken = false;
-  for (const node of nodes) {
+  for (const node of withoutListings(nodes)) {
     const last = drafts.at(-1);
     if (node.type === 'pagebreak') broken = true;
     else if (node.type === 'footnoteDefinition') last?.footnotes.push(node);

@@ -4,7 +4,7 @@ import { lineWidths } from '../fit/measure.ts';
 import type { LayoutRole } from '../grid/layout.ts';
 import { toPoints } from '../xml/units.ts';
 import type { DeckContext } from './deck-context.ts';
-import type { FilledPlaceholder, Run } from './presentation.ts';
+import type { FilledPlaceholder, Run, TextContent } from './presentation.ts';
 import { markRank } from './runs.ts';
 
 const maxLines = 2;
@@ -93,9 +93,14 @@ function joined(sources: readonly Run[], remarks: readonly (readonly Run[])[]): 
   return [{ text: 'Sources: ' }, ...sources, { text: '.' }, ...notes];
 }
 
+function linkToSources(first: Mark | undefined, { sourcesSlide: slide }: DeckContext): Pick<TextContent, 'link'> {
+  if (slide === undefined) return {};
+  return { link: { slide, tip: 'Go to the sources', ...(first && { mark: first.label }) } };
+}
+
 /**
  * The line that says where the figures of a slide come from, two lines at most: places in full, else those of one part of the source
- * together, else marks alone. The whole line leads to the slide of sources.
+ * together, else marks alone. The whole line leads to the slide that lists its first mark.
  */
 export function sourceLine(
   slide: {
@@ -119,7 +124,7 @@ export function sourceLine(
   const lines = choices.map((sources) => joined(sources, slide.remarks));
   const runs = lines.find(fits) ?? lines.at(-1) ?? [];
   if (runs.length === 0) return { filled: [], fits: true };
-  const link = context.sourcesSlide === undefined ? {} : { link: context.sourcesSlide };
+  const link = linkToSources(places[0]?.mark, context);
   return {
     filled: [{ placeholder: 'source', content: { kind: 'text', paragraphs: [{ runs }], ...link } }],
     fits: fits(runs),

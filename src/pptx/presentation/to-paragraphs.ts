@@ -54,6 +54,7 @@ const writers = {
   aside: (node, options) => [...titleParagraph(node.title, options), ...flowsParagraphs(node.children, options)],
   callout: (node, options) => [...titleParagraph(node.title, options), ...flowsParagraphs(node.children, options)],
   columns: (node, options) => node.columns.flatMap((column) => flowsParagraphs(column, options)),
+  changes: (node, options) => flowsParagraphs(node.children, options),
   section: (node, options) => flowsParagraphs(node.children, options),
   table: none,
   kpis: none,

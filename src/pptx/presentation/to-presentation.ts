@@ -4,15 +4,15 @@ import type { Root } from '../../document/index.ts';
 import { formatDate } from '../../facts/index.ts';
 import { deckLayouts } from '../grid/deck-layouts.ts';
 import { drawingArea } from '../grid/grid.ts';
+import { checkTitles } from './check-titles.ts';
+import { bySection, decideSlides } from './decide-slides.ts';
 import type { ContentsEntry, DeckContext, PresentationContext } from './deck-context.ts';
-import type { Presentation, Slide, SlideSection } from './presentation.ts';
+import { leadToMarks } from './lead-to-marks.ts';
+import type { Presentation } from './presentation.ts';
 import { marksByFact } from './printed-facts.ts';
 import type { SlideDraft } from './slide-draft.ts';
 import { isLoose, toDrafts } from './slide-draft.ts';
 import type { SlideNumbers } from './slide-numbers.ts';
-import { printsNumbers, sameNumbers, slideNumbers, withSlideNumbers } from './slide-numbers.ts';
-import type { DraftSlides } from './to-slides.ts';
-import { toSlides } from './to-slides.ts';
 
 /** Ids of drafts: `sources` for the one that links lead to, else section and number. */
 function draftIds(drafts: readonly SlideDraft[]): readonly string[] {
@@ -27,19 +27,6 @@ function draftIds(drafts: readonly SlideDraft[]): readonly string[] {
   });
 }
 
-/** Consecutive slides of one section. */
-function bySection(drafts: readonly SlideDraft[], made: readonly DraftSlides[]): readonly SlideSection[] {
-  const sections: { id: string; title: string; slides: Slide[] }[] = [];
-  drafts.forEach((draft, index) => {
-    const slides = made[index]?.slides ?? [];
-    const last = sections.at(-1);
-    if (last?.id === draft.section.id) last.slides.push(...slides);
-    else if (slides.length > 0)
-      sections.push({ id: draft.section.id, title: draft.section.title, slides: [...slides] });
-  });
-  return sections;
-}
-
 /** Sections as entries without numbers: enough to know how many rows the contents will have. */
 function expectedContents(drafts: readonly SlideDraft[], ids: readonly string[]): readonly ContentsEntry[] {
   const seen = new Set<string>();
@@ -50,7 +37,15 @@ function expectedContents(drafts: readonly SlideDraft[], ids: readonly string[])
   });
 }
 
-function deckContext(root: Root, context: PresentationContext, sourcesSlide: string | undefined): DeckContext {
+/** Where links within the deck lead to. */
+type LinkedSlides = Pick<DeckContext, 'sourcesSlide' | 'contentsSlide'>;
+
+function linkedSlides(drafts: readonly SlideDraft[], ids: readonly string[]): LinkedSlides {
+  const contents = drafts.findIndex(({ blocks }) => blocks.some(({ type }) => type === 'contents'));
+  return { sourcesSlide: ids.includes('sources') ? 'sources' : undefined, contentsSlide: ids[contents] };
+}
+
+function deckContext(root: Root, context: PresentationContext, linked: LinkedSlides): DeckContext {
   const { brand, fonts } = context;
   const { theme } = brand ?? context;
   const layouts = brand?.layouts ?? new Map(deckLayouts(theme).map((layout) => [layout.role, layout]));
@@ -62,37 +57,9 @@ function deckContext(root: Root, context: PresentationContext, sourcesSlide: str
     cramped: brand?.cramped ?? false,
     canvas: brand?.canvas ?? drawingArea,
     marks: marksByFact(root, context.dataset),
-    sourcesSlide,
+    ...linked,
     contents: [],
   };
-}
-
-/** Numbers of slides settle after two passes; a third is for slides that overflowed by them. */
-const mostPasses = 3;
-
-/** Decides the slides of all drafts; those that print numbers of slides again, until the numbers are those of the slides. */
-function decideSlides(
-  drafts: readonly SlideDraft[],
-  ids: readonly string[],
-  { deck, expected }: { readonly deck: DeckContext; readonly expected: SlideNumbers },
-): readonly DraftSlides[] {
-  const printing = drafts.map(printsNumbers);
-  const decide = (draft: SlideDraft, index: number, numbers: SlideNumbers) => {
-    const numbered = printing[index] === true ? withSlideNumbers(draft, numbers) : draft;
-    return toSlides(numbered, ids[index] ?? '', { ...deck, contents: numbers.contents });
-  };
-  let printed = expected;
-  let made = drafts.map((draft, index) => decide(draft, index, printed));
-  for (let pass = 1; pass < mostPasses && printing.includes(true); pass++) {
-    const numbers = slideNumbers(bySection(drafts, made), made);
-    if (sameNumbers(numbers, printed)) break;
-    printed = numbers;
-    made = made.map((known, index) => {
-      const draft = drafts[index];
-      return draft !== undefined && printing[index] === true ? decide(draft, index, numbers) : known;
-    });
-  }
-  return made;
 }
 
 /**
@@ -102,7 +69,7 @@ function decideSlides(
 export function toPresentation(root: Root, context: PresentationContext): Checked<Presentation> {
   const drafts = toDrafts(root);
   const ids = draftIds(drafts);
-  const deck = deckContext(root, context, ids.includes('sources') ? 'sources' : undefined);
+  const deck = deckContext(root, context, linkedSlides(drafts, ids));
   const expected: SlideNumbers = { contents: expectedContents(drafts, ids), figures: new Map() };
   const made = decideSlides(drafts, ids, { deck, expected });
   const { document } = context;
@@ -118,9 +85,9 @@ export function toPresentation(root: Root, context: PresentationContext): Checke
       footer: edition.status === 'draft' ? `Draft · ${document.title}` : document.title,
       date: `As of ${formatDate(edition.asOf)}`,
       epoch: edition.epoch,
-      sections: bySection(drafts, made),
+      sections: leadToMarks(bySection(drafts, made), made),
     },
-    diagnostics: [...empty, ...made.flatMap((one) => one.diagnostics)],
+    diagnostics: [...empty, ...made.flatMap((one) => one.diagnostics), ...checkTitles(drafts, made)],
   };
 }
 

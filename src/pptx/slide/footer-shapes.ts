@@ -34,7 +34,7 @@ function footerShape(placeholder: BasePlaceholder, content: Xml, context: SlideC
     el(
       'p:nvSpPr',
       {},
-      nonVisual({ id: context.nextId(), name: placeholder.name }),
+      nonVisual({ id: context.nextId(), name: context.nameFor(placeholder.name) }),
       el('p:cNvSpPr', {}, el('a:spLocks', { noGrp: 1 })),
       placeholderProperties(placeholder),
     ),

@@ -32,7 +32,7 @@ export function graphicFrame(filled: FilledPlaceholder, graphic: Graphic, contex
   const box = filled.box ?? context.definition(filled.placeholder)?.box ?? placeholder?.box;
   if (box === undefined) throw new Error(`layout ${context.layout.name} has no room for ${graphic.name}`);
   const id = context.nextId();
-  const { name } = graphic;
+  const name = context.nameFor(graphic.name);
   const xml = el(
     'p:graphicFrame',
     {},

@@ -14,6 +14,8 @@ export interface SlideContext extends TextContext {
   /** Size of the slide beside those of the grid. */
   readonly scale: number;
   readonly nextId: () => number;
+  /** The name that a shape of the slide gets where it wants another one: none stands twice. */
+  readonly nameFor: (wanted: string) => string;
   /** Part name of a slide by its id. */
   readonly slidePart: (id: string) => string | undefined;
   /** Number of the next chart of the deck. */

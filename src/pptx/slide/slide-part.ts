@@ -9,6 +9,7 @@ import { shapeTree } from '../xml/shape.ts';
 import { chartFrame } from './chart-frame.ts';
 import type { FooterWords } from './footer-shapes.ts';
 import { footerShapes } from './footer-shapes.ts';
+import { pictureShape } from './picture-shape.ts';
 import type { SlideContext } from './slide-context.ts';
 import { tableFrame } from './table-frame.ts';
 import { textShape } from './text-shape.ts';
@@ -27,6 +28,7 @@ function placeholderShape(filled: FilledPlaceholder, context: SlideContext): Wri
   const { content } = filled;
   if (content.kind === 'chart') return chartFrame(filled, content.chart, context);
   if (content.kind === 'table') return tableFrame(filled, content, context);
+  if (content.kind === 'picture') return pictureShape(filled, content, context);
   return textShape(filled, content, context);
 }
 
@@ -56,7 +58,7 @@ function writeShapes(slide: Slide, drawn: readonly string[], context: SlideConte
       names.set(piece, name);
       return shape;
     }
-    const lifted = liftDrawing(piece, markup.get(piece) ?? [], context.nextId);
+    const lifted = liftDrawing(piece, markup.get(piece) ?? [], context);
     piece.shapes.forEach((shape, index) => {
       const name = lifted.shapes[index];
       if (name !== undefined) names.set(shape, name);

@@ -14,12 +14,13 @@ import { paragraphXml } from './text-body.ts';
 import type { WrittenShape } from './written-shape.ts';
 
 function shapeLink(content: TextContent, context: SlideContext): Xml | undefined {
-  const target = content.link === undefined ? undefined : context.slidePart(content.link);
-  if (target === undefined) return undefined;
+  const { link } = content;
+  const target = link === undefined ? undefined : context.slidePart(link.slide);
+  if (link === undefined || target === undefined) return undefined;
   return el('a:hlinkClick', {
     'r:id': context.links.to('slide', target),
     action: 'ppaction://hlinksldjump',
-    tooltip: 'Go to the sources',
+    tooltip: link.tip,
   });
 }
 
@@ -75,7 +76,7 @@ export function textShape(filled: FilledPlaceholder, content: TextContent, conte
   const bare = loose ? { wrap: 'square', lIns: 0, tIns: 0, bIns: 0 } : {};
   const anchor = loose && definition !== undefined && definition.anchor !== 't' ? definition.anchor : undefined;
   const id = context.nextId();
-  const name = placeholder?.name ?? definition?.name ?? filled.placeholder;
+  const name = context.nameFor(placeholder?.name ?? definition?.name ?? filled.placeholder);
   const xml = el(
     'p:sp',
     {},

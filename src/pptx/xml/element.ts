@@ -12,7 +12,12 @@ export type Content = Xml | false | undefined | readonly Content[];
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** Anything that is not written as it stands: most text has none of it, and one look is all that it costs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among what is to be found
+const special = /[&<>"\u0000-\u001f\u007f-\u009f\ud800-\udfff\ufffe\uffff]/;
+
 function escapeMarkup(value: string): string {
+  if (!special.test(value)) return value;
   return cleanText(value).replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
@@ -25,23 +30,32 @@ const spaces: Readonly<Record<string, string>> = { '\t': '&#9;', '\n': '&#10;', 
 
 /** Line ends and tabs are written as references: as they stand, parsers make spaces of them (XML 1.0 §3.3.3). */
 function escapeAttribute(value: string): string {
+  if (!special.test(value)) return value;
   return escapeMarkup(value).replace(/[\t\n\r]/g, (character) => spaces[character] ?? character);
 }
 
-function formatAttribute([name, value]: readonly [string, Attributes[string]]): string {
-  if (value === undefined || value === false) return '';
-  return ` ${name}="${value === true ? '1' : typeof value === 'number' ? value : escapeAttribute(value)}"`;
+function formatAttributes(attributes: Attributes): string {
+  let written = '';
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value === undefined || value === false) continue;
+    written += ` ${name}="${value === true ? '1' : typeof value === 'number' ? value : escapeAttribute(value)}"`;
+  }
+  return written;
 }
 
 function formatContent(content: Content): string {
   if (content === undefined || content === false) return '';
-  return typeof content === 'string' ? content : content.map(formatContent).join('');
+  if (typeof content === 'string') return content;
+  let written = '';
+  for (const piece of content) written += formatContent(piece);
+  return written;
 }
 
 /** One element; without content it is written as an empty-element tag. */
 export function el(name: string, attributes: Attributes = {}, ...content: readonly Content[]): Xml {
   const inner = formatContent(content);
-  const open = `<${name}${Object.entries(attributes).map(formatAttribute).join('')}`;
+  const open = `<${name}${formatAttributes(attributes)}`;
   return (inner === '' ? `${open}/>` : `${open}>${inner}</${name}>`) as Xml;
 }
 

@@ -33,6 +33,17 @@ export function shapeIds(): () => number {
   };
 }
 
+/** Gives names that are unique in one part: the second `Span` is `Span (2)`, so that the selection pane tells them apart. */
+export function shapeNames(): (wanted: string) => string {
+  const given = new Set<string>();
+  return (wanted) => {
+    let name = wanted;
+    for (let number = 2; given.has(name); number += 1) name = `${wanted} (${number})`;
+    given.add(name);
+    return name;
+  };
+}
+
 /** Name and alt text of a shape. */
 export function nonVisual(attributes: Attributes, ...content: readonly Content[]): Xml {
   return el('p:cNvPr', attributes, ...content);

@@ -1,6 +1,7 @@
 import { aside } from './aside.ts';
 import { callout } from './callout.ts';
 import { caveats } from './caveats.ts';
+import { changes } from './changes.ts';
 import { chart } from './chart.ts';
 import { closing } from './closing.ts';
 import { columns } from './columns.ts';
@@ -23,6 +24,7 @@ export const directives: ReadonlyMap<string, Directive> = new Map(
     aside,
     callout,
     caveats,
+    changes,
     chart,
     closing,
     columns,

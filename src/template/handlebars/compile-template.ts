@@ -1,10 +1,10 @@
-import Handlebars from 'handlebars';
 import type { Diagnostic, Place } from '../../diagnostics/index.ts';
 import type { HelperScope } from '../helpers/definition.ts';
 import { blockHelpers, helpers, lookupHelper } from '../helpers/index.ts';
 import type { Origin } from '../line-map.ts';
 import { checkTemplate } from './check-template.ts';
 import { checkValue, instrument, printValue } from './instrument.ts';
+import { Handlebars } from './library.ts';
 import { parseTemplate } from './parse-template.ts';
 import { statementsOf } from './program-statements.ts';
 import { type TemplateSource, toPlace } from './source-place.ts';
@@ -52,11 +52,20 @@ export function compileTemplate(
     source,
     diagnostics: [...problems.values()].flat(),
     partials: partialsOf(source, program),
-    render: environment.compile(instrument(program, { source, problems, register }), {
-      ...compileOptions,
-      srcName: source.name,
-    } as CompileOptions),
+    render: compileInParts(instrument(program, { source, problems, register }), source.name),
   };
+}
+
+/** Statements compiled at once: a single function for a template of hundreds of pages takes as many megabytes while it is made. */
+const mostInPart = 200;
+
+/** Parts of a template share nothing but what it is rendered with, so that they can be rendered one after the other. */
+function compileInParts(program: Program, srcName: string): Render {
+  const parts = Array.from({ length: Math.ceil(program.body.length / mostInPart) }, (_, index) => {
+    const body = program.body.slice(index * mostInPart, (index + 1) * mostInPart);
+    return environment.compile({ ...program, body }, { ...compileOptions, srcName } as CompileOptions);
+  });
+  return (data, options) => parts.map((part) => part(data, options)).join('');
 }
 
 function partialsOf(source: TemplateSource, program: Program): readonly PartialCall[] {

@@ -1,6 +1,6 @@
-import Handlebars from 'handlebars';
 import type { Checked, Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
+import { Handlebars } from './library.ts';
 import { nestingLimit, tooDeepInText, tooDeepInTree } from './nesting.ts';
 import { unclosedBlock } from './open-blocks.ts';
 import { reservedCharacter } from './reserved-character.ts';

@@ -1,11 +1,13 @@
-import type { Dataset } from '../../facts/index.ts';
-import type { TemplateContext } from '../types.ts';
+import type { TemplateContext, TemplateOptions } from '../types.ts';
 
 /**
  * What templates may read: `section.id`, `section.title`, `section.facts` (null outside of a section's own document), the ids of all
- * `facts` and `caveats`, and `joinsFigures`, whether charts draw anything between two figures. The objects have no prototype, so there is nothing but these fields to reach.
+ * `facts` and `caveats`, `joinsFigures`, whether charts draw anything between two figures, and `previous`, whether there is an earlier edition. The objects have no prototype, so there is nothing but these fields to reach.
  */
-export function toTemplateData({ section, joinsFigures = false }: TemplateContext, dataset: Dataset): object {
+export function toTemplateData(
+  { section, joinsFigures = false }: TemplateContext,
+  { dataset, edition }: Pick<TemplateOptions, 'dataset' | 'edition'>,
+): object {
   const inSection = [...dataset.facts.values()].filter((fact) => fact.section === section?.id);
   return bare({
     section:
@@ -15,6 +17,7 @@ export function toTemplateData({ section, joinsFigures = false }: TemplateContex
     facts: [...dataset.facts.keys()],
     caveats: [...dataset.caveats.keys()],
     joinsFigures,
+    previous: edition.previous !== undefined,
   });
 }
 

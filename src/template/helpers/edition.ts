@@ -11,13 +11,14 @@ const printed = {
   subtitle: (edition) => edition.subtitle,
   date: (edition) => formatDate(edition.date),
   asOf: (edition) => formatDate(edition.asOf),
+  previous: ({ previous }) => (previous === undefined ? 'no earlier edition' : formatDate(previous)),
   publisher: (edition) => edition.publisher,
   status: (edition) => edition.status,
 } satisfies Readonly<Record<string, (edition: Edition) => string>>;
 
 const known = Object.keys(printed);
 
-/** `{{edition "title|subtitle|date|asOf|publisher|status"}}` prints what the issue says of itself. */
+/** `{{edition "title|subtitle|date|asOf|previous|publisher|status"}}` prints what the issue says of itself. */
 export const edition: Helper = {
   usage,
   check: (call) => [

@@ -6,6 +6,7 @@ import type { Converter } from '../directives/directive.ts';
 import { toDirectiveNode } from '../directives/to-directive-node.ts';
 import { directiveOf } from './directive-rule.ts';
 import { identifierOf } from './footnote-rules.ts';
+import { takeAttributes } from './heading-attributes.ts';
 import { type MarkdownSource, type SourceLines, toLines } from './markdown-source.ts';
 import { placeInline } from './place-inline.ts';
 import { type Block, toBlocks } from './to-blocks.ts';
@@ -89,15 +90,24 @@ function placeOfBlock(block: Block, source: MarkdownSource, lines: SourceLines):
   return source.placeAt(lines.startOf(line) + text.length - text.trimStart().length);
 }
 
-function toHeading(block: Block, { convert }: Conversion): Heading {
+function toHeading(block: Block, { source, lines, inline, convert }: Conversion): Heading {
   const written = Number(block.token.tag.slice(1));
   const place = convert.placeOf(block);
+  const { words, layout, diagnostics } = takeAttributes(placeInline(block, source, lines));
+  convert.report(...diagnostics);
+  if (layout !== undefined && written > 2) {
+    const what = `\`layout\` behind a heading of level ${written}`;
+    const instead = 'put it behind the `#` or `##` that begins the slide';
+    convert.report(diagnose('markdown-not-supported', { what, instead }, { place: layout.place }));
+  }
   if (written > 3) {
     const what = `a heading of level ${written}`;
     const instead = 'write at most `###`; text of less weight is a paragraph';
     convert.report(diagnose('markdown-not-supported', { what, instead }, { place }));
   }
-  return { type: 'heading', depth: Math.min(written, 3) as 1 | 2 | 3, children: convert.phrasing(block), place };
+  const children = inline(words, { keepLines: false }).flat();
+  const depth = Math.min(written, 3) as 1 | 2 | 3;
+  return { type: 'heading', depth, ...(layout && { layout }), children, place };
 }
 
 function toList(block: Block, ordered: boolean, convert: Converter): List {

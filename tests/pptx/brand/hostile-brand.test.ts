@@ -1,11 +1,11 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
-import { renderPptx, toPresentation } from '../../../src/pptx/index.ts';
+import { checkPptx, renderPptx, toPresentation } from '../../../src/pptx/index.ts';
 import { declarations, relations } from '../../fixtures/brands/brand-kit.ts';
 import { pixel } from '../../fixtures/brands/brands.ts';
 import { fixtureContext, wholeDeck } from '../fixture/deck.ts';
 import type { OpenedPackage } from '../fixture/package.ts';
-import { checkPackage, openPackage } from '../fixture/package.ts';
+import { openPackage } from '../fixture/package.ts';
 import { changedBrand, readBytes } from './read.ts';
 
 const main = 'ppt/presentation.xml';
@@ -28,7 +28,7 @@ async function purged(bytes: Uint8Array): Promise<{ readonly told: readonly stri
   if (brand === undefined) throw new Error(JSON.stringify(diagnostics));
   const context = fixtureContext({ brand });
   const deck = await renderPptx(toPresentation(wholeDeck(), context).value, context);
-  expect(checkPackage(deck)).toEqual([]);
+  expect(await checkPptx(deck, 'deck.pptx')).toEqual([]);
   const told = diagnostics.filter(({ severity }) => severity !== 'info');
   return {
     told: told.map(({ severity, code, message }) => `${severity} ${code}: ${message}`),

@@ -1,0 +1,11 @@
+export type { ChangeKind, ChangeReport, FigureValue, ReportedChange } from './change-report.ts';
+export { changeKinds, toChangeReport } from './change-report.ts';
+export type { CaveatChange, Changes, FactChange } from './changes.ts';
+export { checkFormerFacts } from './check-former-facts.ts';
+export { compareIssues } from './compare-issues.ts';
+export type { Issue, IssueName, KeptDataset, KeptFact } from './issue.ts';
+export type { IssueReading } from './read-issue.ts';
+export { readIssue } from './read-issue.ts';
+export { toIssue, toKeptDataset } from './to-kept-dataset.ts';
+export type { Comparison } from './write-changes.ts';
+export { writeChanges } from './write-changes.ts';

@@ -1,0 +1,41 @@
+import type { Diagnostic } from '../../diagnostics/index.ts';
+import { diagnose } from '../../diagnostics/index.ts';
+import type { Heading } from '../../document/index.ts';
+import { nearestName } from '../../input/index.ts';
+import type { PlacedText } from './markdown-source.ts';
+import { readAttributes } from './read-attributes.ts';
+
+/** Braces behind the words of a heading that hold at least one `key=`; any others are words. */
+const trailingBraces = /\s*(?<!\\)\{(?=\s*[A-Za-z][\w-]*\s*=)[^{}]*\}\s*$/;
+
+const known = ['layout'];
+
+/** The words of a heading, and what the braces behind them say. */
+export interface AttributedHeading {
+  readonly words: PlacedText;
+  readonly layout?: NonNullable<Heading['layout']>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Takes `{layout="comparison"}` off the end of a heading. */
+export function takeAttributes(written: PlacedText): AttributedHeading {
+  const { text, placeAt } = written;
+  const braces = trailingBraces.exec(text);
+  if (braces === null) return { words: written, diagnostics: [] };
+  const words = { text: text.slice(0, braces.index), placeAt };
+  const read = readAttributes(text, text.indexOf('{', braces.index));
+  if ('reason' in read) {
+    return {
+      words,
+      diagnostics: [diagnose('heading-syntax', { reason: read.reason }, { place: placeAt(read.offset) })],
+    };
+  }
+  const unknown = read.attributes
+    .filter(({ name }) => !known.includes(name))
+    .map(({ name, offset }) =>
+      diagnose('unknown-attribute', { name, nearest: nearestName(name, known), known }, { place: placeAt(offset) }),
+    );
+  const layout = read.attributes.find(({ name }) => name === 'layout');
+  const named = layout && { layout: { name: layout.value, place: placeAt(layout.valueOffset) } };
+  return { words, ...named, diagnostics: unknown };
+}
