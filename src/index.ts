@@ -31,6 +31,8 @@ export type {
   FactsResult,
   FigurePart,
   FigureValue,
+  FolderEffects,
+  FolderEntry,
   GitEffects,
   InitOptions,
   InitResult,
@@ -59,6 +61,7 @@ export type {
   TracedFigure,
   TraceOptions,
   TraceResult,
+  VerifyOptions,
 } from './pipeline/index.ts';
 export {
   brand,

@@ -10,6 +10,7 @@ export const buildCommand: Command = {
   options: {
     ...outputOptions,
     prove: { type: 'boolean', help: 'read the finished files back and compare each figure before they are written' },
+    check: { type: 'boolean', help: 'write nothing, and fail where the outputs are not what a build makes now' },
     ...packOptions,
     ...reportOptions,
   },
@@ -22,6 +23,7 @@ export const buildCommand: Command = {
       ...(await readPackArguments('build', input, io)),
       ...readOutputArguments(input, io),
       ...(options.prove === true && { prove: true }),
+      ...(options.check === true && { check: true }),
       ...(report.onPhase && { onPhase: report.onPhase }),
     });
     report.end(result);

@@ -20,7 +20,8 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     load: async () => (await import('./check-command.ts')).checkCommand,
   },
   verify: {
-    summary: 'Read the finished outputs back and compare every figure in them with the dataset.',
+    summary:
+      'Compare the finished outputs with their manifest, with what a build makes now, and each figure with the dataset.',
     load: async () => (await import('./verify-command.ts')).verifyCommand,
   },
   edition: {

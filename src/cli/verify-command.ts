@@ -5,7 +5,8 @@ import { openReport, reportOptions } from './pack-report.ts';
 /** `briefpack verify`. */
 export const verifyCommand: Command = {
   name: 'verify',
-  summary: 'Read the finished outputs back and compare every figure in them with the dataset.',
+  summary:
+    'Compare the finished outputs with their manifest, with what a build makes now, and each figure with the dataset.',
   operands: [packOperand],
   options: { ...outputOptions, ...packOptions, ...reportOptions },
   example: 'briefpack verify --out output',
@@ -15,6 +16,8 @@ export const verifyCommand: Command = {
     const result = await verify({
       ...(await readPackArguments('verify', input, io)),
       ...readOutputArguments(input, io),
+      // Somebody who was sent a folder of outputs has no pack; whoever names one means it.
+      ...(input.operands.length === 0 && typeof input.options.out === 'string' && { withoutPack: true }),
       ...(report.onPhase && { onPhase: report.onPhase }),
     });
     report.end(result);

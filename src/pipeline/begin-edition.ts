@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/index.ts';
 import { diagnose, hasErrors } from '../diagnostics/index.ts';
 import { readIssue } from '../editions/index.ts';
-import { checkManifest } from './check-manifest.ts';
+import { checkAgainstManifest } from './check-current.ts';
 import { configFile } from './config.ts';
 import type { DueForReview } from './due-for-review.ts';
 import { dueForReview } from './due-for-review.ts';
@@ -11,10 +11,13 @@ import type { BuildEffects } from './effects.ts';
 import type { Examination, ExaminedPack } from './examine.ts';
 import { examine, toResult } from './examine.ts';
 import { FileBuildEffects } from './file-build-effects.ts';
-import { manifestFile, manifestVersion, readFormerManifest } from './manifest.ts';
+import { differingInputs } from './former-outputs.ts';
+import { manifestFile } from './manifest.ts';
+import { manifestVersion } from './manifest-schema.ts';
 import { readBytes } from './read-bytes.ts';
-import type { OutputFile } from './write-outputs.ts';
-import { writeOutputs } from './write-outputs.ts';
+import { readStanding } from './read-standing.ts';
+import type { OutputFile } from './write-files.ts';
+import { writeFiles } from './write-files.ts';
 
 /** Which edition is to begin. */
 export interface EditionOptions {
@@ -78,7 +81,7 @@ export async function edition(
   const kept = `data/editions/${present}.json`;
   const files = await filesToWrite({ date, kept, manifest }, examination, effects);
   if (files === undefined || hasErrors(diagnostics)) return refuse();
-  diagnostics.push(...(await writeOutputs(folders.pack, { files, stale: [] }, effects)));
+  diagnostics.push(...(await writeFiles(folders.pack, files, effects)));
   if (hasErrors(diagnostics)) return refuse();
   return { ...refuse(), ok: true, kept, due: dueForReview(examined.pack.dataset, date) };
 }
@@ -102,16 +105,16 @@ async function checkPresent(
   if (issue.date !== present.date) {
     return [diagnose('edition-not-built', { file: manifestFile, built: issue.date, edition: present.date })];
   }
-  const manifest = await readFormerManifest(folders.out, effects);
-  const bytes = new Map<string, Uint8Array>();
-  for (const path of plan.known) {
-    const output = await readBytes(join(folders.out, path), effects);
-    if (output instanceof Uint8Array) bytes.set(path, output);
-  }
-  const outdated = new Set(manifest?.outdated ?? []);
-  const missing = plan.known.filter((path) => !bytes.has(path) || outdated.has(path));
+  const known = plan.known.map((path) => ({ path }));
+  const standing = await readStanding(folders.out, known, effects);
+  const outdated = new Set(standing.manifest?.outdated ?? []);
+  const missing = plan.known.filter((path) => !standing.bytes.has(path) || outdated.has(path));
   if (missing.length > 0) return [diagnose('edition-part-built', { files: missing })];
-  return checkManifest({ manifest, inputs: reader.inputs, bytes });
+  const changed = differingInputs(standing.manifest?.inputs ?? [], reader.inputs);
+  return [
+    ...checkAgainstManifest(standing),
+    ...(changed.length === 0 ? [] : [diagnose('outputs-stale', { files: [manifestFile], changed })]),
+  ];
 }
 
 interface Keeping {

@@ -10,7 +10,7 @@ import { examine } from './examine.ts';
 import { FileBuildEffects } from './file-build-effects.ts';
 import { toFolders } from './folders.ts';
 import { readBytes } from './read-bytes.ts';
-import { writeOutputs } from './write-outputs.ts';
+import { writeFiles } from './write-files.ts';
 
 /** What is to be looked at. */
 export interface BrandOptions {
@@ -83,11 +83,7 @@ export async function brand(
   const written =
     deck === undefined
       ? []
-      : await writeOutputs(
-          dirname(path),
-          { files: [{ path: basename(path), bytes: await deck.render() }], stale: [] },
-          effects,
-        );
+      : await writeFiles(dirname(path), [{ path: basename(path), bytes: await deck.render() }], effects);
   const told = sortDiagnostics([...diagnostics, ...examination.diagnostics, ...written]);
   return {
     ...found,

@@ -28,18 +28,32 @@ export interface BuildOptions {
    * as `verify` does; a difference is an error. It costs about three quarters of a build more. Default: false.
    */
   readonly prove?: boolean;
+  /**
+   * Writes nothing, and tells which of the outputs that stand in the folder are stale, edited, missing or left over, as errors.
+   * Default: false.
+   */
+  readonly check?: boolean;
   /** Is told of each phase when it ends. Default: nobody. */
   readonly onPhase?: (timing: PhaseTiming) => void;
 }
 
 /** What a check is to do. */
-export interface CheckOptions extends Omit<BuildOptions, 'prove'> {
+export interface CheckOptions extends Omit<BuildOptions, 'prove' | 'check'> {
   /**
    * Paths of text files (UTF-8) with the texts of sources, by the ids of the sources; relative ones from the current folder, also outside
    * of the pack. The evidence of each fact of these sources must occur in them at its stated place. When the check finds no error it
    * notes in `data/evidence.lock` what was looked up. Default: none, and nothing is written.
    */
   readonly sources?: Readonly<Record<string, string>>;
+}
+
+/** What is to be verified. */
+export interface VerifyOptions extends Omit<BuildOptions, 'prove' | 'check'> {
+  /**
+   * Where `pack` holds no pack, holds the outputs against their manifest alone; `only` does not count then. Default: false, and a folder
+   * without a pack is an error.
+   */
+  readonly withoutPack?: boolean;
 }
 
 /** How much a build dealt with. */

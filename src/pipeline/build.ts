@@ -1,27 +1,20 @@
 import { count, diagnose, hasErrors } from '../diagnostics/index.ts';
 import type { BuildOptions, BuildResult } from './build-result.ts';
-import type { MadeDocument } from './check-outputs.ts';
+import { checkCurrent } from './check-current.ts';
 import { checkOutputs } from './check-outputs.ts';
+import { commitOutputs } from './commit/commit-outputs.ts';
 import type { BuildEffects } from './effects.ts';
-import { examine, toResult } from './examine.ts';
+import { examine, isSound, toResult } from './examine.ts';
 import { FileBuildEffects } from './file-build-effects.ts';
-import { fontInputs } from './font-inputs.ts';
-import { sortFormerOutputs } from './former-outputs.ts';
-import type { ManifestOutput } from './manifest.ts';
-import { manifestFile, readFormerManifest, readTool, renderManifest, toManifest } from './manifest.ts';
-import { renderPictures } from './render-pictures.ts';
+import { makeOutputs } from './make-outputs.ts';
+import type { Manifest } from './manifest.ts';
+import { manifestFile, renderManifest } from './manifest.ts';
+import { readStanding } from './read-standing.ts';
 import { sha256 } from './sha256.ts';
-import type { OutputFile } from './write-outputs.ts';
-import { writeOutputs } from './write-outputs.ts';
-
-/** The documents whose bytes are made one kind after the other, with the names of phase and product. */
-const steps = [
-  ['pages', 'paint', 'PDF'],
-  ['slides', 'graft', 'PowerPoint file'],
-] as const;
 
 /**
  * Builds a pack: its briefs, decks, chart pictures and manifest. When anything is wrong nothing is written, and the result says all of it.
+ * Otherwise all outputs are replaced at once: whenever the build is stopped, those of before or the new ones are there as a whole.
  *
  * ```ts
  * import { build } from 'briefpack';
@@ -36,58 +29,38 @@ export async function build(
   effects: BuildEffects = new FileBuildEffects(),
 ): Promise<BuildResult> {
   const examination = await examine(options, effects);
-  const { folders, reader, stopwatch, diagnostics, examined } = examination;
-  if (examined?.context === undefined || hasErrors(diagnostics)) return toResult(examination);
-  const { pack, edition, plan, context, documents } = examined;
+  const { folders, stopwatch, diagnostics, examined } = examination;
+  if (!isSound(examined) || hasErrors(diagnostics)) return toResult(examination);
 
   // Make the bytes of every file.
-  const made: MadeDocument[] = [];
-  for (const [unit, phase, noun] of steps) {
-    const ofUnit = documents.filter((document) => document.unit === unit);
-    for (const document of ofUnit) made.push({ document, bytes: await document.render() });
-    stopwatch.lap(phase, count(ofUnit.length, noun));
-  }
-  const pictures = await renderPictures(plan.pictures, context);
-  stopwatch.lap('picture', count(pictures.length, 'PNG'));
+  const made = await makeOutputs(examination, examined, effects);
 
   // Read the documents back before anybody else does, where that is asked for.
   if (options.prove === true) {
-    diagnostics.push(...(await checkOutputs(made, pack.glossary)));
-    stopwatch.lap('prove', count(made.length, 'file'));
+    diagnostics.push(...(await checkOutputs(made.documents, examined.pack.glossary)));
+    stopwatch.lap('prove', count(made.documents.length, 'file'));
     if (hasErrors(diagnostics)) return toResult(examination);
   }
 
-  // Write them all, and last the manifest that vouches for them.
-  const files: OutputFile[] = [...made.map(({ document, bytes }) => ({ path: document.file, bytes })), ...pictures];
-  const typeset = new Map(documents.map((document) => [document.file, document]));
-  const outputs = files.map(({ path, bytes }): ManifestOutput => {
-    const document = typeset.get(path);
-    return { path, bytes: bytes.length, sha256: sha256(bytes), ...(document && { [document.unit]: document.extent }) };
-  });
-  const inputs = [...reader.inputs, ...fontInputs(context.fonts, context.theme)];
-  const former = sortFormerOutputs(await readFormerManifest(folders.out, effects), {
-    inputs,
-    made: files.map(({ path }) => path),
-    known: plan.known,
-  });
-  const manifest = toManifest({
-    tool: await readTool(folders, effects),
-    edition,
-    inputs,
-    outputs,
-    printed: new Map([...typeset].map(([path, { unit, printed }]) => [path, { unit, facts: printed }])),
-    dataset: pack.dataset,
-    kept: former.kept,
-  });
+  // Say whether they stand there already, where only that is asked for.
+  if (options.check === true) {
+    const standing = await readStanding(folders.out, made.outputs, effects);
+    diagnostics.push(...checkCurrent(standing, made, { isPart: options.only !== undefined }));
+    stopwatch.lap('verify', count(made.files.length, 'file'));
+    return toResult(examination);
+  }
+
+  // Put them all in their place, with the manifest that vouches for them.
+  let manifest: Manifest | undefined;
+  const next = (former: Manifest | undefined) => {
+    manifest = made.manifestAfter(former);
+    return { files: made.files, manifest };
+  };
+  const occupied = [folders.pack, folders.tool];
+  diagnostics.push(...(await commitOutputs({ folder: folders.out, occupied, next }, effects)));
+  stopwatch.lap('write', count(made.files.length + 1, 'file'));
+  if (manifest === undefined || hasErrors(diagnostics)) return toResult(examination);
   if (manifest.outdated) diagnostics.push(diagnose('outputs-outdated', { files: manifest.outdated }));
-  const manifestOutput = { path: manifestFile, bytes: renderManifest(manifest) };
-  diagnostics.push(
-    ...(await writeOutputs(folders.out, { files: [...files, manifestOutput], stale: former.stale }, effects)),
-  );
-  stopwatch.lap('write', count(files.length + 1, 'file'));
-  if (hasErrors(diagnostics)) return toResult(examination);
-  return toResult(examination, [
-    ...outputs,
-    { path: manifestFile, bytes: manifestOutput.bytes.length, sha256: sha256(manifestOutput.bytes) },
-  ]);
+  const bytes = renderManifest(manifest);
+  return toResult(examination, [...made.outputs, { path: manifestFile, bytes: bytes.length, sha256: sha256(bytes) }]);
 }

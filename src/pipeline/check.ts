@@ -3,7 +3,7 @@ import type { BuildResult, CheckOptions } from './build-result.ts';
 import type { BuildEffects } from './effects.ts';
 import { examine, toResult } from './examine.ts';
 import { FileBuildEffects } from './file-build-effects.ts';
-import { writeOutputs } from './write-outputs.ts';
+import { writeFiles } from './write-files.ts';
 
 /**
  * Does everything that `build` does before it writes: reads, checks, renders and lays out a pack, and reports what is wrong with it. Given
@@ -24,7 +24,7 @@ export async function check(
   const examination = await examine(options, effects);
   const { folders, diagnostics, examined } = examination;
   if (examined?.lock !== undefined && !hasErrors(diagnostics)) {
-    diagnostics.push(...(await writeOutputs(folders.pack, { files: [examined.lock], stale: [] }, effects)));
+    diagnostics.push(...(await writeFiles(folders.pack, [examined.lock], effects)));
   }
   return toResult(examination);
 }

@@ -12,6 +12,9 @@ import { sha256 } from './sha256.ts';
 /** Hex digits of the dataset's hash that are printed. */
 const printedHashLength = 8;
 
+/** The end of the year 9999: no date of a PDF or PowerPoint file can be later. */
+const lastEpoch = 253_402_300_799;
+
 /** Puts together what every document says about the edition. */
 export function toEdition(
   config: PackConfig,
@@ -45,6 +48,6 @@ export function datasetHash(dataset: Dataset): string {
 function readEpoch(variable: string | undefined, date: string): Checked<number> {
   const fallback = Date.parse(`${date}T00:00:00Z`) / 1000;
   if (variable === undefined || variable === '') return { value: fallback, diagnostics: [] };
-  if (/^\d{1,12}$/.test(variable)) return { value: Number(variable), diagnostics: [] };
+  if (/^\d{1,12}$/.test(variable) && Number(variable) <= lastEpoch) return { value: Number(variable), diagnostics: [] };
   return { value: fallback, diagnostics: [diagnose('source-date-epoch', { value: variable })] };
 }

@@ -10,6 +10,7 @@ import { checkPack } from './check-pack.ts';
 import { checkParity } from './check-parity.ts';
 import { checkState } from './check-state.ts';
 import { checkUnused } from './check-unused.ts';
+import { finishCommit } from './commit/finish-commit.ts';
 import { compareWithPrevious } from './compare-with-previous.ts';
 import { standInConfig } from './config.ts';
 import { withoutConsequences } from './consequences.ts';
@@ -32,7 +33,7 @@ import type { Stopwatch } from './stopwatch.ts';
 import { createStopwatch } from './stopwatch.ts';
 import type { TypesetContext, TypesetDocument } from './typeset.ts';
 import { typesetBrief } from './typeset.ts';
-import type { OutputFile } from './write-outputs.ts';
+import type { OutputFile } from './write-files.ts';
 
 /** A pack as far as it goes without writing: read, checked, rendered, laid out and held against its dataset. */
 export interface Examination {
@@ -62,8 +63,16 @@ export interface ExaminedPack {
   readonly documents: readonly TypesetDocument[];
 }
 
+/** What a run has dealt with before it has begun. */
+export const emptyCounts: BuildCounts = {
+  ...{ files: 0, facts: 0, caveats: 0, charts: 0, documents: 0, pages: 0, slides: 0 },
+};
+
+/** A pack that outputs can be made of. */
+export type SoundPack = ExaminedPack & { readonly context: TypesetContext };
+
 /**
- * Goes the whole way of the data from the files of a pack to its pages and slides, and writes nothing. `brand` takes the place of the
+ * Goes the whole way of the data from the files of a pack to its pages and slides, and writes nothing of its own. `brand` takes the place of the
  * one that the pack names.
  */
 export async function examine(options: CheckOptions, effects: BuildEffects, brand?: Brand): Promise<Examination> {
@@ -78,7 +87,10 @@ export async function examine(options: CheckOptions, effects: BuildEffects, bran
   const finish = (counts: BuildCounts, examined?: ExaminedPack): Examination => ({
     ...{ folders, reader, stopwatch, diagnostics, counts, examined },
   });
-  let counts: BuildCounts = { files: 0, facts: 0, caveats: 0, charts: 0, documents: 0, pages: 0, slides: 0 };
+  let counts = emptyCounts;
+
+  // Let a run that was stopped while it put outputs in their place come to its end, whatever this one is about.
+  diagnostics.push(...(await finishCommit(folders.out, effects)));
 
   // Read every file of the pack, and those of the tool that it uses.
   if (!(await reader.isPack())) {
@@ -157,6 +169,11 @@ export async function examine(options: CheckOptions, effects: BuildEffects, bran
   const examined: ExaminedPack = { pack, lock, lookedUp, edition, plan, charts, context, documents };
   if (options.only === undefined && !hasErrors(diagnostics)) diagnostics.push(...checkUnused(examined));
   return finish(counts, examined);
+}
+
+/** Whether a pack could be read so far that documents can be laid out. */
+export function isSound(examined: ExaminedPack | undefined): examined is SoundPack {
+  return examined?.context !== undefined;
 }
 
 /** What came of it, for whoever asked. */

@@ -2,31 +2,34 @@ import { packPathProblem } from '../input/index.ts';
 import type { KeptOutputs, Manifest } from './manifest.ts';
 import type { InputFile } from './pack-reader.ts';
 
-/** What becomes of the outputs of the build before. */
-export interface FormerOutputs {
-  /** Outputs that no longer belong to the pack and are deleted. */
-  readonly stale: readonly string[];
-  /** Outputs that belong to the pack but are not made this time. */
-  readonly kept: KeptOutputs | undefined;
-}
-
 /**
- * Sorts the outputs of the build before.
+ * Outputs of the build before that belong to the pack but are not made this time.
  *
  * @param made paths of the outputs that this build makes
  * @param known paths of all outputs of the pack
  */
-export function sortFormerOutputs(
+export function keptOutputs(
   former: Manifest | undefined,
   now: { inputs: readonly InputFile[]; made: readonly string[]; known: readonly string[] },
-): FormerOutputs {
-  if (former === undefined) return { stale: [], kept: undefined };
-  const paths = [...former.outputs.map(({ path }) => path), ...(former.outdated ?? [])].filter(isOwnOutput);
-  const kept = paths.filter((path) => now.known.includes(path) && !now.made.includes(path));
-  const stale = paths.filter((path) => !now.known.includes(path)).sort();
-  if (kept.length === 0) return { stale, kept: undefined };
+): KeptOutputs | undefined {
+  const kept = ownOutputs(former).filter((path) => now.known.includes(path) && !now.made.includes(path));
+  if (former === undefined || kept.length === 0) return undefined;
   const current = (former.outdated ?? []).length === 0 && differingInputs(former.inputs, now.inputs).length === 0;
-  return { stale, kept: { manifest: former, current, paths: new Set(kept) } };
+  return { manifest: former, current, paths: new Set(kept) };
+}
+
+/** Outputs of the build before that no longer belong to the pack: the manifest of this build does not name them. */
+export function staleOutputs(former: Manifest | undefined, manifest: Manifest): readonly string[] {
+  const named = new Set(ownOutputs(manifest));
+  return ownOutputs(former)
+    .filter((path) => !named.has(path))
+    .sort();
+}
+
+/** Paths of all outputs that a manifest names, also of those that are outdated. */
+export function ownOutputs(manifest: Manifest | undefined): readonly string[] {
+  if (manifest === undefined) return [];
+  return [...manifest.outputs.map(({ path }) => path), ...(manifest.outdated ?? [])].filter(isOwnOutput);
 }
 
 /** Guards against a manifest that was edited: only files that a build can have made are deleted. */

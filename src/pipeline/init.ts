@@ -7,7 +7,7 @@ import type { BuildEffects } from './effects.ts';
 import { FileBuildEffects } from './file-build-effects.ts';
 import { readStarter, type Starter } from './read-starter.ts';
 import { reasonOf } from './reason-of.ts';
-import { type OutputFile, writeOutputs } from './write-outputs.ts';
+import { type OutputFile, writeFiles } from './write-files.ts';
 
 /** What is to be made. */
 export interface InitOptions {
@@ -59,7 +59,7 @@ export async function init(
     files.filter(({ path }) => path === configFile).map(({ path, bytes }) => [path, text(bytes)]),
   );
   const checked = [...(await checkFolder(folder, named, effects)), ...checkConfig(sources.get(configFile) ?? '')];
-  const diagnostics = hasErrors(checked) ? checked : await writeOutputs(folder, { files, stale: [] }, effects);
+  const diagnostics = hasErrors(checked) ? checked : await writeFiles(folder, files, effects);
   const ok = !hasErrors(diagnostics);
   return { ok, folder, files: ok ? files.map(({ path }) => path) : [], diagnostics, sources };
 }

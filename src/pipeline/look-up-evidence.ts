@@ -12,7 +12,7 @@ import type { PackReader } from './pack-reader.ts';
 import type { GivenSource } from './read-given-sources.ts';
 import { readGivenSources } from './read-given-sources.ts';
 import type { Pack } from './read-pack.ts';
-import type { OutputFile } from './write-outputs.ts';
+import type { OutputFile } from './write-files.ts';
 
 /** What the evidence of a pack is held against, and how strictly. */
 export interface LookUp {

@@ -6,10 +6,8 @@ import type { Dataset } from '../facts/index.ts';
 import type { PrintedAt } from '../trace/index.ts';
 import type { BuildEffects } from './effects.ts';
 import type { Folders } from './folders.ts';
+import { manifestSchema, manifestVersion } from './manifest-schema.ts';
 import type { InputFile } from './pack-reader.ts';
-
-/** Version of the shape of `manifest.json`; goes up when a reader of the old shape would be misled. */
-export const manifestVersion = 1;
 
 /** Name of the manifest in the output folder. */
 export const manifestFile = 'manifest.json';
@@ -66,6 +64,8 @@ export interface ManifestParts {
     { readonly unit: 'pages' | 'slides'; readonly facts: ReadonlyMap<string, readonly number[]> }
   >;
   readonly dataset?: Dataset;
+  /** By path of the picture of a chart: the facts that it draws or prints. */
+  readonly drawn?: ReadonlyMap<string, readonly string[]>;
   readonly kept?: KeptOutputs | undefined;
 }
 
@@ -80,7 +80,7 @@ export interface KeptOutputs {
 }
 
 /** Puts the manifest together, everything in it sorted. */
-export function toManifest({ tool, edition, inputs, outputs, printed, dataset, kept }: ManifestParts): Manifest {
+export function toManifest({ tool, edition, inputs, outputs, printed, dataset, drawn, kept }: ManifestParts): Manifest {
   const stays = (path: string) => kept?.current === true && kept.paths.has(path);
   const keptOutputs = kept?.manifest.outputs.filter(({ path }) => stays(path)) ?? [];
   // Outputs that stay may rest on fonts that nothing of this build uses.
@@ -93,6 +93,9 @@ export function toManifest({ tool, edition, inputs, outputs, printed, dataset, k
   }
   for (const [output, { unit, facts: places }] of printed) {
     for (const [fact, numbers] of places) addPlace(facts, fact, { output, [unit]: numbers });
+  }
+  for (const [output, ids] of drawn ?? []) {
+    for (const fact of new Set(ids)) addPlace(facts, fact, { output });
   }
   return {
     schemaVersion: manifestVersion,
@@ -124,22 +127,22 @@ export function renderManifest(manifest: Manifest): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(manifest, undefined, 2)}\n`);
 }
 
-/** The manifest of the build before; undefined where there is none that this version can read. */
-export async function readFormerManifest(folder: string, effects: BuildEffects): Promise<Manifest | undefined> {
+/** The manifest of the outputs in a folder; undefined where there is none that this version can read. */
+export async function readManifest(folder: string, effects: Pick<BuildEffects, 'read'>): Promise<Manifest | undefined> {
   const bytes = await effects.read(join(folder, manifestFile));
-  if (bytes === undefined) return undefined;
+  return bytes && parseManifest(bytes);
+}
+
+/** A manifest from the bytes of its file; undefined where this version cannot read them. */
+export function parseManifest(bytes: Uint8Array): Manifest | undefined {
   try {
     const value: unknown = JSON.parse(new TextDecoder().decode(bytes));
-    return isManifest(value) ? value : undefined;
+    // `readIssue` alone reads what the data said
+    const { dataset: _, ...manifest } = manifestSchema.parse(value);
+    return manifest;
   } catch {
     return undefined;
   }
-}
-
-function isManifest(value: unknown): value is Manifest {
-  if (typeof value !== 'object' || value === null) return false;
-  const { schemaVersion, outputs, inputs, facts } = value as Partial<Manifest>;
-  return schemaVersion === manifestVersion && [outputs, inputs, facts].every(Array.isArray);
 }
 
 /** Name and version of the tool and of the libraries that it pins, from its own `package.json`. */

@@ -21,7 +21,7 @@ export function toPrintedPack(examined: ExaminedPack, complete: boolean): Printe
 }
 
 /** The facts that a chart prints in its words, then those that it draws, as where it stands in a document. */
-function factsOfChart(chart: Chart): readonly string[] {
+export function factsOfChart(chart: Chart): readonly string[] {
   const figure: Flow = { type: 'chart', ...toChartHead(chart), marks: [], place: chart.place };
   return factsPrinted({ type: 'root', children: [figure] });
 }

@@ -12,7 +12,7 @@ import type { BrandRole, Theme } from '../theme/index.ts';
 import { onPaper, readTheme } from '../theme/index.ts';
 import type { ReadConfig } from './config.ts';
 import { configFile, readConfig } from './config.ts';
-import { manifestVersion } from './manifest.ts';
+import { manifestVersion } from './manifest-schema.ts';
 import type { PackReader } from './pack-reader.ts';
 import { printedShares } from './printed-shares.ts';
 import { readTables } from './read-tables.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { BuildEffects } from './effects.ts';
 import { toFolders } from './folders.ts';
-import type { OutputFile } from './write-outputs.ts';
+import type { OutputFile } from './write-files.ts';
 
 /** Packs to start from. */
 export const starters = ['minimal', 'country-brief', 'economic-update'] as const;

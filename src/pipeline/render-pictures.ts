@@ -1,7 +1,7 @@
 import { renderChartPng } from '../chart/index.ts';
 import type { PlannedPicture } from './plan.ts';
 import type { TypesetContext } from './typeset.ts';
-import type { OutputFile } from './write-outputs.ts';
+import type { OutputFile } from './write-files.ts';
 
 /** Renders the pictures of charts; while one is compressed the next is drawn. */
 export async function renderPictures(

@@ -136,3 +136,30 @@ test('verify reads the outputs back, and tells when there are none', async () =>
   expect(again.written.out).toMatch(/^verify {3}2 files +\d+ ms$/m);
   expect(again.written.out).toMatch(/\nno problems\n$/);
 });
+
+test('build --check says whether the outputs are current, writes nothing, and fails where they are not', async () => {
+  const check = async (...options: readonly string[]) => {
+    const io = captureIo({ folder: pack });
+    return { status: await cli(['build', '--check', ...options], io), out: io.written.out };
+  };
+  const none = await check();
+  expect(none.status).toBe(1);
+  expect(none.out).toContain('error output-missing: ');
+  expect(readdirSync(pack)).not.toContain('output');
+  expect(await cli(['build'], captureIo({ folder: pack }))).toBe(0);
+  const current = await check();
+  expect(current.status).toBe(0);
+  expect(current.out).toMatch(/\nno problems\n$/);
+  writeFileSync(join(pack, 'output/trade.pdf'), 'edited');
+  expect((await check()).status).toBe(1);
+  expect((await check('--only', '*.pptx')).status).toBe(0);
+  expect(readFileSync(join(pack, 'output/trade.pdf'), 'utf8')).toBe('edited');
+});
+
+test('verify does without a pack where the folder of the outputs is named, and no pack', async () => {
+  expect(await cli(['build', '--only', 'trade.pdf'], captureIo({ folder: pack }))).toBe(0);
+  const io = captureIo({ folder: scratch });
+  expect(await cli(['verify', '--out', 'pack/output'], io)).toBe(0);
+  expect(io.written.out).toMatch(/^verify {3}1 file, no pack +\d+ ms$/m);
+  expect(await cli(['verify', 'nothing-here', '--out', 'pack/output'], captureIo({ folder: scratch }))).toBe(1);
+});

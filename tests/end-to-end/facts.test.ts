@@ -36,9 +36,9 @@ describe('the list of the facts of the first pack', () => {
     expect(listed).toMatchObject({ ok: true, complete: true });
   });
 
-  test('names the pages and slides that the manifest names, and no others', () => {
+  test('names the pages, slides and pictures that the manifest names, and no others', () => {
     const pages = listed.facts
-      .map(({ id, printed }) => ({ fact: id, printed: printed.filter((place) => place.pages ?? place.slides) }))
+      .map(({ id, printed }) => ({ fact: id, printed }))
       .filter(({ printed }) => printed.length > 0);
     const byFact = (a: { fact: string }, b: { fact: string }) => (a.fact < b.fact ? -1 : 1);
     expect(pages.sort(byFact)).toEqual(built.manifest.facts);

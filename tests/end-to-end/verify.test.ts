@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build, verify } from '../../src/index.ts';
+import { snapshot } from '../pipeline/commit/editions.ts';
 import { told } from '../told.ts';
 import type { Edit } from './edit-deck.ts';
 import { editDeck, editWorkbooks } from './edit-deck.ts';
@@ -218,7 +219,7 @@ describe('outputs are held against their manifest', () => {
     writeFileSync(brief, `${readFileSync(brief, 'utf8')}\n`);
     const { diagnostics } = await verify({ pack: newer, out: built });
     expect(told(diagnostics).map(({ message }) => message)).toEqual([
-      'the outputs were built before these files changed: `templates/trade/brief.md.hbs`',
+      'these outputs are not what a build makes now: `manifest.json`',
     ]);
   });
 
@@ -240,6 +241,105 @@ describe('outputs are held against their manifest', () => {
     rmSync(join(out, 'manifest.json'));
     const { diagnostics } = await verify({ pack, out });
     expect(told(diagnostics).map(({ code }) => code)).toEqual(['manifest-missing']);
+  });
+});
+
+describe('what a build makes now', () => {
+  /** A pack of its own with its outputs, and one thing that is done to it. */
+  async function toldAfter(change: (at: { readonly pack: string; readonly out: string }) => void) {
+    const copy = mkdtempSync(join(scratch, 'now-'));
+    cpSync(pack, copy, { recursive: true });
+    const out = join(copy, 'output');
+    cpSync(built, out, { recursive: true });
+    change({ pack: copy, out });
+    const before = snapshot(copy);
+    const results = [await verify({ pack: copy }), await build({ pack: copy, check: true })];
+    expect(snapshot(copy)).toEqual(before);
+    const codes = ['output-missing', 'manifest-missing', 'outputs-changed', 'outputs-stale', 'outputs-left-over'];
+    const [verified, checked] = results.map(({ ok, outputs, diagnostics }) => {
+      expect(outputs).toEqual([]);
+      const found = told(diagnostics).filter(({ code }) => codes.includes(code));
+      expect(ok).toBe(found.length === 0);
+      return found.map(({ code, message, hint }) => ({ code, message, hint }));
+    });
+    expect(checked).toEqual(verified);
+    return (checked ?? []).map(({ code, message, hint }) => `${code}: ${message}; ${hint}`);
+  }
+  const edit = (path: string, from: string, to: string) =>
+    writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+
+  test('is what stands there', async () => {
+    expect(await toldAfter(() => undefined)).toEqual([]);
+  });
+
+  test('is another where the pack has changed: each stale file is named, and what has changed', async () => {
+    const found = await toldAfter((at) => {
+      const facts = join(at.pack, 'data/facts/trade.yaml');
+      edit(facts, 'value: 6\n', 'value: 7\n');
+      edit(facts, 'food $6 billion', 'food $7 billion');
+    });
+    expect(found).toEqual([
+      expect.stringMatching(
+        /^outputs-stale: these outputs are not what a build makes now: (?=.*`briefing\.pdf`)(?=.*`trade\.pptx`)(?=.*`charts\/exports-by-kind\.png`)(?=.*`manifest\.json`).*have changed: `data\/facts\/trade\.yaml`$/,
+      ),
+    ]);
+  });
+
+  test('is another where the tool or a library has', async () => {
+    const found = await toldAfter(({ out }) =>
+      edit(
+        join(out, 'manifest.json'),
+        /"pdfkit": "[^"]+"/.exec(readFileSync(join(out, 'manifest.json'), 'utf8'))?.[0] ?? '',
+        '"pdfkit": "0.1.0"',
+      ),
+    );
+    expect(found).toEqual([
+      expect.stringMatching(/^outputs-stale: .*: `manifest\.json`; .*have changed: `pdfkit [\d.]+`$/),
+    ]);
+  });
+
+  test('is told apart from what somebody has edited, deleted or left', async () => {
+    const found = await toldAfter(({ pack: folder, out }) => {
+      writeFileSync(join(out, 'trade.pdf'), readFileSync(join(out, 'briefing.pdf')));
+      rmSync(join(out, 'charts/exports-by-kind.png'));
+      edit(join(folder, 'briefpack.yaml'), 'language: en-GB', 'language: en-GB\noutputs: [brief, charts]');
+    });
+    expect(found.map((each) => each.replace(/;.*/, ''))).toEqual([
+      'output-missing: the output folder lacks `charts/exports-by-kind.png`',
+      'outputs-changed: these outputs are not what was built: `trade.pdf`',
+      'outputs-left-over: the pack no longer makes `briefing.pptx`, `trade.pptx`',
+      'outputs-stale: these outputs are not what a build makes now: `manifest.json`',
+    ]);
+  });
+
+  test('has another manifest than one that was edited', async () => {
+    const found = await toldAfter(({ out }) =>
+      edit(join(out, 'manifest.json'), '"schemaVersion": 1,', '"schemaVersion": 1, '),
+    );
+    expect(found).toEqual([expect.stringMatching(/^outputs-changed: .*: `manifest\.json`;/)]);
+  });
+});
+
+describe('where the pack is not at hand', () => {
+  const alone = (out: string) => verify({ pack: scratch, out, withoutPack: true });
+
+  test('outputs are held against their manifest', async () => {
+    expect(await alone(built)).toMatchObject({ ok: true, diagnostics: [] });
+    const out = mkdtempSync(join(scratch, 'alone-'));
+    cpSync(built, out, { recursive: true });
+    writeFileSync(join(out, 'trade.pdf'), 'edited');
+    rmSync(join(out, 'trade.pptx'));
+    const { ok, diagnostics } = await alone(out);
+    expect(ok).toBe(false);
+    expect(told(diagnostics).map(({ code, message }) => `${code}: ${message}`)).toEqual([
+      'output-missing: the output folder lacks `trade.pptx`',
+      'outputs-changed: these outputs are not what was built: `trade.pdf`',
+    ]);
+  });
+
+  test('a folder without a manifest is told of, and one that ought to be a pack', async () => {
+    expect(told((await alone(join(scratch, 'nowhere'))).diagnostics)).toMatchObject([{ code: 'manifest-missing' }]);
+    expect(told((await verify({ pack: scratch, out: built })).diagnostics)).toMatchObject([{ code: 'not-a-pack' }]);
   });
 });
 

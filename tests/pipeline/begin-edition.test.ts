@@ -70,7 +70,7 @@ test.each<[string, string, (effects: MemoryEffects) => void]>([
   ],
   [
     'outputs that are older than the data',
-    'outputs-older',
+    'outputs-stale',
     ({ files }) =>
       files.set(
         '/pack/data/facts/trade.yaml',

@@ -79,8 +79,15 @@ test('SOURCE_DATE_EPOCH takes the place of the date of the edition', async () =>
   effects.epoch = '1000000000';
   expect((await build({ pack: '/pack', only: 'trade.pdf' }, effects)).ok).toBe(true);
   expect(manifestOf(effects).edition.epoch).toBe(1_000_000_000);
-  effects.epoch = 'yesterday';
-  expect(told((await build({ pack: '/pack' }, effects)).diagnostics)).toMatchObject([{ code: 'source-date-epoch' }]);
+  for (const invalid of ['yesterday', '-1', '1.5', '0x10', ' 1', '253402300800']) {
+    effects.epoch = invalid;
+    const { ok, diagnostics } = await check({ pack: '/pack' }, effects);
+    expect(ok).toBe(false);
+    expect(told(diagnostics)).toMatchObject([{ code: 'source-date-epoch', message: expect.stringContaining(invalid) }]);
+  }
+  effects.epoch = '';
+  await build({ pack: '/pack', only: 'trade.pdf' }, effects);
+  expect(manifestOf(effects).edition.epoch).toBe(1_709_251_200);
 });
 
 test('makes only what is asked for, and keeps the rest in the manifest while nothing has changed', async () => {
@@ -124,13 +131,24 @@ test('deletes what an earlier build made and this one no longer does', async () 
 test('a full disk leaves the earlier outputs whole', async () => {
   const effects = miniPack();
   await build({ pack: '/pack' }, effects);
+  effects.files.set('/pack/briefpack.yaml', new TextEncoder().encode(config.replace('draft', 'final')));
   const before = new Map(effects.files);
-  effects.failure = { path: '/pack/output/trade.pptx.part', code: 'ENOSPC' };
+  effects.failure = { path: '/pack/.output.stage/new/trade.pptx', code: 'ENOSPC' };
   const result = await build({ pack: '/pack' }, effects);
   expect(result.ok).toBe(false);
   expect(result.outputs).toEqual([]);
   expect(told(result.diagnostics)).toMatchObject([{ code: 'output-not-writable' }]);
   expect(effects.files).toEqual(before);
+});
+
+test('writes nothing where the outputs are what they ought to be', async () => {
+  const effects = miniPack();
+  await build({ pack: '/pack' }, effects);
+  const done = effects.log.length;
+  const { ok, outputs } = await build({ pack: '/pack' }, effects);
+  expect(ok).toBe(true);
+  expect(outputs.map(({ path }) => path).sort()).toEqual(everything);
+  expect(effects.log.slice(done).filter((line) => /^\w+ \/pack\/(output|\.output\.stage\/new)/.test(line))).toEqual([]);
 });
 
 test('check writes nothing', async () => {

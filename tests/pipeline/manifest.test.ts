@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Edition } from '../../src/document/index.ts';
-import { sortFormerOutputs } from '../../src/pipeline/former-outputs.ts';
+import { keptOutputs, staleOutputs } from '../../src/pipeline/former-outputs.ts';
 import type { Manifest } from '../../src/pipeline/manifest.ts';
-import { readFormerManifest, renderManifest, toManifest } from '../../src/pipeline/manifest.ts';
+import { readManifest, renderManifest, toManifest } from '../../src/pipeline/manifest.ts';
+import { sha256 } from '../../src/pipeline/sha256.ts';
 import { MemoryEffects } from './memory-effects.ts';
 
 const edition: Edition = {
@@ -18,8 +19,8 @@ const edition: Edition = {
 };
 const tool = { name: 'briefpack', version: '1.0.0', libraries: {} };
 const inputs = [
-  { path: 'data/facts/b.yaml', from: 'pack', sha256: 'bb' },
-  { path: 'briefpack.yaml', from: 'pack', sha256: 'aa' },
+  { path: 'data/facts/b.yaml', from: 'pack', sha256: sha256('b') },
+  { path: 'briefpack.yaml', from: 'pack', sha256: sha256('a') },
 ] as const;
 
 function manifestOf(outputs: readonly string[], facts: Readonly<Record<string, readonly number[]>> = {}): Manifest {
@@ -27,7 +28,7 @@ function manifestOf(outputs: readonly string[], facts: Readonly<Record<string, r
     tool,
     edition,
     inputs,
-    outputs: outputs.map((path) => ({ path, bytes: 1, sha256: path })),
+    outputs: outputs.map((path) => ({ path, bytes: 1, sha256: sha256(path) })),
     printed: new Map(
       outputs
         .filter((path) => path.endsWith('.pdf'))
@@ -60,27 +61,30 @@ test('sorts inputs, outputs and facts', () => {
 
 test('is read back as it was written, and ignored when it is something else', async () => {
   const effects = new MemoryEffects();
-  expect(await readFormerManifest('/out', effects)).toBeUndefined();
+  expect(await readManifest('/out', effects)).toBeUndefined();
   const manifest = manifestOf(['a.pdf']);
   effects.files.set('/out/manifest.json', renderManifest(manifest));
-  expect(await readFormerManifest('/out', effects)).toEqual(manifest);
-  for (const text of ['{', '[]', 'null', '{"schemaVersion":99,"outputs":[],"inputs":[],"facts":[]}']) {
+  expect(await readManifest('/out', effects)).toEqual(manifest);
+  const edited = JSON.stringify({ ...manifest, outputs: [{ path: 7 }] });
+  for (const text of ['{', '[]', 'null', '{"schemaVersion":99,"outputs":[],"inputs":[],"facts":[]}', edited]) {
     effects.files.set('/out/manifest.json', new TextEncoder().encode(text));
-    expect(await readFormerManifest('/out', effects)).toBeUndefined();
+    expect(await readManifest('/out', effects)).toBeUndefined();
   }
 });
 
-test('outputs that the pack no longer makes are deleted, and nothing but outputs', () => {
+test('outputs that the pack no longer makes are stale, and nothing but outputs', () => {
   const former = manifestOf(['old.pdf', '../other.pdf', '/etc/x.pdf', 'data/facts/b.yaml', 'a.pdf']);
-  expect(sortFormerOutputs(former, { inputs, made: ['a.pdf'], known: ['a.pdf'] })).toEqual({
-    stale: ['old.pdf'],
-    kept: undefined,
-  });
+  expect(staleOutputs(former, manifestOf(['a.pdf']))).toEqual(['old.pdf']);
+  expect(staleOutputs({ ...former, outdated: ['older.pdf'] }, { ...manifestOf([]), outdated: ['a.pdf'] })).toEqual([
+    'old.pdf',
+    'older.pdf',
+  ]);
+  expect(staleOutputs(undefined, former)).toEqual([]);
 });
 
 test('a build of a part keeps the other outputs in the manifest while the inputs are the same', () => {
   const former = manifestOf(['a.pdf', 'b.pdf'], { y: [7] });
-  const { kept } = sortFormerOutputs(former, { inputs, made: ['a.pdf'], known: ['a.pdf', 'b.pdf'] });
+  const kept = keptOutputs(former, { inputs, made: ['a.pdf'], known: ['a.pdf', 'b.pdf'] });
   const manifest = toManifest({
     tool,
     edition,
@@ -108,7 +112,7 @@ test('a build of a part keeps the other outputs in the manifest while the inputs
 test('a build of a part calls the other outputs outdated when the inputs have changed', () => {
   const former = manifestOf(['a.pdf', 'b.pdf'], { y: [7] });
   const changed = [{ ...inputs[0], sha256: 'cc' }, inputs[1]];
-  const { kept } = sortFormerOutputs(former, { inputs: changed, made: ['a.pdf'], known: ['a.pdf', 'b.pdf'] });
+  const kept = keptOutputs(former, { inputs: changed, made: ['a.pdf'], known: ['a.pdf', 'b.pdf'] });
   const manifest = toManifest({ tool, edition, inputs: changed, outputs: [], printed: new Map(), kept });
   expect(manifest.outdated).toEqual(['b.pdf']);
   expect(manifest.outputs).toEqual([]);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { BuildEffects } from '../../src/pipeline/effects.ts';
 import { FileBuildEffects } from '../../src/pipeline/file-build-effects.ts';
+import type { FolderEntry } from '../../src/pipeline/folder-effects.ts';
 
 const tool = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -60,16 +61,61 @@ export class MemoryEffects implements BuildEffects {
 
   async rename(from: string, to: string): Promise<void> {
     this.#fail(to);
+    const moved = [...this.files].filter(([path]) => path === from || path.startsWith(`${from}/`));
+    if (moved.length === 0) throw systemError('ENOENT');
+    if (this.#isFolder(to)) throw systemError('ENOTEMPTY');
     this.log.push(`rename ${to}`);
-    const bytes = this.files.get(from);
-    if (bytes === undefined) throw new Error(`nothing to rename: ${from}`);
-    this.files.delete(from);
-    this.files.set(to, bytes);
+    for (const [path] of moved) this.files.delete(path);
+    for (const [path, bytes] of moved) this.files.set(to + path.slice(from.length), bytes);
   }
 
   async remove(path: string): Promise<void> {
     if (this.files.delete(path)) this.log.push(`remove ${path}`);
   }
+
+  async removeFolder(path: string): Promise<void> {
+    for (const file of [...this.files.keys()].filter((file) => file.startsWith(`${path}/`))) this.files.delete(file);
+  }
+
+  async names(folder: string): Promise<readonly string[] | undefined> {
+    if (folder.startsWith(tool)) return this.#disk.names(folder);
+    const found = await this.list(folder);
+    return found.length === 0 ? undefined : [...new Set(found.map((path) => path.split('/')[0] ?? ''))];
+  }
+
+  async entries(folder: string): Promise<readonly FolderEntry[] | undefined> {
+    const files = await this.list(folder);
+    if (files.length === 0) return undefined;
+    const folders = files.flatMap((path) => [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index)));
+    return [...new Set(folders)]
+      .map((path): FolderEntry => ({ path, kind: 'folder' }))
+      .concat(files.map((path) => ({ path, kind: 'file' })))
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  async carry(from: string, to: string): Promise<void> {
+    this.#fail(to);
+    const bytes = this.files.get(from);
+    if (bytes === undefined) throw systemError('ENOENT');
+    this.files.set(to, bytes);
+  }
+
+  async copyMode(): Promise<void> {}
+
+  currentFolder(): string {
+    return '/elsewhere';
+  }
+
+  claim(): string {
+    this.#ticks += 1;
+    return `memory-${this.#ticks}`;
+  }
+
+  async isAtWork(): Promise<boolean> {
+    return true;
+  }
+
+  async wait(): Promise<void> {}
 
   readFont = (packageName: string, file: string): Uint8Array =>
     readFileSync(`${tool}node_modules/${packageName}/${file}`);
@@ -89,6 +135,14 @@ export class MemoryEffects implements BuildEffects {
 
   #fail(path: string): void {
     if (this.failure?.path !== path) return;
-    throw Object.assign(new Error(this.failure.code), { code: this.failure.code });
+    throw systemError(this.failure.code);
   }
+
+  #isFolder(path: string): boolean {
+    return [...this.files.keys()].some((file) => file.startsWith(`${path}/`));
+  }
+}
+
+function systemError(code: string): Error {
+  return Object.assign(new Error(code), { code });
 }

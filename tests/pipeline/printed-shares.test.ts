@@ -49,5 +49,5 @@ test('a printed share is traced like every derived figure', async () => {
     readonly facts: readonly { readonly fact: string; readonly printed: readonly { readonly output: string }[] }[];
   };
   const printed = manifest.facts.find(({ fact }) => fact === food)?.printed.map(({ output }) => output);
-  expect(printed).toEqual(['briefing.pdf', 'briefing.pptx', 'trade.pdf', 'trade.pptx']);
+  expect(printed).toEqual(['briefing.pdf', 'briefing.pptx', 'charts/exports-by-kind.png', 'trade.pdf', 'trade.pptx']);
 });

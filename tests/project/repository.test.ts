@@ -14,6 +14,7 @@ const manifest = JSON.parse(read('package.json')) as {
 const documents = [
   'README.md',
   'ARCHITECTURE.md',
+  'docs/building.md',
   'docs/checking.md',
   'docs/editions.md',
   'docs/explaining.md',

@@ -116,17 +116,30 @@ export const parityMessages = {
       example: { file: 'manifest.json' },
     },
   ),
-  'outputs-older': message(
+  'outputs-stale': message(
     'error',
-    ({ files }: { files: readonly string[] }) => ({
-      message: `the outputs were built before these files changed: ${listed(files)}`,
-      hint: 'build the pack anew, so that they say what the pack says now',
+    ({ files, changed }: { files: readonly string[]; changed: readonly string[] }) => ({
+      message: `these outputs are not what a build makes now: ${listed(files)}`,
+      hint: `build the pack anew${changed.length > 0 ? `; since they were built these have changed: ${listed(changed)}` : ''}`,
     }),
     {
       means:
-        'The manifest names the files that the outputs were built from, and some of them are other ones now, new, or gone. ' +
-        'The outputs may still be right, but nothing vouches for them.',
-      example: { files: ['data/facts/economic.yaml'] },
+        'The files are as they were built, but a build makes other ones now: data, templates, the tool or the time that outputs carry have changed. ' +
+        'Where only the manifest is named, what a reader sees is still right, and only the list of inputs is older.',
+      example: { files: ['economic.pdf', 'manifest.json'], changed: ['data/facts/economic.yaml'] },
+    },
+  ),
+  'outputs-left-over': message(
+    'error',
+    ({ files }: { files: readonly string[] }) => ({
+      message: `the pack no longer makes ${listed(files)}`,
+      hint: 'build the pack anew, which deletes them',
+    }),
+    {
+      means:
+        'An earlier build made these files, and the sections or charts that they came from are gone. ' +
+        'Whoever finds them would take them for part of this edition.',
+      example: { files: ['defence.pdf', 'defence.pptx'] },
     },
   ),
   'outputs-changed': message(

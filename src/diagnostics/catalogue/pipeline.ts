@@ -167,7 +167,7 @@ export const pipelineMessages = {
   'source-date-epoch': message(
     'error',
     ({ value }: { value: string }) => ({
-      message: `the environment variable SOURCE_DATE_EPOCH is \`${value}\`, which is not a number of seconds since 1970`,
+      message: `the environment variable SOURCE_DATE_EPOCH is \`${value}\`, which is not a number of seconds from 1970 to 9999`,
       hint: 'set it to whole seconds, or unset it; the edition’s date is used then',
     }),
     {
@@ -188,6 +188,32 @@ export const pipelineMessages = {
         'The system did not let the tool write a finished file into the output folder. ' +
         'Often the file is open in another program.',
       example: { file: 'briefing.pptx', reason: 'another program holds it open' },
+    },
+  ),
+  'outputs-busy': message(
+    'error',
+    ({ folder, run }: { folder: string; run: string }) => ({
+      message: `another run has been putting outputs into \`${folder}\` for half a minute`,
+      hint: `try again when it is done; it is process ${run.split('-')[0]}`,
+    }),
+    {
+      means:
+        'Runs that write to one folder wait for each other, since each replaces the outputs as a whole. ' +
+        'The other one took longer than this one waits.',
+      example: { folder: 'output', run: '4711-0-1-host' },
+    },
+  ),
+  'swap-not-finished': message(
+    'warning',
+    ({ folder, reason }: { folder: string; reason: string }) => ({
+      message: `what a build has left in \`${folder}\` cannot be brought to its end: ${reason}`,
+      hint: 'see to it that you may write there, and run any command again; do not delete it before, it may hold the only outputs',
+    }),
+    {
+      means:
+        'New outputs are staged in that folder, and the old ones moved into it, before the new ones take their place. ' +
+        'A build was stopped in between, or the system did not let it finish; the next command does so as soon as it can.',
+      example: { folder: '.output.stage', reason: 'permission denied' },
     },
   ),
   'file-not-read': message(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeOutputs } from '../../src/pipeline/write-outputs.ts';
+import { writeFiles } from '../../src/pipeline/write-files.ts';
 import { MemoryEffects } from './memory-effects.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -9,9 +9,9 @@ const files = [
   { path: 'manifest.json', bytes: bytes('{}') },
 ];
 
-test('writes everything beside its target before anything is replaced, the manifest last', async () => {
-  const effects = new MemoryEffects({ '/out/a.pdf': 'old a', '/out/gone.pdf': 'old' });
-  expect(await writeOutputs('/out', { files, stale: ['gone.pdf'] }, effects)).toEqual([]);
+test('writes everything beside its target before anything is replaced', async () => {
+  const effects = new MemoryEffects({ '/out/a.pdf': 'old a' });
+  expect(await writeFiles('/out', files, effects)).toEqual([]);
   expect(effects.log.filter((line) => !line.startsWith('folder'))).toEqual([
     'write /out/a.pdf.part',
     'write /out/charts/b.png.part',
@@ -19,7 +19,6 @@ test('writes everything beside its target before anything is replaced, the manif
     'rename /out/a.pdf',
     'rename /out/charts/b.png',
     'rename /out/manifest.json',
-    'remove /out/gone.pdf',
   ]);
   expect(effects.text('/out/a.pdf')).toBe('new a');
 });
@@ -27,7 +26,7 @@ test('writes everything beside its target before anything is replaced, the manif
 test('leaves the old files whole when writing fails, and nothing beside them', async () => {
   const effects = new MemoryEffects({ '/out/a.pdf': 'old a' });
   effects.failure = { path: '/out/charts/b.png.part', code: 'ENOSPC' };
-  const [diagnostic, ...others] = await writeOutputs('/out', { files, stale: [] }, effects);
+  const [diagnostic, ...others] = await writeFiles('/out', files, effects);
   expect(others).toEqual([]);
   expect(diagnostic).toMatchObject({
     code: 'output-not-writable',
@@ -42,5 +41,5 @@ test('passes on errors that are not of the file system', async () => {
   effects.makeFolder = async () => {
     throw new TypeError('a mistake in the code');
   };
-  await expect(writeOutputs('/out', { files, stale: [] }, effects)).rejects.toThrow('a mistake in the code');
+  await expect(writeFiles('/out', files, effects)).rejects.toThrow('a mistake in the code');
 });

@@ -1,12 +1,12 @@
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
-import type { BuildEffects } from './effects.ts';
+import type { FolderEffects } from './folder-effects.ts';
 import { reasonOf } from './reason-of.ts';
 
 /** A finished file, not yet written. */
 export interface OutputFile {
-  /** Relative to the output folder, with forward slashes. */
+  /** Relative to the folder that it goes to, with forward slashes. */
   readonly path: string;
   readonly bytes: Uint8Array;
 }
@@ -15,34 +15,28 @@ export interface OutputFile {
 const stagedEnding = '.part';
 
 /**
- * Writes all files beside their targets, then puts them in their places in the given order, so that a build that
- * fails half-way leaves the old files whole. Then removes `stale` files.
- *
- * @param files the one that vouches for the others (the manifest) last
+ * Writes single files that are no outputs of a build: all of them beside their targets, then each into its place, so that one that cannot be
+ * written leaves the old files whole.
  */
-export async function writeOutputs(
+export async function writeFiles(
   folder: string,
-  options: { files: readonly OutputFile[]; stale: readonly string[] },
-  effects: BuildEffects,
+  files: readonly OutputFile[],
+  effects: FolderEffects,
 ): Promise<readonly Diagnostic[]> {
   const staged: string[] = [];
   let current = '';
   try {
-    for (const { path, bytes } of options.files) {
+    for (const { path, bytes } of files) {
       current = path;
       const target = join(folder, path);
       await effects.makeFolder(dirname(target));
       staged.push(target + stagedEnding);
       await effects.write(target + stagedEnding, bytes);
     }
-    for (const { path } of options.files) {
+    for (const { path } of files) {
       current = path;
       const target = join(folder, path);
       await effects.rename(target + stagedEnding, target);
-    }
-    for (const path of options.stale) {
-      current = path;
-      await effects.remove(join(folder, path));
     }
     return [];
   } catch (error) {
