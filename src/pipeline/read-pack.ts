@@ -16,6 +16,7 @@ import { manifestVersion } from './manifest-schema.ts';
 import type { PackReader } from './pack-reader.ts';
 import { printedShares } from './printed-shares.ts';
 import { readPackTheme } from './read-pack-theme.ts';
+import { readTables } from './read-tables.ts';
 
 /** Everything a pack says, read and checked. What could not be read is absent, and a diagnostic says why. */
 export interface Pack {
@@ -93,7 +94,8 @@ async function readPackDataset(
   const facts = await readAll(reader, /^data\/facts\/[^/]+\.ya?ml$/);
   const [sources] = await readAll(reader, /^data\/sources\.yaml$/);
   const [caveats] = await readAll(reader, /^data\/caveats\.yaml$/);
-  const files = { facts, ...(sources && { sources }), ...(caveats && { caveats }) };
+  const tables = await readTables(facts, reader);
+  const files = { facts, tables, ...(sources && { sources }), ...(caveats && { caveats }) };
   const { value: dataset, diagnostics, ...more } = readDataset(files);
   reader.diagnostics.push(...diagnostics);
   return { dataset, ...more };

@@ -1,8 +1,8 @@
+import { presentationNamespaces } from '../../opc/index.ts';
 import type { LayoutDefinition, PlaceholderDefinition } from '../grid/layout.ts';
 import type { DeckColors } from '../xml/color.ts';
 import type { Xml } from '../xml/element.ts';
 import { el, xmlPart } from '../xml/element.ts';
-import { presentationNamespaces } from '../xml/namespaces.ts';
 import { shapeIds, shapeTree } from '../xml/shape.ts';
 import { drawFurniture } from './furniture.ts';
 import { levelStyles } from './level-style.ts';
