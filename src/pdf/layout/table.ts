@@ -94,6 +94,7 @@ function headPiece(header: TableRow, grid: Grid, row: ElementDraft | 'pagination
       x: column.x,
       width: column.width + 0.5,
       align: column.numeric ? 'right' : 'left',
+      hang: column.hang,
       element,
       place: header.place,
     });
