@@ -94,6 +94,21 @@ describe('tables', () => {
     expect(left(brief, 'Part')).toBeGreaterThan(left(brief, 'Whole'));
   });
 
+  it('end the figures of a column at one place, and hang their marks behind it', () => {
+    const rows = [
+      row('body', ['One', fact('one', '51', '1')]),
+      row('body', ['Two', fact('two', '1.275', '10', '11')]),
+      row('body', ['Three', '730']),
+    ];
+    const { brief } = layout([table({ title: 'T', subtitle: '', header: ['Name', 'Value'], rows })]);
+    const [one, two, three, head] = ['51', '1.275', '730', 'Value'].map((words) => findText(brief, 0, words));
+    const end = (draw = head) => (draw?.x ?? 0) + (draw?.width ?? 0);
+    expect(end(two)).toBeCloseTo(end(one));
+    expect(end(three)).toBeCloseTo(end(one));
+    expect(end(head)).toBeCloseTo(end(one));
+    expect(findText(brief, 0, '11').x).toBeGreaterThan(end(two));
+  });
+
   it('leave the residual of rows that stand on their own where they stand', () => {
     const rows = [row('body', ['Part', '2']), row('residual', ['Rest', '1']), row('total', ['Whole', '3'])];
     const { brief } = layout([table({ title: 'T', subtitle: '', header: ['Name', 'Value'], rows })]);
