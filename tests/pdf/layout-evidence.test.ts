@@ -65,6 +65,18 @@ describe('the list of sources', () => {
     expect(linesOf(layout([listing(), paragraph('Words.')]).brief, 0)).not.toContain('COMPUTED BY THIS PACK');
   });
 
+  it('says in a sentence of its own where a mark stands, and that it stands elsewhere, too', () => {
+    const entry = { mark: mark('1'), sourceTitle: 'The article', at: 'A row', asOf: '2025-02-08', facts: ['fdi'] };
+    const sources: Flow = { type: 'sources', sources: [{ ...entry, evidence: ['in all'] }], derivations: [], place };
+    const cited = paragraph(fact('fdi', '741', '1'));
+    const lastPage = (...children: readonly Flow[]) => {
+      const { brief } = layout(children);
+      return linesOf(brief, brief.pages.length - 1).join(' ');
+    };
+    expect(lastPage(cited, sources)).toContain('“in all”. Cited on p.\u00a01.');
+    expect(lastPage(cited, { type: 'pagebreak', place }, cited, sources)).toContain('. First cited on p.\u00a01.');
+  });
+
   it('says what a reader must know about each source as a whole', () => {
     const dataset = {
       ...emptyDataset,

@@ -100,12 +100,10 @@ function entryItem(entry: SourceEntry | DerivationEntry, context: ListContext): 
     width: hanging,
     element: composition.structure.add(item, 'Lbl'),
   });
+  const runs = 'at' in entry ? placeRuns(entry, context) : computationRuns(entry, context);
   const body = setBlock({
     composition,
-    content: [
-      ...('at' in entry ? placeRuns(entry, context) : computationRuns(entry, context)),
-      ...backLink(entry.mark, setting),
-    ],
+    content: [...runs, ...backLink(entry.mark, runs, setting)],
     style: 'sources',
     x: grid.frame.x + hanging,
     width: columnWidth(grid) - hanging,
@@ -179,25 +177,28 @@ function inlineStyle(setting: Setting): InlineStyle {
   return { style: theme.styles.sources, theme };
 }
 
-/** Leads back to the page where the mark stands first. */
-function backLink(mark: Mark, setting: Setting): readonly InlineRun[] {
+/** A sentence of its own, which leads back to the page where the mark stands first. */
+function backLink(mark: Mark, before: readonly InlineRun[], setting: Setting): readonly InlineRun[] {
   const { known } = setting.composition;
   const page = known.first ? placeholderPage : known.marks.get(mark.label);
   if (page === undefined) return [];
   const inline = inlineStyle(setting);
   const link = { destination: `mark-${mark.label}`, contents: `Mark ${mark.label}, page ${page}` };
   return [
-    plainRun(' ', inline),
+    plainRun(endsSentence.test(before.map(({ text }) => text).join('')) ? ' ' : '. ', inline),
     {
       ...plainRun(
-        `cited on p.\u00a0${page}`,
+        `${known.first || known.recurring.has(mark.label) ? 'First cited' : 'Cited'} on p.\u00a0${page}`,
         { ...inline, color: inline.theme.colors.link },
         { element: { type: 'Link', link } },
       ),
       nobreak: true,
     },
+    plainRun('.', inline),
   ];
 }
+
+const endsSentence = /[.!?]”?$/;
 
 function sentence(text: string): string {
   return /[.!?”]$/.test(text) ? text : `${text}.`;
