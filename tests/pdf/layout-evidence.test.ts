@@ -65,6 +65,21 @@ describe('the list of sources', () => {
     expect(linesOf(layout([listing(), paragraph('Words.')]).brief, 0)).not.toContain('COMPUTED BY THIS PACK');
   });
 
+  it('repeats the label, as an artifact, over each column that begins within the group', () => {
+    const derivations = Array.from({ length: 12 }, (_, index) => ({
+      mark: mark(String.fromCharCode(97 + index)),
+      indicator: 'Sum',
+      computation: '1 + 1 = 2',
+      operandMarks: [],
+      fact: `sum-${index}`,
+    }));
+    const { brief } = layout([{ type: 'sources', sources: [], derivations, place }]);
+    const head = findText(brief, 0, 'COMPUTED BY THIS PACK');
+    const repeated = findText(brief, 0, '(CONTINUED)');
+    expect(repeated).toMatchObject({ owner: 'pagination', y: head.y });
+    expect(repeated.x).toBeGreaterThan(head.x + head.width);
+  });
+
   it('says in a sentence of its own where a mark stands, and that it stands elsewhere, too', () => {
     const entry = { mark: mark('1'), sourceTitle: 'The article', at: 'A row', asOf: '2025-02-08', facts: ['fdi'] };
     const sources: Flow = { type: 'sources', sources: [{ ...entry, evidence: ['in all'] }], derivations: [], place };

@@ -2,7 +2,7 @@ import type { DerivationEntry, Mark, SourceEntry, Sources } from '../../document
 import { formatDate } from '../../facts/index.ts';
 import { type Atom, atom, layered, type Piece } from './atom.ts';
 import { type ColumnGrid, columnFlow, columnWidth, type FlowItem } from './column-flow.ts';
-import { columnHead } from './column-head.ts';
+import { columnHead, continuedHead } from './column-head.ts';
 import type { Setting } from './composition.ts';
 import { type InlineRun, type InlineStyle, markTarget, plainRun, strongRun } from './inline.ts';
 import { setBlock } from './set-text.ts';
@@ -12,6 +12,7 @@ const hanging = 17;
 /** As wide as the page numbers of most briefs. */
 const placeholderPage = 88;
 const entryGap = 3;
+const computedTitle = 'Computed by this pack';
 
 /** Places in the sources, then computations under a label, in two columns with hanging red labels; each is the destination of its marks. */
 export function layoutSources(node: Sources, setting: Setting): readonly Atom[] {
@@ -29,8 +30,11 @@ export function layoutSources(node: Sources, setting: Setting): readonly Atom[] 
     node.derivations.length === 0
       ? []
       : [
-          columnHead('Computed by this pack', grid, setting),
-          ...entries(node.derivations, { ...list, element: add(setting.parent, 'L', { listNumbering: 'LowerAlpha' }) }),
+          columnHead(computedTitle, grid, setting),
+          ...entries(node.derivations, {
+            ...list,
+            element: add(setting.parent, 'L', { listNumbering: 'LowerAlpha' }),
+          }).map((item) => ({ ...item, continued: continuedHead(computedTitle, grid, composition) })),
         ];
   const items = [...places, ...computed];
   return items.length === 0 ? [] : [...lead, columnFlow(items, grid, lead.length === 0 ? spacing.section : 7)];
