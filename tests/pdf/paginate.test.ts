@@ -117,6 +117,22 @@ describe('pagination', () => {
     expect(pages[1]?.startsWith('head@0 l9@10')).toBe(true);
   });
 
+  it('starts a page with a table that would leave a remnant to it, where half a page is filled', () => {
+    const table = { height: 2, draws: [named('head')] };
+    const startsOf = (filled: number, rows: number) =>
+      read([
+        line('text', { height: filled }),
+        line('heading', { keep: true }),
+        line('head', { height: 2, keep: true, tableAtoms: rows + 1 }),
+        ...lines(rows, { height: 6, table }),
+      ]).map((page) => page.split(' ')[0]);
+    expect(startsOf(50, 10)).toEqual(['text@0', 'heading@0']);
+    expect(startsOf(60, 6)).toEqual(['text@0', 'heading@0']);
+    expect(startsOf(70, 15)).toEqual(['text@0', 'head@0']);
+    expect(startsOf(30, 10)).toEqual(['text@0', 'head@0']);
+    expect(startsOf(60, 24)).toEqual(['text@0', 'head@0', 'head@0']);
+  });
+
   it('splits columns over pages in order', () => {
     const items = Array.from({ length: 30 }, (_, index) => piece({ height: 10, draws: [named(`i${index}`)] }));
     const pages = read([columnFlow(items, { frame: { x: 0, width: 100 }, count: 2, gutter: 10 }, 0)]);

@@ -2,6 +2,7 @@ import type { PageDraw } from '../brief.ts';
 import { type Anchor, type Atom, drawsAt, type Piece, piece, type Spacing, spaceBetween } from './atom.ts';
 import { emptyFoot, type PageFoot } from './page-foot.ts';
 import { clearFoot, liftNotes, type Placed, placeNotes, type SideColumn, sideEnd, sideGap } from './side-notes.ts';
+import { fewestOver } from './table-keeps.ts';
 
 /** The part of a page that text may take, in points from its top edge. */
 export interface TextArea {
@@ -101,6 +102,8 @@ function fill(queue: Atom[], start: number, open: OpenPage, area: SharedArea): {
     if (wantsNarrow(queue[index], open, index === start)) open.swaps.push(swapNarrow(queue, index));
     const next = queue[index];
     if (next === undefined || endsPage(next, index > start, open, area)) return { index, end: index };
+    if (index > start && leavesRemnant(queue, index, open, area))
+      return noRoom(queue, { start, index, safe }, open, area);
     const outcome = place(next, open, area, index === start);
     if (outcome === 'no room') return noRoom(queue, { start, index, safe }, open, area);
     if (outcome !== 'placed') {
@@ -160,6 +163,29 @@ function endsPage(next: Atom, begun: boolean, open: OpenPage, area: SharedArea):
   if (!begun) return false;
   if (next.newPage || next.pageBreak || next.plainPage || next.bleed) return true;
   return next.room !== undefined && bottomOf(area, open.footnotes) - open.y - next.before < next.room;
+}
+
+/**
+ * Whether a table would leave a remnant to the next page, although it could stand there whole: where half of this page is filled, white
+ * under it is the lesser evil.
+ */
+function leavesRemnant(queue: readonly Atom[], index: number, open: OpenPage, area: SharedArea): boolean {
+  const first = queue[index];
+  if (first?.tableAtoms === undefined) return false;
+  const height = area.bottom - area.top;
+  if (open.y - area.top < height / 2) return false;
+  const bottom = bottomOf(area, open.footnotes);
+  let y = open.y + spaceBetween(open.last, first);
+  const top = y;
+  const over: Atom[] = [];
+  const parts = queue.slice(index, index + first.tableAtoms);
+  parts.forEach((part, place) => {
+    const above = parts[place - 1];
+    y += part.height + (above === undefined ? 0 : spaceBetween(above, part));
+    if (y > bottom + tolerance) over.push(part);
+  });
+  const rows = (atoms: readonly Atom[]) => atoms.filter((part) => part.table !== undefined).length;
+  return over.length > 0 && y - top <= height && rows(over) < fewestOver(rows(parts));
 }
 
 /** Where text ends on a page with these footnotes. */

@@ -59,7 +59,7 @@ function tableAtoms(node: Table, grid: Grid, group: ElementDraft): readonly Atom
   ];
   const { target } = figureName(node);
   return atoms.map((part, index) => ({
-    ...(index === 0 ? withAnchor(part, target) : part),
+    ...(index === 0 ? { ...withAnchor(part, target), tableAtoms: atoms.length } : part),
     place: node.place,
     ...(index === atoms.length - 1 ? { after: space } : {}),
   }));
