@@ -78,7 +78,7 @@ describe('pagination', () => {
   it('sets side notes beside their atom, and pushes down the second of two that would overlap', () => {
     const note = (name: string) => piece({ height: 25, draws: [named(name)] });
     const pages = read([line('a', { sides: [note('n1')] }), line('b', { sides: [note('n2')] })]);
-    expect(pages).toEqual(['a@0 b@10 n1@0 n2@35']);
+    expect(pages).toEqual(['a@0 b@10 n1@0 n2@40']);
   });
 
   it('holds a block of full width until the side notes above it have ended', () => {
@@ -96,6 +96,17 @@ describe('pagination', () => {
     const note = piece({ height: 40, draws: [named('n')] });
     const page = [line('a', { height: 30 }), line('b', { sides: [note] }), line('figure', { full: true })];
     expect(read(page)).toEqual(['a@0 b@30 figure@50 n@0']);
+  });
+
+  it('leaves a side note where it stands when the block that it would make room for goes to the next page', () => {
+    const note = piece({ height: 30, draws: [named('note')] });
+    const [page] = read([
+      line('a', { height: 40 }),
+      line('b', { height: 20, sides: [note] }),
+      line('title', { height: 10, full: true, keep: true }),
+      line('table', { height: 40, full: true }),
+    ]);
+    expect(page).toContain('note@40');
   });
 
   it('sets a block narrow beside a long side note, but at full width when it goes to the next page', () => {

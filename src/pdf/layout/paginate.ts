@@ -95,22 +95,34 @@ function fillPage(queue: Atom[], start: number, area: SharedArea): { page: Place
   return { page, end };
 }
 
-/** Places atoms until one finds no room. `end` is where the next page starts, `index` where placing stopped. */
+/**
+ * Places atoms until one finds no room. `end` is where the next page starts, `index` where placing stopped. Side notes that made room for
+ * what went to the next page stand again where they stood.
+ */
 function fill(queue: Atom[], start: number, open: OpenPage, area: SharedArea): { index: number; end: number } {
   let safe = start;
+  let settled: readonly Placed[] = [];
   for (let index = start; index < queue.length; index++) {
+    const before = [...open.side.notes];
     if (wantsNarrow(queue[index], open, index === start)) open.swaps.push(swapNarrow(queue, index));
     const next = queue[index];
-    if (next === undefined || endsPage(next, index > start, open, area)) return { index, end: index };
-    if (index > start && leavesRemnant(queue, index, open, area))
+    if (next === undefined || endsPage(next, index > start, open, area)) {
+      open.side.notes = before;
+      return { index, end: index };
+    }
+    const remnant = index > start && leavesRemnant(queue, index, open, area);
+    const outcome = remnant ? 'no room' : place(next, open, area, index === start);
+    if (outcome === 'no room') {
+      open.side.notes = safe > start ? [...settled] : before;
       return noRoom(queue, { start, index, safe }, open, area);
-    const outcome = place(next, open, area, index === start);
-    if (outcome === 'no room') return noRoom(queue, { start, index, safe }, open, area);
+    }
     if (outcome !== 'placed') {
       queue[index] = outcome.rest;
       return { index, end: index };
     }
-    if (!next.keep) safe = index + 1;
+    if (next.keep) continue;
+    safe = index + 1;
+    settled = [...open.side.notes];
   }
   return { index: queue.length, end: queue.length };
 }

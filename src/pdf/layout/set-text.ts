@@ -1,7 +1,7 @@
 import { diagnose, type Place } from '../../diagnostics/index.ts';
 import type { Phrasing } from '../../document/index.ts';
 import type { Line } from '../../text/index.ts';
-import type { TextStyleName } from '../../theme/index.ts';
+import type { TextStyle, TextStyleName } from '../../theme/index.ts';
 import type { Owner, TextDraw } from '../brief.ts';
 import { type Atom, atom, type Piece, piece, stacked } from './atom.ts';
 import { brokenLines, styleOf } from './broken-lines.ts';
@@ -72,6 +72,11 @@ function keepsPair(count: number, index: number): boolean {
   return count > 1 && (index === 0 || index === count - 2);
 }
 
+/** From the top of a text to the baseline of its first line. */
+export function firstBaseline({ size, lead }: Pick<TextStyle, 'size' | 'lead'>): number {
+  return (lead - size) / 2 + size * baselineShare;
+}
+
 function reportOverfull(line: Line<InlineTag>, request: TextRequest): void {
   const text = line.segments.map((segment) => segment.text).join('');
   request.composition.diagnostics.push(
@@ -83,7 +88,7 @@ function linePiece(line: Line<InlineTag>, request: TextRequest, elements: Map<In
   const style = styleOf(request);
   const size = largestSize(line, style.size);
   const lead = (style.lead * size) / style.size;
-  const baseline = (lead - size) / 2 + size * baselineShare;
+  const baseline = firstBaseline({ size, lead });
   const left = request.x + indentOf(line, request);
   const facts: string[] = [];
   const marks: string[] = [];
