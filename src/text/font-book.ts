@@ -2,7 +2,7 @@ import type { Theme } from '../theme/index.ts';
 import { openFace } from './face.ts';
 import { itemise } from './itemise.ts';
 import { shapeWord } from './shape-word.ts';
-import type { Face, FontBook, ReadFontFile } from './types.ts';
+import type { Face, FontBook, PackFonts, ReadFontFile } from './types.ts';
 import { splitWords } from './words.ts';
 
 /** Weights from which the stronger fallback face is taken. */
@@ -12,8 +12,9 @@ const strongWeight = 600;
  * Makes the book of a theme's faces. Nothing is read before a face is used.
  *
  * @param read gives a font file's bytes and throws when its package is not installed
+ * @param packFonts the font files that faces without a package name
  */
-export function createFontBook(theme: Theme, read: ReadFontFile): FontBook {
+export function createFontBook(theme: Theme, read: ReadFontFile, packFonts: PackFonts = new Map()): FontBook {
   const opened = new Map<string, Face>();
   const installed = new Map<string, boolean>();
   const fonts: FontBook = {
@@ -22,7 +23,7 @@ export function createFontBook(theme: Theme, read: ReadFontFile): FontBook {
       if (face === undefined) {
         const description = theme.faces[name];
         if (description === undefined) throw new Error(`the theme has no face \`${name}\``);
-        face = openFace(name, description, read);
+        face = openFace(name, description, { read, packFonts });
         opened.set(name, face);
       }
       return face;

@@ -2,7 +2,7 @@ import { layered, type Piece, piece } from './atom.ts';
 import type { ColumnGrid, FlowItem } from './column-flow.ts';
 import { columnWidth } from './column-flow.ts';
 import type { Composition } from './composition.ts';
-import { rule } from './rules.ts';
+import { penOf, rule } from './rules.ts';
 import { setBlock } from './set-text.ts';
 import type { ElementDraft } from './structure.ts';
 
@@ -24,10 +24,11 @@ export function continuedHead(title: string, grid: ColumnGrid, composition: Comp
 }
 
 function head(title: string, grid: ColumnGrid, composition: Composition, element: ElementDraft | 'pagination'): Piece {
-  const color = composition.context.theme.colors.accent;
+  const { theme } = composition.context;
+  const color = theme.colors.accent;
   const frame = { x: grid.frame.x, width: columnWidth(grid) };
   const label = setBlock({ composition, content: title, style: 'label', ...frame, element, color });
-  const line = piece({ draws: [rule(frame, 0, { width: 0.75, color })] });
+  const line = piece({ draws: [rule(frame, 0, penOf(theme, 'side'))] });
   return layered(
     [
       { piece: line, y: 2 },

@@ -171,7 +171,7 @@ function phrasing(nodes: readonly Phrasing[], span: Span): readonly InlineRun[] 
 
 function linkRuns(node: Link, span: Span): readonly InlineRun[] {
   const element: InlineElement = { type: 'Link', link: { url: node.url, contents: node.title ?? node.url } };
-  const color = span.dark ? span.theme.colors.pale : span.theme.colors.link;
+  const color = span.theme.colors[span.dark ? span.theme.cover.muted : 'link'];
   return phrasing(node.children, { ...span, color, tag: { ...span.tag, element } });
 }
 
@@ -179,7 +179,7 @@ function linkRuns(node: Link, span: Span): readonly InlineRun[] {
 function crossReferenceRuns({ label = '', target }: CrossReference, span: Span): readonly InlineRun[] {
   if (target === undefined || span.tag?.element !== undefined) return [{ ...run(label, span), nobreak: true }];
   const element: InlineElement = { type: 'Link', link: { destination: target, contents: label } };
-  const color = span.dark ? span.theme.colors.pale : span.theme.colors.link;
+  const color = span.theme.colors[span.dark ? span.theme.cover.muted : 'link'];
   return [{ ...run(label, { ...span, color, tag: { ...span.tag, element } }), nobreak: true }];
 }
 
@@ -192,7 +192,7 @@ function footnoteRuns(node: FootnoteReference, span: Span): readonly InlineRun[]
   const { number } = node;
   if (number === undefined) return [];
   const link = { destination: footnoteDestination(number), contents: `Footnote ${number}` };
-  const color = span.dark ? span.theme.colors.pale : span.theme.colors.navy;
+  const color = span.theme.colors[span.dark ? span.theme.cover.muted : 'navy'];
   const element: InlineElement = { type: 'Link', within: 'Reference', link };
   const [asterisk, ...digits] = footnoteSign(node);
   const sign = superior(digits.join(''), { ...span, markColor: color }, { element });
@@ -258,7 +258,7 @@ function superior(text: string, span: InlineStyle, tag?: InlineTag): InlineRun {
     text,
     face: theme.styles.label.face,
     size: digits ? size : size * 0.68,
-    color: span.markColor ?? theme.colors[span.dark ? 'accentOnDark' : 'accent'],
+    color: span.markColor ?? theme.colors[span.dark ? theme.cover.accent : 'accent'],
     features: digits ? ['sups'] : [],
     tracking: 0,
     rise: digits ? lift : lift + size * 0.36,

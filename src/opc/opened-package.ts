@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
-import { relationshipsPartOf, resolveTarget } from '../package/parts.ts';
 import { attributeOf, childrenOf } from './elements.ts';
 import { decodeXml, parseXml } from './parse-xml.ts';
+import { relationshipsPartOf, resolveTarget } from './part-names.ts';
 import type { Reading } from './reading.ts';
 import type { Entries } from './unzip.ts';
 

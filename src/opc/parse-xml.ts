@@ -1,5 +1,4 @@
 import type { Element, Node } from '@xmldom/xmldom';
-import { DOMParser } from '@xmldom/xmldom';
 import type { Reading } from './reading.ts';
 
 /** Most tags and attributes of one part, and how deep its elements may be nested; programs write a hundredth of that. */
@@ -26,13 +25,13 @@ export function parseXml(bytes: Uint8Array, reading: Reading): Element | string 
     if (text.includes('<!DOCTYPE')) return 'it declares a document type, which Office files never do';
     const marks = countMarks(text);
     if (marks > most.marks || !reading.take('marks', marks)) return tooLarge;
-    return parseText(text);
+    return parseText(text, reading);
   } catch (error) {
     return `it is damaged (${error instanceof Error ? error.message : String(error)})`;
   }
 }
 
-function parseText(text: string): Element | string {
+function parseText(text: string, { Parser }: Reading): Element | string {
   let fault: string | undefined;
   const onError = (level: string, message: string) => {
     // other warnings are about text that is well formed
@@ -41,7 +40,7 @@ function parseText(text: string): Element | string {
     throw new Error(message);
   };
   try {
-    const root = new DOMParser({ locator: false, onError }).parseFromString(text, 'text/xml').documentElement;
+    const root = new Parser({ locator: false, onError }).parseFromString(text, 'text/xml').documentElement;
     if (root === null) return 'it is empty';
     return isDeeper(root, most.depth) ? `its elements are nested deeper than ${most.depth} levels` : root;
   } catch (error) {

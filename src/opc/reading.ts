@@ -1,5 +1,6 @@
-import type { Diagnostic } from '../../diagnostics/index.ts';
-import { diagnose } from '../../diagnostics/index.ts';
+import type { DOMParser } from '@xmldom/xmldom';
+import type { Diagnostic } from '../diagnostics/index.ts';
+import { diagnose } from '../diagnostics/index.ts';
 
 /** What can be too much of in a file, how much is, and how that is told. */
 const limits = {
@@ -14,13 +15,16 @@ const limits = {
  */
 export class Reading {
   readonly file: string;
+  /** Parses XML; loaded when a reading starts, so that a build that reads no package never loads it. */
+  readonly Parser: typeof DOMParser;
   readonly diagnostics: Diagnostic[] = [];
   readonly #faulty = new Set<string>();
   readonly #taken = { entries: 0, bytes: 0, marks: 0 };
   #isRefused = false;
 
-  constructor(file: string) {
+  constructor(file: string, Parser: typeof DOMParser) {
     this.file = file;
+    this.Parser = Parser;
   }
 
   /** Whether the file has had too much of something; nothing more of it is to be read then. */
@@ -45,4 +49,10 @@ export class Reading {
     }
     return !this.#isRefused;
   }
+}
+
+/** Starts the reading of a file, named as the analyst knows it. */
+export async function startReading(file: string): Promise<Reading> {
+  const { DOMParser } = await import('@xmldom/xmldom');
+  return new Reading(file, DOMParser);
 }

@@ -1,5 +1,5 @@
 import type { Element, Node } from '@xmldom/xmldom';
-import { namespaces } from '../xml/namespaces.ts';
+import { namespaces } from './namespaces.ts';
 
 const strict = 'http://purl.oclc.org/ooxml';
 const office = 'http://schemas.openxmlformats.org';
