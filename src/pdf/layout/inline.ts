@@ -8,7 +8,7 @@ import type {
   Phrasing,
   PhrasingType,
 } from '../../document/index.ts';
-import { changesDestination, footnoteSign } from '../../document/index.ts';
+import { changesDestination, footnoteSign, markRank } from '../../document/index.ts';
 import type { TextRun } from '../../text/index.ts';
 import type { TextStyle, Theme } from '../../theme/index.ts';
 import type { LinkTarget } from '../brief.ts';
@@ -57,7 +57,7 @@ interface Span extends InlineStyle {
 
 /** Runs for phrasing content, with emphasis, links and marks resolved to faces, colours and elements. */
 export function toRuns(nodes: readonly Phrasing[], inline: InlineStyle): readonly InlineRun[] {
-  return punctuated(phrasing(nodes, { ...inline, face: inline.style.face }));
+  return withMarksInOrder(punctuated(phrasing(nodes, { ...inline, face: inline.style.face })), inline);
 }
 
 const closing = /^[.,;:]/;
@@ -78,7 +78,44 @@ function punctuated(runs: readonly InlineRun[]): readonly InlineRun[] {
   return out.filter((each) => each.text !== '');
 }
 
-function isMark({ tag, rise, features }: InlineRun): boolean {
+/** Marks of a figure and those of a citation right behind it are one string of marks: each once, in order. */
+function withMarksInOrder(runs: readonly InlineRun[], inline: InlineStyle): readonly InlineRun[] {
+  const out: InlineRun[] = [];
+  let stretch: InlineRun[] = [];
+  const close = () => {
+    const once = new Map<string, InlineRun>();
+    for (const mark of stretch) {
+      const before = once.get(mark.text);
+      const cited = [...(before?.tag?.cited ?? []), ...(mark.tag?.cited ?? [])];
+      once.set(mark.text, cited.length === 0 ? mark : { ...mark, tag: { ...mark.tag, cited } });
+    }
+    const ordered = [...once.values()].sort((a, b) => markRank({ label: a.text }) - markRank({ label: b.text }));
+    out.push(...ordered.flatMap((mark, index) => (index === 0 ? [mark] : [superior(',', inline), mark])));
+    stretch = [];
+  };
+  for (const next of runs) {
+    if (leads(next)) stretch.push(next);
+    else if (stretch.length === 0 || !isComma(next)) {
+      close();
+      out.push(next);
+    }
+  }
+  close();
+  return out;
+}
+
+/** A mark that leads to what it stands for; the sign of a footnote is none. */
+function leads(next: InlineRun): boolean {
+  const element = next.tag?.element;
+  return isMark(next) && element !== undefined && element.within === undefined;
+}
+
+function isComma(next: InlineRun): boolean {
+  return next.text === ',' && isMark(next);
+}
+
+/** Whether it is a raised mark of a source, a change or a footnote. */
+export function isMark({ tag, rise, features }: Pick<InlineRun, 'tag' | 'rise' | 'features'>): boolean {
   return tag?.mark !== undefined || rise > 0 || features.includes('sups');
 }
 

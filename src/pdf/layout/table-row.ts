@@ -98,6 +98,7 @@ function cellLines(
     x: frame.x,
     width: frame.width + 0.5,
     align: column.numeric ? 'right' : 'left',
+    hang: column.hang,
     element: cell,
     place: row.place,
   });

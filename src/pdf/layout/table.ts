@@ -59,7 +59,7 @@ function tableAtoms(node: Table, grid: Grid, group: ElementDraft): readonly Atom
   ];
   const { target } = figureName(node);
   return atoms.map((part, index) => ({
-    ...(index === 0 ? withAnchor(part, target) : part),
+    ...(index === 0 ? { ...withAnchor(part, target), tableAtoms: atoms.length } : part),
     place: node.place,
     ...(index === atoms.length - 1 ? { after: space } : {}),
   }));
@@ -94,6 +94,7 @@ function headPiece(header: TableRow, grid: Grid, row: ElementDraft | 'pagination
       x: column.x,
       width: column.width + 0.5,
       align: column.numeric ? 'right' : 'left',
+      hang: column.hang,
       element,
       place: header.place,
     });
