@@ -21,57 +21,65 @@ import type { AxisUnit, ChartGroup, ChartSpec, SeriesSpec } from './spec.ts';
 import { chartMarks, gap } from './spec.ts';
 
 const group = fields({
-  label: words().describe('name of the group'),
-  facts: list(z.union([factId(), z.literal(gap)]), { min: 1 }).describe('one fact a series, `-` for none'),
+  label: words().describe('Name of the group.'),
+  facts: list(z.union([factId(), z.literal(gap)]), { min: 1 }).describe('One fact a series, `-` for none.'),
 });
 
 const series = z.union([
   words(),
   fields({
-    name: words().describe('name of the series'),
+    name: words().describe('Name of the series.'),
     unitMeasure: choice([...units.keys()])
       .optional()
-      .describe('the unit of its figures, where it is not that of the chart'),
-    unitMultiplier: choice(unitMultipliers).optional().describe('the multiplier of its figures'),
-    scale: fields({ domainMin: integer().describe('where the axis of its figures begins') })
+      .describe('The unit of its figures, where it is not that of the chart.'),
+    unitMultiplier: choice(unitMultipliers).optional().describe('The multiplier of its figures.'),
+    scale: fields({ domainMin: integer().describe('Where the axis of its figures begins.') })
       .optional()
-      .describe('the axis of its figures'),
+      .describe('The axis of its figures.'),
   }),
 ]);
 
+/** Of the three ways to name data a chart takes one, and what belongs to a way goes with it. */
+const oneWay = {
+  oneOf: [{ required: ['breakdown'] }, { required: ['facts'] }, { required: ['series'] }],
+  dependencies: { groups: ['series'], categories: ['series'], from: ['series'], to: ['series'] },
+};
+
 const data = fields({
-  breakdown: id().optional().describe('a breakdown of the dataset'),
-  facts: list(factId(), { min: 1 }).optional().describe('facts, one bar each'),
+  breakdown: id().optional().describe('A breakdown of the dataset.'),
+  facts: list(factId(), { min: 1 }).optional().describe('Facts, one bar each.'),
   series: z
     .union([id(), list(series, { min: 1 })])
     .optional()
     .describe(
-      'a series of the dataset, or names of the bars of every group, with units of their own where they have some',
+      'A series of the dataset, or names of the bars of every group, with units of their own where they have some.',
     ),
-  groups: list(group, { min: 1 }).optional().describe('groups of bars'),
-  categories: list(id(), { min: 1 }).optional().describe('of a series of the dataset: the categories that are drawn'),
-  from: written().optional().describe('of a series of the dataset: the first period that is drawn'),
-  to: written().optional().describe('of a series of the dataset: the last period that is drawn'),
-}).transform((given, context): GivenData => {
-  const { breakdown, facts, series, groups, categories, from, to } = given;
-  const isPart = categories !== undefined || from !== undefined || to !== undefined;
-  if (typeof series === 'string' && [breakdown, facts, groups].every((way) => way === undefined)) {
-    return {
-      observations: series,
-      ...(categories && { only: categories }),
-      ...(from !== undefined && { from }),
-      ...(to !== undefined && { to }),
-    };
-  }
-  const ways = [breakdown, facts, series ?? groups].filter((way) => way !== undefined);
-  if (ways.length === 1 && !isPart && typeof series !== 'string') {
-    if (breakdown !== undefined) return { breakdown };
-    if (facts !== undefined) return { facts };
-    if (series !== undefined && groups !== undefined) return { series, groups };
-  }
-  refuse(context, 'chart-data-unclear', {});
-  return z.NEVER;
-});
+  groups: list(group, { min: 1 }).optional().describe('Groups of bars.'),
+  categories: list(id(), { min: 1 }).optional().describe('Of a series of the dataset: the categories that are drawn.'),
+  from: written().optional().describe('Of a series of the dataset: the first period that is drawn.'),
+  to: written().optional().describe('Of a series of the dataset: the last period that is drawn.'),
+})
+  .transform((given, context): GivenData => {
+    const { breakdown, facts, series, groups, categories, from, to } = given;
+    const isPart = categories !== undefined || from !== undefined || to !== undefined;
+    if (typeof series === 'string' && [breakdown, facts, groups].every((way) => way === undefined)) {
+      return {
+        observations: series,
+        ...(categories && { only: categories }),
+        ...(from !== undefined && { from }),
+        ...(to !== undefined && { to }),
+      };
+    }
+    const ways = [breakdown, facts, series ?? groups].filter((way) => way !== undefined);
+    if (ways.length === 1 && !isPart && typeof series !== 'string') {
+      if (breakdown !== undefined) return { breakdown };
+      if (facts !== undefined) return { facts };
+      if (series !== undefined && groups !== undefined) return { series, groups };
+    }
+    refuse(context, 'chart-data-unclear', {});
+    return z.NEVER;
+  })
+  .meta(oneWay);
 
 /** The data of a chart file as it names them. */
 type GivenData =
@@ -82,33 +90,33 @@ type GivenSeries = z.infer<typeof series>;
 
 /** The shape of `templates/<section>/charts/*.yaml`. */
 export const chartSchema = fields({
-  title: words().describe('the finding, a sentence'),
-  subtitle: words().describe('what is measured, and over which span'),
-  note: words().optional().describe('printed under the chart'),
+  title: words().describe('The finding, a sentence.'),
+  subtitle: words().describe('What is measured, and over which span.'),
+  note: words().optional().describe('Printed under the chart.'),
   mark: choice(chartMarks)
     .default('bar')
     .describe(
-      'bars from zero, spans over a year axis, lines, rules between two figures, a ring of parts, a band, points on two axes, ' +
-        'or columns and a line with an axis each',
+      'What is drawn: bars from zero, spans over a year axis, lines, rules between two figures, a ring of parts, a band, points on two axes, ' +
+        'or columns and a line with an axis each.',
     ),
-  orient: choice(['horizontal', 'vertical']).default('horizontal').describe('direction of the bars'),
-  stack: choice(['none', 'zero', 'normalize']).default('none').describe('side by side, stacked, or stacked to 100 %'),
-  data: data.describe('a breakdown, facts, a series of the dataset, or series with groups'),
-  unitMeasure: choice([...units.keys()]).describe('the unit of all amounts'),
-  unitMultiplier: choice(unitMultipliers).default('unit').describe('the multiplier of all amounts'),
-  emphasis: factId().optional().describe('the fact to set off from the others'),
+  orient: choice(['horizontal', 'vertical']).default('horizontal').describe('Direction of the bars.'),
+  stack: choice(['none', 'zero', 'normalize']).default('none').describe('Side by side, stacked, or stacked to 100 %.'),
+  data: data.describe('A breakdown, facts, a series of the dataset, or series with groups.'),
+  unitMeasure: choice([...units.keys()]).describe('The unit of all amounts.'),
+  unitMultiplier: choice(unitMultipliers).default('unit').describe('The multiplier of all amounts.'),
+  emphasis: factId().optional().describe('The fact to set off from the others.'),
   labels: list(choice(['value', 'share', 'qualifier', 'horizon']))
     .default(['value'])
     .describe(
-      'what stands beside a bar; value and qualifier always do, its time where no other words of the chart say it',
+      'What stands beside a bar. Value and qualifier always do, its time where no other words of the chart say it.',
     ),
-  sort: choice(['none', 'descending']).default('none').describe('order of the categories'),
+  sort: choice(['none', 'descending']).default('none').describe('Order of the categories.'),
   scale: fields({
     domainMin: integer().describe(
-      'where the axis begins: the first year of spans, the lowest value of lines and rules; bars begin at zero',
+      'Where the axis begins: the first year of spans, the lowest value of lines and rules. Bars begin at zero.',
     ),
   })
-    .describe('the value axis')
+    .describe('The value axis.')
     .exactOptional(),
 });
 

@@ -33,17 +33,24 @@ function unitName() {
     .meta({ enum: unitNames });
 }
 
+/** A year, quarter, month or date, for editors; whether there is such a month or day is seen when it is read. */
+const timePoint = '\\d{4}(-(Q[1-4]|\\d{2}(-\\d{2})?))?';
+
 function horizon() {
-  return written().superRefine((text, context) => {
-    if (!isTimePoint(text)) refuse(context, 'horizon-not-iso', { written: text });
-  });
+  return written()
+    .superRefine((text, context) => {
+      if (!isTimePoint(text)) refuse(context, 'horizon-not-iso', { written: text });
+    })
+    .meta({ pattern: `^\\s*${timePoint}\\s*$` });
 }
 
 function period() {
-  return written().superRefine((text, context) => {
-    const problem = periodProblem(text);
-    if (problem !== undefined) refuse(context, problem, { written: text });
-  });
+  return written()
+    .superRefine((text, context) => {
+      const problem = periodProblem(text);
+      if (problem !== undefined) refuse(context, problem, { written: text });
+    })
+    .meta({ pattern: `^\\s*${timePoint}(/${timePoint})?\\s*$` });
 }
 
 function duration() {
@@ -52,7 +59,7 @@ function duration() {
     .superRefine((text, context) => {
       if (!isDuration(text)) refuse(context, 'duration-not-iso', { written: text });
     })
-    .meta({ format: 'duration' });
+    .meta({ pattern: '^P[1-9]\\d{0,3}[YMWD]$' });
 }
 
 function formerly() {

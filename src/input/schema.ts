@@ -36,11 +36,14 @@ export function fields<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
 
 /** Text that is not blank, on one line, without the space around it. */
 export function words() {
-  return z.string().transform((text, context) => {
-    const line = oneLine(text);
-    if (line === '') refuse(context, 'blank-text', {});
-    return line;
-  });
+  return z
+    .string()
+    .transform((text, context) => {
+      const line = oneLine(text);
+      if (line === '') refuse(context, 'blank-text', {});
+      return line;
+    })
+    .meta({ pattern: '\\S' });
 }
 
 /** A number as its decimal text, digit by digit as written. */
@@ -86,7 +89,7 @@ export function date() {
       const problem = isoDateProblem(text);
       if (problem !== undefined) refuse(context, problem, { date: text });
     })
-    .meta({ format: 'date' });
+    .meta({ format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 }
 
 /** A time of day on a 24-hour clock: `11:55`. */
@@ -121,10 +124,13 @@ export function factId() {
 
 /** The path of a file inside the pack, from the pack folder, with forward slashes. */
 export function packPath() {
-  return z.string().superRefine((text, context) => {
-    const problem = packPathProblem(text);
-    if (problem !== undefined) refuse(context, problem, { path: text });
-  });
+  return z
+    .string()
+    .superRefine((text, context) => {
+      const problem = packPathProblem(text);
+      if (problem !== undefined) refuse(context, problem, { path: text });
+    })
+    .meta({ pattern: '^(?![/~]|[A-Za-z]:)[^\\\\:]+$' });
 }
 
 /** A list; `min` items at least, none by default. */

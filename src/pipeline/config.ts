@@ -62,12 +62,14 @@ export const configSchema = fields({
     .superRefine((tag, context) => {
       if (!languageTag.test(tag)) refuse(context, 'language-tag', { tag });
     })
+    .meta({ pattern: languageTag.source })
     .describe('Language of the documents as a BCP 47 tag.')
     .default('en-GB'),
   marking: words()
     .superRefine((marking, context) => {
       if (marking.length > longestMarking) refuse(context, 'marking-too-long', { most: longestMarking });
     })
+    .meta({ maxLength: longestMarking })
     .describe(
       'How the documents are to be handled, on each page and slide: `TLP:AMBER`, or your own words. Default: none.',
     )

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/index.ts';
 import { diagnose, hasErrors, sortDiagnostics } from '../diagnostics/index.ts';
 import { nearestName } from '../input/index.ts';
 import { rootTheme, withTokenGroup } from '../theme/index.ts';
+import { withSchemaLine } from './authoring/schema-line.ts';
 import type { BuildEffects } from './effects.ts';
 import { FileBuildEffects } from './file-build-effects.ts';
 import type { Folders } from './folders.ts';
@@ -95,7 +96,8 @@ async function toFile(piece: OverridablePiece, found: PackPieces, context: Eject
     return isOwn ? diagnose('piece-is-own', { name: piece.name, file }) : diagnose('file-exists', { file });
   }
   const bytes = await context.effects.read(join(context.folders.tool, file));
-  return { path: file, text: new TextDecoder().decode(bytes ?? new Uint8Array()) };
+  const text = new TextDecoder().decode(bytes ?? new Uint8Array());
+  return { path: file, text: piece.kind === 'theme' ? withSchemaLine(text, 'theme', file) : text };
 }
 
 /** The pack's theme file with the group, or a new one that is laid over the theme in use under its own name, so that it counts at once. */
@@ -110,7 +112,7 @@ function toThemeFile(
   if (top.from === 'tool') {
     const name = config?.config.theme ?? rootTheme;
     const text = `# Says only what differs from the theme \`${name}\` of the tool.\nextends: ${name}\n\n${group.text}`;
-    return { path: top.path, text };
+    return { path: top.path, text: withSchemaLine(text, 'theme', top.path) };
   }
   if (group.layers.includes(0) && !force) {
     return diagnose('piece-in-pack', { name: piece.name, file: top.path });

@@ -1,10 +1,11 @@
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/index.ts';
 import { diagnose, hasErrors } from '../diagnostics/index.ts';
 import { isId } from '../input/index.ts';
 import type { BrandReport } from '../pptx/index.ts';
 import type { AdjustedColor, DeckSlot, DerivedFont } from '../theme/index.ts';
 import { deckSlots, deriveColors, writeDerivedTheme } from '../theme/index.ts';
+import { withSchemaLine } from './authoring/schema-line.ts';
 import { brand } from './brand.ts';
 import type { BuildEffects } from './effects.ts';
 import { FileBuildEffects } from './file-build-effects.ts';
@@ -58,10 +59,16 @@ export async function theme(
   if (major === undefined || minor === undefined) throw new Error('a brand has fonts');
   const name = nameOf(out);
   const text = writeDerivedTheme({ ...derived, name, source: basename(from), major, minor });
-  const files = [{ path: basename(path), bytes: new TextEncoder().encode(text) }];
+  const files = [{ path: basename(path), bytes: new TextEncoder().encode(forEditors(text, relative(folder, path))) }];
   const written = await writeFiles(dirname(path), files, effects);
   const { adjusted, leftOut } = derived;
   return { file: out, adjusted, leftOut, ok: !hasErrors(written), diagnostics: written, sources: none.sources };
+}
+
+/** With the line that leads editors to the schema, where the file stands in the folder that is taken for the pack. */
+function forEditors(text: string, path: string): string {
+  const inPack = path.split(sep).join('/');
+  return inPack.startsWith('../') ? text : withSchemaLine(text, 'theme', inPack);
 }
 
 function nameOf(out: string): string {

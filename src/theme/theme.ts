@@ -5,40 +5,7 @@ import type { ArtTokens, CalloutTokens, CoverTokens } from './ornament.ts';
  * Lengths are points (1/72 inch) unless a field says otherwise; colours are `#RRGGBB`.
  */
 
-/** Colours by role. The deck writes them as theme slots, in the order of `deck.slots`. */
-export interface ThemeColors {
-  /** Text. */
-  readonly ink: string;
-  /** Headlines, rules, the emphasised bar, dark grounds. */
-  readonly navy: string;
-  /** Marks, kickers, figure numbers, callout bar; never a data series. */
-  readonly accent: string;
-  /** The accent on dark grounds. */
-  readonly accentOnDark: string;
-  /** Secondary text, units, source lines. */
-  readonly grey: string;
-  readonly rule: string;
-  readonly hairline: string;
-  /** Ground of callouts and of promised bars. */
-  readonly tint: string;
-  /** First series, group rows, outlines. */
-  readonly blue: string;
-  /** Context series: fill only, never text. */
-  readonly steel: string;
-  readonly teal: string;
-  readonly ochre: string;
-  /** Secondary text on dark grounds. */
-  readonly pale: string;
-  /** Outermost ring of the cover art, before it fades into the ground. */
-  readonly ring: string;
-  readonly white: string;
-  readonly link: string;
-  readonly linkFollowed: string;
-}
-
-export type ColorRole = keyof ThemeColors;
-
-/** Every role, in the order of a theme file. */
+/** Every role of a colour, in the order of a theme file; what each is for: `token-words.ts`. */
 export const colorRoles = [
   'ink',
   'navy',
@@ -57,7 +24,11 @@ export const colorRoles = [
   'white',
   'link',
   'linkFollowed',
-] as const satisfies readonly ColorRole[];
+] as const;
+export type ColorRole = (typeof colorRoles)[number];
+
+/** Colours by role. The deck writes them as theme slots, in the order of `deck.slots`. */
+export type ThemeColors = Readonly<Record<ColorRole, string>>;
 
 /** A font file by name: `serif-400`, `sans-600-italic`, `jp-400`. */
 export interface ThemeFace {

@@ -87,7 +87,11 @@ const statusCells = z.record(z.string(), status()).exactOptional();
 const rowSchema = fields({
   category: words().describe('What it is about, where the series has several.').exactOptional(),
   period: written().describe('A year, quarter, month or date: `2024`, `2024-Q1`, `2024-03`.'),
-  value: z.unknown().describe('The number as the source has it; left out where there is none.').exactOptional(),
+  value: z
+    .unknown()
+    .meta({ type: ['number', 'string', 'null'] as never })
+    .describe('The number as the source has it; left out where there is none.')
+    .exactOptional(),
   status: status().describe('`reported` where it is left out.').exactOptional(),
   at: words().describe('Place in the source; that of the series where it is left out.').exactOptional(),
   evidence: words().describe('Words of the source; the value alone where it is left out.').exactOptional(),
@@ -141,4 +145,4 @@ export const seriesSchema = fields({
     .describe('Names of the columns.')
     .exactOptional(),
   statuses: statusCells.describe('What the cells of the status column mean, by their text.'),
-});
+}).meta({ oneOf: [{ required: ['rows'] }, { required: ['table'] }] });
