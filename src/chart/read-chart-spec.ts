@@ -20,6 +20,10 @@ import {
 import type { AxisUnit, ChartGroup, ChartSpec, SeriesSpec } from './spec.ts';
 import { chartMarks, gap } from './spec.ts';
 
+function unitName() {
+  return choice([...units.keys()]).meta({ takes: 'a [unit](data.md#units)' });
+}
+
 const group = fields({
   label: words().describe('Name of the group.'),
   facts: list(z.union([factId(), z.literal(gap)]), { min: 1 }).describe('One fact a series, `-` for none.'),
@@ -29,9 +33,7 @@ const series = z.union([
   words(),
   fields({
     name: words().describe('Name of the series.'),
-    unitMeasure: choice([...units.keys()])
-      .optional()
-      .describe('The unit of its figures, where it is not that of the chart.'),
+    unitMeasure: unitName().optional().describe('The unit of its figures, where it is not that of the chart.'),
     unitMultiplier: choice(unitMultipliers).optional().describe('The multiplier of its figures.'),
     scale: fields({ domainMin: integer().describe('Where the axis of its figures begins.') })
       .optional()
@@ -102,7 +104,7 @@ export const chartSchema = fields({
   orient: choice(['horizontal', 'vertical']).default('horizontal').describe('Direction of the bars.'),
   stack: choice(['none', 'zero', 'normalize']).default('none').describe('Side by side, stacked, or stacked to 100 %.'),
   data: data.describe('A breakdown, facts, a series of the dataset, or series with groups.'),
-  unitMeasure: choice([...units.keys()]).describe('The unit of all amounts.'),
+  unitMeasure: unitName().describe('The unit of all amounts.'),
   unitMultiplier: choice(unitMultipliers).default('unit').describe('The multiplier of all amounts.'),
   emphasis: factId().optional().describe('The fact to set off from the others.'),
   labels: list(choice(['value', 'share', 'qualifier', 'horizon']))

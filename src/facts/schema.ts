@@ -30,7 +30,7 @@ function unitName() {
       if (units.has(text)) return;
       refuse(context, 'unknown-unit', { id: text, nearest: nearestName(text, unitNames), known: unitNames });
     })
-    .meta({ enum: unitNames });
+    .meta({ takes: 'a [unit](data.md#units)', enum: unitNames });
 }
 
 /** A year, quarter, month or date, for editors; whether there is such a month or day is seen when it is read. */
@@ -41,7 +41,7 @@ function horizon() {
     .superRefine((text, context) => {
       if (!isTimePoint(text)) refuse(context, 'horizon-not-iso', { written: text });
     })
-    .meta({ pattern: `^\\s*${timePoint}\\s*$` });
+    .meta({ takes: 'a year, quarter, month or date', pattern: `^\\s*${timePoint}\\s*$` });
 }
 
 function period() {
@@ -50,7 +50,7 @@ function period() {
       const problem = periodProblem(text);
       if (problem !== undefined) refuse(context, problem, { written: text });
     })
-    .meta({ pattern: `^\\s*${timePoint}(/${timePoint})?\\s*$` });
+    .meta({ takes: 'a period', pattern: `^\\s*${timePoint}(/${timePoint})?\\s*$` });
 }
 
 function duration() {
@@ -59,7 +59,7 @@ function duration() {
     .superRefine((text, context) => {
       if (!isDuration(text)) refuse(context, 'duration-not-iso', { written: text });
     })
-    .meta({ pattern: '^P[1-9]\\d{0,3}[YMWD]$' });
+    .meta({ takes: 'a duration', pattern: '^P[1-9]\\d{0,3}[YMWD]$' });
 }
 
 function formerly() {

@@ -43,12 +43,12 @@ export function words() {
       if (line === '') refuse(context, 'blank-text', {});
       return line;
     })
-    .meta({ pattern: '\\S' });
+    .meta({ takes: 'text', pattern: '\\S' });
 }
 
 /** A number as its decimal text, digit by digit as written. */
 export function numeral() {
-  return fromNumeral('a number', (written) => written.text).meta({ type: 'number' });
+  return fromNumeral('a number', (written) => written.text).meta({ takes: 'a number', type: 'number' });
 }
 
 /** The ends of a range, both included. */
@@ -89,7 +89,7 @@ export function date() {
       const problem = isoDateProblem(text);
       if (problem !== undefined) refuse(context, problem, { date: text });
     })
-    .meta({ format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+    .meta({ takes: 'a date', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 }
 
 /** A time of day on a 24-hour clock: `11:55`. */
@@ -99,7 +99,7 @@ export function clockTime() {
     .superRefine((text, context) => {
       if (!/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text)) refuse(context, 'time-not-clock', { time: text });
     })
-    .meta({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' });
+    .meta({ takes: 'a time of day', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' });
 }
 
 /** A kebab-case id. */
@@ -109,7 +109,7 @@ export function id() {
     .superRefine((text, context) => {
       if (!isId(text)) refuse(context, 'id-not-kebab-case', { id: text });
     })
-    .meta({ pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$' });
+    .meta({ takes: 'an id', pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$' });
 }
 
 /** The id of a fact, which tables join of several. */
@@ -119,7 +119,7 @@ export function factId() {
     .superRefine((text, context) => {
       if (!isFactId(text)) refuse(context, 'id-not-kebab-case', { id: text });
     })
-    .meta({ pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)*$' });
+    .meta({ takes: 'id of a fact', pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)*$' });
 }
 
 /** The path of a file inside the pack, from the pack folder, with forward slashes. */
@@ -130,7 +130,7 @@ export function packPath() {
       const problem = packPathProblem(text);
       if (problem !== undefined) refuse(context, problem, { path: text });
     })
-    .meta({ pattern: '^(?![/~]|[A-Za-z]:)[^\\\\:]+$' });
+    .meta({ takes: 'a path in the pack', pattern: '^(?![/~]|[A-Za-z]:)[^\\\\:]+$' });
 }
 
 /** A list; `min` items at least, none by default. */
@@ -179,5 +179,5 @@ export function written() {
       context.issues.push({ code: 'invalid_type', expected: 'text or a number', input: value });
       return z.NEVER;
     })
-    .meta({ type: ['string', 'number'] as never });
+    .meta({ takes: 'text or a number', type: ['string', 'number'] as never });
 }

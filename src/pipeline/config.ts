@@ -62,7 +62,7 @@ export const configSchema = fields({
     .superRefine((tag, context) => {
       if (!languageTag.test(tag)) refuse(context, 'language-tag', { tag });
     })
-    .meta({ pattern: languageTag.source })
+    .meta({ takes: 'a language tag', pattern: languageTag.source })
     .describe('Language of the documents as a BCP 47 tag.')
     .default('en-GB'),
   marking: words()

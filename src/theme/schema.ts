@@ -24,14 +24,15 @@ function color() {
     .superRefine((text, context) => {
       if (!/^#[0-9A-Fa-f]{6}$/.test(text)) refuse(context, 'color-not-hex', { color: text });
     })
-    .meta({ pattern: '^#[0-9A-Fa-f]{6}$' });
+    .meta({ takes: 'a colour', pattern: '^#[0-9A-Fa-f]{6}$' });
 }
 
 const length = (says: string) => number({ min: 0, max: 4000 }).describe(says);
 const size = (says: string) => number({ min: 1, max: 400 }).describe(says);
 const share = (says: string) => number({ min: 0, max: 1 }).describe(says);
-const role = (says: string) => choice(colorRoles).describe(says);
-const faceName = (says: string) => words().describe(says);
+const roleName = choice(colorRoles).meta({ takes: 'a role of `colors`' });
+const role = (says: string) => roleName.describe(says);
+const faceName = (says: string) => words().meta({ takes: 'name of a face' }).describe(says);
 
 const face = fields({
   family: words().describe('Name of the family as a canvas and a PDF know it.'),
@@ -89,7 +90,7 @@ const deck = fields({
   eastAsianFont: words().describe('Font of Japanese text.'),
   majorMetrics: metrics.describe('What measures text in `majorFont`.'),
   minorMetrics: metrics.describe('What measures text in `minorFont`.'),
-  slots: each(deckSlotWords, choice(colorRoles)).describe('Role of each colour of the Office theme.'),
+  slots: each(deckSlotWords, roleName).describe('Role of each colour of the Office theme.'),
   sizes: each(deckSizeWords, number({ min: 1, max: 400 })).describe('Sizes of type on slides.'),
   boldTitles: flag().describe('Whether titles of slides and sections are bold.'),
   rules: each(deckRuleWords, stroke).describe('Lines of slides.'),
@@ -125,8 +126,8 @@ const chart = fields({
   projectedHatchGap: number({ min: 1, max: 40 }).describe('Between the lines of the sparser hatch of projected bars.'),
   segmentGap: length('Between the parts of a stack.'),
   smallestLabel: size('Smallest size of any label in print.'),
-  colors: each(fills, choice(colorRoles)).describe('Colour of each way to fill.'),
-  series: list(choice(colorRoles), { min: 1 }).describe('Colours of the series of a chart, in order.'),
+  colors: each(fills, roleName).describe('Colour of each way to fill.'),
+  series: list(roleName, { min: 1 }).describe('Colours of the series of a chart, in order.'),
   picture: fields({
     width: number({ min: 200, max: 2000 }).describe('Width in points.'),
     margin: length('White around the chart.'),

@@ -7,11 +7,14 @@ export function themePath(name: string): string {
 
 /** What names a theme: an id, or the path of a file in the pack, which has a slash or ends in `.yaml`. */
 export function themeName() {
-  return z.string().superRefine((text, context) => {
-    const problem = isPath(text) ? packPathProblem(text) : undefined;
-    if (problem !== undefined) refuse(context, problem, { path: text });
-    else if (!isPath(text) && !isId(text)) refuse(context, 'id-not-kebab-case', { id: text });
-  });
+  return z
+    .string()
+    .superRefine((text, context) => {
+      const problem = isPath(text) ? packPathProblem(text) : undefined;
+      if (problem !== undefined) refuse(context, problem, { path: text });
+      else if (!isPath(text) && !isId(text)) refuse(context, 'id-not-kebab-case', { id: text });
+    })
+    .meta({ takes: 'name or path of a theme' });
 }
 
 function isPath(name: string): boolean {

@@ -69,7 +69,8 @@ describe('a piece that is copied into a pack', () => {
     expect(file).toBe('templates/theme/gazette.yaml');
     expect(read(pack, file ?? '')).toBe(
       [
-        '# Says only what differs from the theme `gazette` of the tool.\nextends: gazette\n',
+        '# yaml-language-server: $schema=../../node_modules/briefpack/docs/schemas/theme.schema.json\n' +
+          '# Says only what differs from the theme `gazette` of the tool.\nextends: gazette\n',
         'callout:\n  ground: white\n  bar: ink\n  barWidth: 0.75\n  padding: 12\n',
       ].join('\n'),
     );

@@ -9,6 +9,7 @@ import {
 import type { z } from '../../input/index.ts';
 import { themeSchema } from '../../theme/index.ts';
 import { configSchema } from '../config.ts';
+import { examples } from './examples.ts';
 
 /** A kind of YAML file that a pack has. */
 export interface FileKind {
@@ -19,6 +20,10 @@ export interface FileKind {
   readonly files: string;
   /** Whether a path in a pack is one of them. */
   readonly pattern: RegExp;
+  /** What is in them, in a sentence. */
+  readonly says: string;
+  /** A file of this kind in a pack made from the starter `minimal`. */
+  readonly example: { readonly file: string; readonly text: string };
   /** What reads them. */
   readonly schema: z.ZodType;
 }
@@ -30,6 +35,8 @@ export const fileKinds: readonly FileKind[] = [
     title: 'A pack of Briefpack',
     files: 'briefpack.yaml',
     pattern: /^briefpack\.yaml$/,
+    says: 'What the pack is, and what is made of it.',
+    example: { file: 'briefpack.yaml', text: examples.briefpack },
     schema: configSchema,
   },
   {
@@ -37,6 +44,8 @@ export const fileKinds: readonly FileKind[] = [
     title: 'Facts of a pack',
     files: 'data/facts/*.yaml',
     pattern: /^data\/facts\/[^/]+\.ya?ml$/,
+    says: 'Facts, and what is computed from them. Facts of a table: [data.md](../data.md).',
+    example: { file: 'data/facts/trade.yaml', text: examples.facts },
     schema: factsFileSchema,
   },
   {
@@ -44,6 +53,8 @@ export const fileKinds: readonly FileKind[] = [
     title: 'Sources of a pack',
     files: 'data/sources.yaml',
     pattern: /^data\/sources\.yaml$/,
+    says: 'The documents that facts are taken from.',
+    example: { file: 'data/sources.yaml', text: examples.sources },
     schema: sourcesFileSchema,
   },
   {
@@ -51,6 +62,8 @@ export const fileKinds: readonly FileKind[] = [
     title: 'Caveats of a pack',
     files: 'data/caveats.yaml',
     pattern: /^data\/caveats\.yaml$/,
+    says: 'What a careful reader must be told of facts.',
+    example: { file: 'data/caveats.yaml', text: examples.caveats },
     schema: caveatsFileSchema,
   },
   {
@@ -58,6 +71,8 @@ export const fileKinds: readonly FileKind[] = [
     title: 'Assertions over the facts of a pack',
     files: 'data/checks.yaml',
     pattern: /^data\/checks\.yaml$/,
+    says: 'What must be true of the facts, so that the words around them hold.',
+    example: { file: 'data/checks.yaml', text: examples.checks },
     schema: checksFileSchema,
   },
   {
@@ -65,6 +80,8 @@ export const fileKinds: readonly FileKind[] = [
     title: 'Names of a pack that hold figures',
     files: 'data/glossary.yaml',
     pattern: /^data\/glossary\.yaml$/,
+    says: 'Names that hold a figure and are none.',
+    example: { file: 'data/glossary.yaml', text: examples.glossary },
     schema: glossarySchema,
   },
   {
@@ -72,6 +89,8 @@ export const fileKinds: readonly FileKind[] = [
     title: 'A chart of a pack',
     files: 'templates/<section>/charts/*.yaml',
     pattern: /^templates\/[^/]+\/charts\/[^/]+\.yaml$/,
+    says: 'What a chart shows and says; what each mark draws: [charts.md](../charts.md).',
+    example: { file: 'templates/budget/charts/named-uses.yaml', text: examples.chart },
     schema: chartSchema,
   },
   {
@@ -79,6 +98,8 @@ export const fileKinds: readonly FileKind[] = [
     title: 'A theme, or what of one is different',
     files: 'templates/theme/*.yaml',
     pattern: /^templates\/theme\/[^/]+\.yaml$/,
+    says: 'The look. A theme says only what differs from the one that it extends: [themes.md](../themes.md).',
+    example: { file: 'templates/theme/default.yaml', text: examples.theme },
     schema: themeSchema,
   },
 ];

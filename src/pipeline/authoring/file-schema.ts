@@ -6,6 +6,8 @@ import type { FileKind } from './file-kinds.ts';
 export interface JsonSchema {
   readonly type?: string | readonly string[];
   readonly description?: string;
+  /** What the value is, in words; no word of JSON Schema, and not published. */
+  readonly takes?: string;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: JsonSchema | boolean;
@@ -16,8 +18,6 @@ export interface JsonSchema {
   readonly default?: unknown;
   readonly minimum?: number;
   readonly maximum?: number;
-  readonly minItems?: number;
-  readonly maxItems?: number;
 }
 
 /** What a schema cannot say. */
@@ -25,21 +25,20 @@ const unsaid =
   'Says what a file may hold, as far as one file tells. Whether ids, units of operands and files exist or agree, whether a date is in ' +
   'the calendar, what figures are traced to: `briefpack check` tells.';
 
-/**
- * The JSON Schema of a kind of file as it is written, before defaults are filled in; draft 7, which editors know best.
- */
-export function toFileSchema({ schema, title, files }: FileKind): JsonSchema {
-  const { $schema, ...rest } = z.toJSONSchema(schema, {
+/** The JSON Schema of a kind of file as it is written, before defaults are filled in; draft 7, which editors know best. */
+export function toFileSchema({ schema }: FileKind): JsonSchema {
+  return z.toJSONSchema(schema, {
     io: 'input',
     target: 'draft-7',
     ...(schema === themeSchema && { override: ({ jsonSchema, path }) => makePartial(jsonSchema, path) }),
-  });
-  return { $schema, title: `${title} (${files})`, $comment: unsaid, ...rest } as JsonSchema;
+  }) as JsonSchema;
 }
 
 /** A file schema as it is published. */
 export function formatFileSchema(kind: FileKind): string {
-  return `${JSON.stringify(toFileSchema(kind), undefined, 2)}\n`;
+  const { $schema, ...schema } = toFileSchema(kind) as { readonly $schema?: string };
+  const published = { $schema, title: `${kind.title} (${kind.files})`, $comment: unsaid, ...schema };
+  return `${JSON.stringify(published, (key, value) => (key === 'takes' ? undefined : value), 2)}\n`;
 }
 
 /** A theme says only what differs; lists, and tokens that are replaced whole, say everything. */

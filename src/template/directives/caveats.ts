@@ -10,7 +10,17 @@ const listings = ['all', 'printed'] as const;
  */
 export const caveats: Directive = {
   form: 'leaf',
-  attributes: { section: 'optional', facts: 'optional' },
+  says: 'The caveats of the facts that the document prints.',
+  example: '::caveats{facts=printed}',
+  attributes: {
+    section: { takes: 'id of a section', says: 'Only those of facts of this section.' },
+    facts: {
+      takes: 'a word',
+      choices: listings,
+      default: 'all',
+      says: 'Whether all facts of a caveat are listed under it, or those that the document prints.',
+    },
+  },
   toNode: (call) => {
     const { words, place, placeOf, convert } = call;
     const section = words('section');

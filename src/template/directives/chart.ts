@@ -6,7 +6,9 @@ import type { Directive } from './directive.ts';
 /** `::chart{#id}`: a chart of the pack. */
 export const chart: Directive = {
   form: 'leaf',
-  id: 'required',
+  says: 'A chart of the pack.',
+  example: '::chart{#budget-by-use}',
+  id: { takes: 'id of a chart', required: true, says: 'The name of its file.' },
   attributes: {},
   toNode: ({ id, place, placeOf, convert: { charts, report } }) => {
     const head = charts.get(id);

@@ -4,6 +4,9 @@ import type { Directive } from './directive.ts';
 /** `:::closing`: the last slide of a deck; the heading that it begins with is its title. */
 export const closing: Directive = {
   form: 'container',
+  says: 'The last slide of a deck.',
+  holds: 'a heading, which is its title, then blocks',
+  example: ':::closing\n# Thank you\n\nQuestions to {{edition "publisher"}}.\n:::',
   attributes: {},
   toNode: ({ name, content, convert, place }) => {
     const [heading, ...rest] = content;

@@ -4,6 +4,9 @@ import type { Directive } from './directive.ts';
 /** `:::columns`: columns beside one another, separated by `---`. */
 export const columns: Directive = {
   form: 'container',
+  says: 'Columns beside one another.',
+  holds: 'blocks; `---` begins the next column',
+  example: ':::columns\nHealth takes {{fact "health"}}.\n\n---\n\nSchools take {{fact "schools"}}.\n:::',
   attributes: {},
   toNode: ({ content, convert, place }) => ({
     type: 'columns',

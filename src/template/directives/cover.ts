@@ -3,7 +3,14 @@ import type { Directive } from './directive.ts';
 /** `:::cover{kicker="…" title="…" standfirst="…"}`: the first page or the title slide. */
 export const cover: Directive = {
   form: 'container',
-  attributes: { kicker: 'optional', title: 'required', standfirst: 'optional' },
+  says: 'The first page, or the title slide.',
+  holds: 'blocks below the title',
+  example: ':::cover{kicker="Budget" title="{{edition \'title\'}}" standfirst="{{edition \'subtitle\'}}"}\n:::',
+  attributes: {
+    kicker: { takes: 'Markdown', says: 'The line over the title.' },
+    title: { takes: 'Markdown', required: true, says: 'The title.' },
+    standfirst: { takes: 'Markdown', says: 'What stands below the title.' },
+  },
   toNode: ({ phrasing, content, convert, place }) => ({
     type: 'cover',
     kicker: phrasing('kicker'),

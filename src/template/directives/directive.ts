@@ -2,6 +2,7 @@ import type { Diagnostic, Place } from '../../diagnostics/index.ts';
 import type { ChartHead, Flow, Phrasing } from '../../document/index.ts';
 import type { Dataset } from '../../facts/index.ts';
 import type { Block } from '../markdown/to-blocks.ts';
+import type { OptionDescriptor } from '../option-descriptor.ts';
 
 /** Turns blocks into nodes, and tells what is wrong. */
 export interface Converter {
@@ -35,10 +36,16 @@ export interface DirectiveCall {
 export interface Directive {
   /** `container` has a content and is closed by `:::`; `leaf` stands on its line alone. */
   readonly form: 'container' | 'leaf';
-  /** Whether it may or must have an id: `{#id}`. */
-  readonly id?: 'optional' | 'required';
+  /** What it is in the documents, in a sentence. */
+  readonly says: string;
+  /** What stands inside, of a container. */
+  readonly holds?: string;
+  /** Lines of a template, with facts of the starter `minimal`. */
+  readonly example: string;
+  /** The id that it may or must have: `{#id}`. Default: none. */
+  readonly id?: OptionDescriptor;
   /** Attributes that it knows. */
-  readonly attributes: Readonly<Record<string, 'optional' | 'required'>>;
+  readonly attributes: Readonly<Record<string, OptionDescriptor>>;
   /** Undefined when what is written cannot be made into a node; then the reason is reported. */
   readonly toNode: (call: DirectiveCall) => Flow | undefined;
 }

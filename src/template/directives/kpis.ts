@@ -4,6 +4,9 @@ import { readItems } from './item-lines.ts';
 /** `:::kpis`: tiles, each a list item with the lines label, value and note. */
 export const kpis: Directive = {
   form: 'container',
+  says: 'Tiles with a figure each.',
+  holds: 'one list; the lines of each item are label, figure and note',
+  example: ':::kpis\n- Budget\n  {{fact "budget" form="value"}}\n  of Meridia\n:::',
   attributes: {},
   toNode: (call) => {
     const items = readItems(call, { lines: ['its label', 'its value', 'a note'], lastGoesOn: false });

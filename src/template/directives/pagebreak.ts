@@ -3,6 +3,8 @@ import type { Directive } from './directive.ts';
 /** `::pagebreak`: the rest begins on a new page. */
 export const pagebreak: Directive = {
   form: 'leaf',
+  says: 'The rest begins on a new page, or on another slide under the same headline.',
+  example: '::pagebreak',
   attributes: {},
   toNode: ({ place }) => ({ type: 'pagebreak', place }),
 };

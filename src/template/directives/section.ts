@@ -3,8 +3,12 @@ import type { Directive } from './directive.ts';
 /** `:::section{#economic title="Economic"}`: a section of the pack. */
 export const section: Directive = {
   form: 'container',
-  id: 'required',
-  attributes: { title: 'required' },
+  says: 'A section of the pack.',
+  holds: 'blocks',
+  example:
+    ':::section{#budget title="Budget"}\n# The budget\n\nIt comes to {{fact "budget"}}. {{caveat "plan-or-outturn"}}\n:::',
+  id: { takes: 'id of a section', required: true, says: 'The section, as in `briefpack.yaml`.' },
+  attributes: { title: { takes: 'words', required: true, says: 'Its title.' } },
   toNode: ({ id, words, content, convert, place }) => {
     const children = convert.flow(content);
     const title = words('title');

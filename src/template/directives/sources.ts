@@ -3,6 +3,8 @@ import type { Directive } from './directive.ts';
 /** `::sources`: what the marks of the document stand for; filled when the document is marked. */
 export const sources: Directive = {
   form: 'leaf',
+  says: 'What the marks of the document stand for: sources and computations.',
+  example: '::sources',
   attributes: {},
   toNode: ({ place }) => ({ type: 'sources', sources: [], derivations: [], place }),
 };

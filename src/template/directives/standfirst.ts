@@ -4,6 +4,9 @@ import type { Directive } from './directive.ts';
 /** `:::standfirst`: the paragraph between a headline and the text. */
 export const standfirst: Directive = {
   form: 'container',
+  says: 'The paragraph between a headline and the text.',
+  holds: 'one paragraph',
+  example: '# The budget\n\n:::standfirst\nMost of it is for other uses.\n:::',
   attributes: {},
   toNode: ({ name, content, convert, place }) => {
     const [only, ...others] = content;

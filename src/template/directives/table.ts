@@ -4,8 +4,16 @@ import type { Directive } from './directive.ts';
 /** `:::table{#id title="…" unit="…" note="…"}`: a GFM table with a title, a unit and a note. */
 export const table: Directive = {
   form: 'container',
-  id: 'optional',
-  attributes: { title: 'optional', unit: 'optional', note: 'optional' },
+  says: 'A table with a title and a number, a unit and a note.',
+  holds: 'one GFM table',
+  example:
+    ':::table{#uses title="Uses" unit="Billions of euros" note="As the yearbook has it."}\n| Use | Sum |\n|---|--:|\n| Health | {{fact "health" form="number"}} |\n| Schools | {{fact "schools" form="number"}} |\n| ~ Other uses | {{fact "other-uses" form="number"}} |\n:::',
+  id: { takes: 'an id', says: 'What `{{ref}}` names it by.' },
+  attributes: {
+    title: { takes: 'Markdown', says: 'Its title; a table without one has no number.' },
+    unit: { takes: 'Markdown', says: 'The line under the title: what its figures are in.' },
+    note: { takes: 'Markdown', says: 'The line under the table.' },
+  },
   toNode: (call) => {
     const { name, place, convert, content } = call;
     const [only, ...others] = convert.flow(content);

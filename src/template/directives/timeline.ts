@@ -8,7 +8,15 @@ import { type LinedItem, readItems } from './item-lines.ts';
 /** `:::timeline{from=2025 to=2030 title="…"}`: list items with the lines when, figure and text. */
 export const timeline: Directive = {
   form: 'container',
-  attributes: { from: 'required', to: 'required', title: 'optional' },
+  says: 'Figures along an axis of years.',
+  holds: 'one list; the lines of each item are a year, span or `-`, the figure, and the text',
+  example:
+    ':::timeline{from=2025 to=2030 title="What is expected"}\n- 2028\n  {{fact "budget-2028" form="value"}}\n  is what the budget is projected to come to.\n:::',
+  attributes: {
+    from: { takes: 'a year', required: true, says: 'Where the axis begins.' },
+    to: { takes: 'a year', required: true, says: 'Where it ends.' },
+    title: { takes: 'Markdown', says: 'Its title.' },
+  },
   toNode: (call) => {
     const [from, to] = [readYear(call, 'from'), readYear(call, 'to')];
     const read = readItems(call, { lines: ['a year or `-`', 'the figure', 'the text'], lastGoesOn: true });

@@ -96,9 +96,9 @@ function checkAttribute(
 function checkMissing(written: WrittenDirective, directive: Directive, place: Place): readonly Diagnostic[] {
   const given = new Set(written.attributes.map(({ name }) => name));
   const required = Object.entries(directive.attributes)
-    .filter(([name, need]) => need === 'required' && !given.has(name))
+    .filter(([name, { required }]) => required && !given.has(name))
     .map(([name]) => name);
-  const missing = directive.id === 'required' && written.id === undefined ? ['#id', ...required] : required;
+  const missing = directive.id?.required && written.id === undefined ? ['#id', ...required] : required;
   return missing.map((attribute) => diagnose('attribute-missing', { name: written.name, attribute }, { place }));
 }
 

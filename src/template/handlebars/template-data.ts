@@ -1,9 +1,16 @@
 import type { TemplateContext, TemplateOptions } from '../types.ts';
 
-/**
- * What templates may read: `section.id`, `section.title`, `section.facts` (null outside of a section's own document), the ids of all
- * `facts` and `caveats`, `joinsFigures`, whether charts draw anything between two figures, and `previous`, whether there is an earlier edition. The objects have no prototype, so there is nothing but these fields to reach.
- */
+/** What templates may read besides facts. */
+export const templateFields = {
+  section:
+    'The section that the document is about, with `section.id`, `section.title` and `section.facts`, the ids of its facts; nothing in the document of the whole pack.',
+  facts: 'The ids of all facts.',
+  caveats: 'The ids of all caveats.',
+  joinsFigures: 'Whether charts of the pack draw anything between two figures.',
+  previous: 'Whether there is an earlier edition.',
+} as const;
+
+/** What templates may read: `templateFields`. The objects have no prototype, so there is nothing but these fields to reach. */
 export function toTemplateData(
   { section, joinsFigures = false }: TemplateContext,
   { dataset, edition }: Pick<TemplateOptions, 'dataset' | 'edition'>,
@@ -18,7 +25,7 @@ export function toTemplateData(
     caveats: [...dataset.caveats.keys()],
     joinsFigures,
     previous: edition.previous !== undefined,
-  });
+  } satisfies Record<keyof typeof templateFields, unknown>);
 }
 
 function bare(fields: Readonly<Record<string, unknown>>): object {

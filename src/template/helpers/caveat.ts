@@ -2,13 +2,15 @@ import { foldLines } from '../sentinel.ts';
 import { checkChoice, checkSignature } from './check-arguments.ts';
 import type { Helper } from './definition.ts';
 
-const usage = '{{caveat "id"}}';
-
 /** `{{caveat "id"}}` prints the text of a caveat. */
 export const caveat: Helper = {
-  usage,
+  usage: '{{caveat "id"}}',
+  says: 'Prints the text of a caveat, and keeps which one it is, so that it is known to be said.',
+  parameters: [{ name: 'id', takes: 'id of a caveat', required: true, says: 'The caveat.' }],
+  options: {},
+  example: '{{caveat "plan-or-outturn"}}',
   check: (call, { dataset }) => [
-    ...checkSignature(call, { usage, least: 1, most: 1, options: [] }),
+    ...checkSignature(call, caveat),
     ...call.params
       .slice(0, 1)
       .filter(({ value }) => !dataset.caveats.has(String(value)))

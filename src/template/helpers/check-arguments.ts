@@ -2,21 +2,15 @@ import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import type { Dataset } from '../../facts/index.ts';
 import { nearestName } from '../../input/index.ts';
-import { type Argument, dynamic, type HelperCall } from './definition.ts';
-
-/** How many arguments a helper takes, and the names of its options. */
-export interface Signature {
-  readonly usage: string;
-  readonly least: number;
-  readonly most: number;
-  readonly options: readonly string[];
-}
+import { type Argument, dynamic, type HelperCall, type HelperSignature } from './definition.ts';
 
 /** Checks number and names of arguments. */
-export function checkSignature({ params, options, place }: HelperCall, signature: Signature): readonly Diagnostic[] {
-  const { usage, least, most } = signature;
-  const count = params.length < least || params.length > most;
-  const unknown = [...options].filter(([name]) => !signature.options.includes(name));
+export function checkSignature(
+  { params, options, place }: HelperCall,
+  { usage, parameters, repeats = false, options: known }: HelperSignature,
+): readonly Diagnostic[] {
+  const count = params.length < parameters.length || (params.length > parameters.length && !repeats);
+  const unknown = [...options].filter(([name]) => !Object.hasOwn(known, name));
   return [
     ...(count ? [diagnose('helper-arguments', { usage }, { place })] : []),
     ...unknown.map(([name, { place: at }]) => diagnose('helper-option', { name, usage }, { place: at })),

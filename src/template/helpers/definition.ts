@@ -1,6 +1,7 @@
 import type { Diagnostic, Place } from '../../diagnostics/index.ts';
 import type { Edition } from '../../document/index.ts';
 import type { Dataset } from '../../facts/index.ts';
+import type { OptionDescriptor, ParameterDescriptor } from '../option-descriptor.ts';
 import type { Value } from '../sentinel.ts';
 
 /** The value of an argument that is only known while the template is rendered. */
@@ -27,10 +28,24 @@ export interface HelperScope {
   readonly edition: Edition;
 }
 
-/** A helper that prints something from the data. */
-export interface Helper {
+/** What a call of a helper has to look like. */
+export interface HelperSignature {
   /** How it is called, for hints. */
   readonly usage: string;
+  /** Arguments by their places; each has to be given. */
+  readonly parameters: readonly ParameterDescriptor[];
+  /** Whether the last argument may be given several times. Default: false. */
+  readonly repeats?: boolean;
+  /** Arguments by name: `form="short"`. */
+  readonly options: Readonly<Record<string, OptionDescriptor>>;
+}
+
+/** A helper that prints something from the data. */
+export interface Helper extends HelperSignature {
+  /** What it prints, in a sentence. */
+  readonly says: string;
+  /** A line of a template, with facts of the starter `minimal`. */
+  readonly example: string;
   /** Says what is wrong with a call, as far as its arguments are known. */
   readonly check: (call: HelperCall, scope: HelperScope) => readonly Diagnostic[];
   /** Prints for a call that `check` has nothing to say of. */

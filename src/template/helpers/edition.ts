@@ -4,8 +4,6 @@ import { foldLines } from '../sentinel.ts';
 import { checkChoice, checkSignature } from './check-arguments.ts';
 import type { Helper } from './definition.ts';
 
-const usage = '{{edition "date"}}';
-
 const printed = {
   title: (edition) => edition.title,
   subtitle: (edition) => edition.subtitle,
@@ -20,9 +18,13 @@ const known = Object.keys(printed);
 
 /** `{{edition "title|subtitle|date|asOf|previous|publisher|status"}}` prints what the issue says of itself. */
 export const edition: Helper = {
-  usage,
+  usage: '{{edition "date"}}',
+  says: 'Prints what the issue says of itself, from `briefpack.yaml`.',
+  parameters: [{ name: 'field', takes: 'a word', choices: known, required: true, says: 'What of it.' }],
+  options: {},
+  example: 'Issued on {{edition "date"}} by {{edition "publisher"}}.',
   check: (call) => [
-    ...checkSignature(call, { usage, least: 1, most: 1, options: [] }),
+    ...checkSignature(call, edition),
     ...call.params.slice(0, 1).flatMap((param) => checkChoice(param, 'unknown-edition-field', known)),
   ],
   print: ({ params, place }, scope) => {

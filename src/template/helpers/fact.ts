@@ -4,16 +4,25 @@ import { type FactForm, factForms, formatFact, formsOf, hasForm } from '../../fa
 import { checkChoice, checkFact, checkSignature } from './check-arguments.ts';
 import type { Helper, HelperCall, HelperScope } from './definition.ts';
 
-const usage = '{{fact "id" form="short"}}';
-
 /** `{{fact "id" form="…"}}` prints a fact; `full` when no form is given. */
 export const fact: Helper = {
-  usage,
+  usage: '{{fact "id" form="short"}}',
+  says: 'Prints a fact, with its mark.',
+  parameters: [{ name: 'id', takes: 'id of a fact', required: true, says: 'The fact.' }],
+  options: {
+    form: {
+      takes: 'a word',
+      choices: factForms,
+      default: 'full',
+      says: 'How much of it is printed: see [checking.md](../checking.md#what-a-fact-prints).',
+    },
+  },
+  example: 'The budget comes to {{fact "budget"}}, {{fact "health-share" form="value"}} of it for health.',
   check: (call, { dataset }) => {
     const [id] = call.params;
     const form = call.options.get('form');
     const problems = [
-      ...checkSignature(call, { usage, least: 1, most: 1, options: ['form'] }),
+      ...checkSignature(call, fact),
       ...(id === undefined ? [] : checkFact(id, dataset)),
       ...(form === undefined ? [] : checkChoice(form, 'unknown-form', factForms)),
     ];

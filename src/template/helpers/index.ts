@@ -11,8 +11,16 @@ export const helpers: ReadonlyMap<string, Helper> = new Map(
   Object.entries({ fact, cite, caveat, edition, literal, ref }),
 );
 
-/** Handlebars' own blocks that templates may use. */
-export const blockHelpers: readonly string[] = ['if', 'unless', 'each', 'with'];
+/** Handlebars' own blocks that templates may use, and what each does. */
+export const blockWords: Readonly<Record<string, string>> = {
+  if: 'Prints what is inside where a value is there; `{{else}}` what stands for it where it is not.',
+  unless: 'Prints what is inside where a value is not there.',
+  each: 'Prints what is inside once for each item of a list, which is `this` there.',
+  with: 'Prints what is inside with the fields of a value.',
+};
+
+/** The names of these blocks. */
+export const blockHelpers: readonly string[] = Object.keys(blockWords);
 
 /** Reads a field by name; the one helper that may stand inside another. */
 export const lookupHelper = 'lookup';

@@ -3,15 +3,17 @@ import { foldLines } from '../sentinel.ts';
 import { checkSignature } from './check-arguments.ts';
 import { dynamic, type Helper, type HelperCall } from './definition.ts';
 
-const usage = '{{literal "words" because="reason"}}';
-
 /** `{{literal "…" because="…"}}` prints words whose figure is no fact, and keeps the reason. */
 export const literal: Helper = {
-  usage,
+  usage: '{{literal "words" because="reason"}}',
+  says: 'Prints words whose figure is no fact, and keeps the reason in the record of the file.',
+  parameters: [{ name: 'words', takes: 'text', required: true, says: 'The words.' }],
+  options: { because: { takes: 'text', required: true, says: 'Why their figure needs no source.' } },
+  example: 'It is called {{literal "the 100-day plan" because="the name of the programme"}}.',
   check: (call) => {
-    const misused = checkSignature(call, { usage, least: 1, most: 1, options: ['because'] });
+    const misused = checkSignature(call, literal);
     if (misused.length > 0) return misused;
-    return isComplete(call) ? [] : [diagnose('literal-without-reason', { usage }, call)];
+    return isComplete(call) ? [] : [diagnose('literal-without-reason', { usage: literal.usage }, call)];
   },
   print: (call) => ({ type: 'words', words: wordsOf(call), because: reasonOf(call), place: call.place }),
 };

@@ -1,11 +1,13 @@
 import { checkSignature } from './check-arguments.ts';
 import type { Helper } from './definition.ts';
 
-const usage = '{{ref "id"}}';
-
 /** `{{ref "id"}}` names a chart or table of the document by its number, and leads to it. Which there are is known when it is rendered. */
 export const ref: Helper = {
-  usage,
-  check: (call) => checkSignature(call, { usage, least: 1, most: 1, options: [] }),
+  usage: '{{ref "id"}}',
+  says: 'Names a chart or a table of the document by its number, in a deck by its slide, and leads to it.',
+  parameters: [{ name: 'id', takes: 'id of a chart or table', required: true, says: 'What is named.' }],
+  options: {},
+  example: '{{ref "budget-by-use"}} shows the uses.',
+  check: (call) => checkSignature(call, ref),
   print: ({ params, place }) => ({ type: 'reference', block: String(params[0]?.value), place }),
 };

@@ -2,13 +2,22 @@ import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import type { Heading } from '../../document/index.ts';
 import { nearestName } from '../../input/index.ts';
+import type { OptionDescriptor } from '../option-descriptor.ts';
 import type { PlacedText } from './markdown-source.ts';
 import { readAttributes } from './read-attributes.ts';
 
 /** Braces behind the words of a heading that hold at least one `key=`; any others are words. */
 const trailingBraces = /\s*(?<!\\)\{(?=\s*[A-Za-z][\w-]*\s*=)[^{}]*\}\s*$/;
 
-const known = ['layout'];
+/** What the braces behind a heading may say. */
+export const headingAttributes: Readonly<Record<string, OptionDescriptor>> = {
+  layout: {
+    takes: 'name of a layout',
+    says: 'The layout of the slide that the heading begins: see [decks.md](../decks.md). Nothing in a brief.',
+  },
+};
+
+const known = Object.keys(headingAttributes);
 
 /** The words of a heading, and what the braces behind them say. */
 export interface AttributedHeading {
