@@ -1,4 +1,4 @@
-export type { Diagnostic, Place, Severity } from './diagnostics/index.ts';
+export type { Diagnostic, Fix, Place, Severity } from './diagnostics/index.ts';
 export type {
   AdjustedColor,
   BrandOptions,
@@ -10,6 +10,7 @@ export type {
   BuildEffects,
   BuildOptions,
   BuildResult,
+  ChangedLine,
   ChangeKind,
   ChangeReport,
   CheckOptions,
@@ -36,6 +37,8 @@ export type {
   FactsResult,
   FigurePart,
   FigureValue,
+  FixOptions,
+  FixResult,
   FolderEffects,
   FolderEntry,
   GitEffects,
@@ -84,6 +87,7 @@ export {
   explain,
   FileBuildEffects,
   facts,
+  fix,
   init,
   starters,
   templates,

@@ -52,7 +52,9 @@ interface ResultOptions {
 function formatResult(result: BuildResult, { found, folder, quiet }: ResultOptions): string {
   const diagnostics = result.diagnostics.filter(({ severity }) => severity !== 'info');
   const nothingToSay = diagnostics.length === 0 && (quiet || result.outputs.length > 0);
-  const summary = nothingToSay ? '' : `\n${formatSummary(diagnostics)}\n`;
+  const fixable = diagnostics.filter(({ fix }) => fix !== undefined).length;
+  const mend = fixable === 0 ? '' : `\n\`briefpack check --fix\` mends ${fixable} of them`;
+  const summary = nothingToSay ? '' : `\n${formatSummary(diagnostics)}${mend}\n`;
   return `${quiet ? '' : formatOutputs(result, folder)}${found({ ...result, diagnostics })}${summary}`;
 }
 

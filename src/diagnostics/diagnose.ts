@@ -1,6 +1,6 @@
 import type { DiagnosticCode } from './catalogue/index.ts';
 import { catalogue } from './catalogue/index.ts';
-import type { Diagnostic, Place, Severity } from './diagnostic.ts';
+import type { Diagnostic, Fix, Place, Severity } from './diagnostic.ts';
 import type { Message } from './message.ts';
 
 type ArgsOf<Code extends DiagnosticCode> = (typeof catalogue)[Code] extends Message<infer Args> ? Args : never;
@@ -9,6 +9,8 @@ type ArgsOf<Code extends DiagnosticCode> = (typeof catalogue)[Code] extends Mess
 export interface DiagnosticPosition {
   readonly place?: Place | undefined;
   readonly related?: { readonly message: string; readonly place: Place } | undefined;
+  /** The edit that mends it, where only one can be meant. */
+  readonly fix?: Fix | undefined;
   /** Another severity than the catalogue's. */
   readonly severity?: Severity | undefined;
 }
@@ -34,6 +36,7 @@ export function diagnose<Code extends DiagnosticCode>(
     hint,
     ...(position.place === undefined ? {} : { place: position.place }),
     ...(position.related === undefined ? {} : { related: position.related }),
+    ...(position.fix === undefined ? {} : { fix: position.fix }),
   };
 }
 

@@ -16,6 +16,17 @@ export interface Place {
 /** `error` fails the build, `warning` is shown, `info` is shown only on request. */
 export type Severity = 'error' | 'warning' | 'info';
 
+/** An edit that mends what a diagnostic tells, given only where no other one can be meant. */
+export interface Fix {
+  /** What it does: ``write `qualifier` in place of `qualifer` ``. */
+  readonly title: string;
+  /** Where the text to replace stands, on one line; what a result holds has the exact extent. */
+  readonly place: Place;
+  /** The text to replace; it must stand there once. */
+  readonly was: string;
+  readonly text: string;
+}
+
 /** One thing to tell the analyst: what is wrong, where, and what to do. Made by `diagnose`, never by hand. */
 export interface Diagnostic {
   /** Stable code such as `unknown-fact`; documented, and safe to match on. */
@@ -29,6 +40,8 @@ export interface Diagnostic {
   readonly hint?: string;
   /** A second place that matters, such as the first definition of a duplicate. */
   readonly related?: { readonly message: string; readonly place: Place };
+  /** The edit that mends it, where it is certain: `briefpack check --fix` makes it. */
+  readonly fix?: Fix;
 }
 
 /** A value together with everything there was to say about how it was made. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
-import { nearestName } from '../input/index.ts';
+import { nameFix, nearestName } from '../input/index.ts';
 import type { Fact, Observation } from './dataset.ts';
 import type { DerivationRequest } from './derivation-request.ts';
 import { toDerived } from './to-derived.ts';
@@ -91,11 +91,13 @@ function operandOf(use: OperandUse, work: Work, open: readonly string[]): Observ
     const kind = found.kind === 'event' ? 'an event' : 'a statement';
     report(work, request.id, diagnose('not-a-figure', { id: operand, kind }, { place }));
   } else if (work.absent.has(operand) || isUnknown(operand, work)) {
-    const nearest = nearestName(
-      operand,
-      [...work.known].filter((id) => id !== request.id),
+    const known = [...work.known].filter((id) => id !== request.id);
+    const fix = nameFix({ name: operand, place }, known, 'id');
+    report(
+      work,
+      request.id,
+      diagnose('unknown-operand', { id: operand, nearest: nearestName(operand, known) }, { place, fix }),
     );
-    report(work, request.id, diagnose('unknown-operand', { id: operand, nearest }, { place }));
   }
   return undefined;
 }

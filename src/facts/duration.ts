@@ -8,6 +8,13 @@ export function isDuration(text: string): boolean {
   return pattern.test(text);
 }
 
+/** The duration that a text in words can only mean: `3 months`, `1 year`. */
+export function durationOf(text: string): string | undefined {
+  const [, count = '', unit = ''] = /^(\d{1,4}) (year|month|week|day)s?$/i.exec(text) ?? [];
+  const written = `P${Number(count)}${unit.charAt(0).toUpperCase()}`;
+  return isDuration(text.toUpperCase()) ? text.toUpperCase() : isDuration(written) ? written : undefined;
+}
+
 /** A day of the Gregorian calendar; months and days count from 1. */
 interface Day {
   readonly year: number;

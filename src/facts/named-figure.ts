@@ -1,6 +1,6 @@
 import type { Checked, Place } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
-import { nearestName } from '../input/index.ts';
+import { nameFix, nearestName } from '../input/index.ts';
 import type { Observation } from './dataset.ts';
 import type { Stated } from './derive.ts';
 import { isUnknown } from './derive.ts';
@@ -14,7 +14,12 @@ export function figureNamed(id: string, stated: Stated, place: Place): Checked<O
   const fact = stated.facts.get(id);
   if (isUnknown(id, stated)) {
     const nearest = nearestName(id, stated.known);
-    return { value: undefined, diagnostics: [diagnose('unknown-fact', { id, nearest }, { place })] };
+    return {
+      value: undefined,
+      diagnostics: [
+        diagnose('unknown-fact', { id, nearest }, { place, fix: nameFix({ name: id, place }, stated.known, 'id') }),
+      ],
+    };
   }
   if (fact === undefined || fact.kind === 'observation') return { value: fact, diagnostics: [] };
   const kind = fact.kind === 'event' ? 'an event' : 'a statement';

@@ -1,7 +1,7 @@
 import type { Checked, Diagnostic } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
 import type { SourceText } from '../input/index.ts';
-import { nearestName } from '../input/index.ts';
+import { nameFix, nearestName } from '../input/index.ts';
 import type { Caveat } from './dataset.ts';
 import type { Stated } from './derive.ts';
 import { isUnknown } from './derive.ts';
@@ -37,9 +37,10 @@ export function readCaveats(text: SourceText | undefined, stated: Stated): Check
 }
 
 function unknownFacts({ value, placeOf }: CaveatEntry, stated: Stated): readonly Diagnostic[] {
-  return value.facts.flatMap((id, position) =>
-    isUnknown(id, stated)
-      ? diagnose('unknown-fact', { id, nearest: nearestName(id, stated.known) }, { place: placeOf('facts', position) })
-      : [],
-  );
+  return value.facts.flatMap((id, position) => {
+    if (!isUnknown(id, stated)) return [];
+    const place = placeOf('facts', position);
+    const fix = nameFix({ name: id, place }, stated.known, 'id');
+    return diagnose('unknown-fact', { id, nearest: nearestName(id, stated.known) }, { place, fix });
+  });
 }

@@ -1,7 +1,7 @@
 import type { Checked, Diagnostic, Place } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
 import type { z } from '../input/index.ts';
-import { nearestName, valueAt } from '../input/index.ts';
+import { nameFix, nearestName, valueAt } from '../input/index.ts';
 import type { Fact, Observation } from './dataset.ts';
 import { isUnknown } from './derive.ts';
 import type { DataFile, Entry } from './entries.ts';
@@ -120,7 +120,13 @@ function sourceProblems(
 function unknownSource(id: string, sources: Sources, place: Place): readonly Diagnostic[] {
   if (!isUnknown(id, sources)) return [];
   const known = [...sources.known];
-  return [diagnose('unknown-source', { id, nearest: nearestName(id, known), known }, { place })];
+  return [
+    diagnose(
+      'unknown-source',
+      { id, nearest: nearestName(id, known), known },
+      { place, fix: nameFix({ name: id, place }, known, 'id') },
+    ),
+  ];
 }
 
 /** The file's own default is judged once, not for each fact that uses it. */

@@ -6,19 +6,22 @@ import {
   fields,
   id,
   integer,
+  isoDateOf,
+  isoMonthOf,
   list,
   named,
   nearestName,
   numeral,
   refuse,
+  sureName,
   words,
   written,
   z,
 } from '../input/index.ts';
 import { modalities, operations, qualifiers, unitMultipliers } from './dataset.ts';
-import { isDuration } from './duration.ts';
+import { durationOf, isDuration } from './duration.ts';
 import { columnsSchema, defaultsSchema, seriesSchema, tableSchema } from './tables/schema.ts';
-import { isTimePoint, periodProblem } from './time.ts';
+import { isTimePoint, periodProblem, yearsOf } from './time.ts';
 import { units } from './units.ts';
 
 const unitNames = [...units.keys()];
@@ -28,7 +31,8 @@ function unitName() {
     .string()
     .superRefine((text, context) => {
       if (units.has(text)) return;
-      refuse(context, 'unknown-unit', { id: text, nearest: nearestName(text, unitNames), known: unitNames });
+      const args = { id: text, nearest: nearestName(text, unitNames), known: unitNames };
+      refuse(context, 'unknown-unit', args, sureName(text, unitNames, 'word'));
     })
     .meta({ takes: 'a [unit](data.md#units)', enum: unitNames });
 }
@@ -39,7 +43,8 @@ const timePoint = '\\d{4}(-(Q[1-4]|\\d{2}(-\\d{2})?))?';
 function horizon() {
   return written()
     .superRefine((text, context) => {
-      if (!isTimePoint(text)) refuse(context, 'horizon-not-iso', { written: text });
+      if (!isTimePoint(text))
+        refuse(context, 'horizon-not-iso', { written: text }, isoDateOf(text) ?? isoMonthOf(text));
     })
     .meta({ takes: 'a year, quarter, month or date', pattern: `^\\s*${timePoint}\\s*$` });
 }
@@ -48,7 +53,8 @@ function period() {
   return written()
     .superRefine((text, context) => {
       const problem = periodProblem(text);
-      if (problem !== undefined) refuse(context, problem, { written: text });
+      if (problem !== undefined)
+        refuse(context, problem, { written: text }, problem === 'period-not-iso' ? yearsOf(text) : undefined);
     })
     .meta({ takes: 'a period', pattern: `^\\s*${timePoint}(/${timePoint})?\\s*$` });
 }
@@ -57,7 +63,7 @@ function duration() {
   return z
     .string()
     .superRefine((text, context) => {
-      if (!isDuration(text)) refuse(context, 'duration-not-iso', { written: text });
+      if (!isDuration(text)) refuse(context, 'duration-not-iso', { written: text }, durationOf(text));
     })
     .meta({ takes: 'a duration', pattern: '^P[1-9]\\d{0,3}[YMWD]$' });
 }

@@ -17,6 +17,12 @@ export function periodProblem(text: string): 'period-not-iso' | 'period-ends-bef
   return start < end ? undefined : 'period-ends-before-start';
 }
 
+/** The span of years that a text can only mean: `2025-2030`, `2025 to 2030`. */
+export function yearsOf(text: string): string | undefined {
+  const [, start = '', end = ''] = /^(\d{4}) ?(?:[-\u2013]|to) ?(\d{4})$/.exec(text) ?? [];
+  return start < end ? `${start}/${end}` : undefined;
+}
+
 /** Whether two time points are both years, quarters, months or dates. */
 export function areOfOnePrecision(one: string, other: string): boolean {
   return one.length === other.length && isQuarter(one) === isQuarter(other);

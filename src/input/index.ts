@@ -36,6 +36,9 @@ export {
 export { undescribedFields } from './schema-fields.ts';
 export type { SourceText } from './source-text.ts';
 export { placeInText } from './source-text.ts';
+export type { NameKind } from './sure-name.ts';
+export { nameFix, sureName } from './sure-name.ts';
+export { isoDateOf, isoMonthOf } from './written-times.ts';
 export type { YamlDocument, YamlPath } from './yaml-document.ts';
 export type { YamlValue } from './yaml-value.ts';
 export { isMapping, valueAt } from './yaml-value.ts';

@@ -5,8 +5,10 @@ import { describeExpected, describeFound, remedyForType } from './describe-value
 import { nearestName } from './nearest-name.ts';
 import type { Refusal } from './schema.ts';
 import { knownFields } from './schema-fields.ts';
+import { nameFix, sureName } from './sure-name.ts';
+import { typeFix, valueFix } from './value-fix.ts';
 import type { YamlDocument, YamlPath } from './yaml-document.ts';
-import { Refused, valueAt } from './yaml-value.ts';
+import { isMapping, Refused, valueAt } from './yaml-value.ts';
 
 /** What an issue of zod is told against. */
 export interface IssueContext {
@@ -64,19 +66,23 @@ function tellType(
     found: describeFound(found),
     hint: remedyForType(expected, found),
   };
-  return [diagnose('wrong-type', args, { place: context.document.place(path) })];
+  const place = context.document.place(path);
+  return [diagnose('wrong-type', args, { place, fix: typeFix(context.document, path, expected) })];
 }
 
 function tellUnknownFields(issue: IssueOf<'unrecognized_keys'>, context: IssueContext): readonly Diagnostic[] {
   const path = fullPath(issue, context);
   const known = knownFields(context.schema, issue.path);
-  return issue.keys.map((field) =>
-    diagnose(
-      'unknown-field',
-      { field, nearest: nearestName(field, known), known },
-      { place: context.document.place([...path, field], 'key') },
-    ),
-  );
+  const mapping = valueAt(context.document.value, path);
+  const taken = new Set(isMapping(mapping) ? Object.keys(mapping) : []);
+  const sure = issue.keys.map((field) => sureName(field, known, 'word'));
+  return issue.keys.map((field, index) => {
+    const place = context.document.place([...path, field], 'key');
+    const meant = sure[index] ?? '';
+    const isFree = !taken.has(meant) && sure.indexOf(meant) === sure.lastIndexOf(meant);
+    const fix = isFree ? nameFix({ name: field, place }, known, 'word') : undefined;
+    return diagnose('unknown-field', { field, nearest: nearestName(field, known), known }, { place, fix });
+  });
 }
 
 function tellChoice(issue: IssueOf<'invalid_value'>, context: IssueContext): readonly Diagnostic[] {
@@ -84,13 +90,9 @@ function tellChoice(issue: IssueOf<'invalid_value'>, context: IssueContext): rea
   const found = valueAt(context.document.value, path);
   if (typeof found !== 'string') return tellType(issue, { expected: 'string', context });
   const known = issue.values.map(String);
-  return [
-    diagnose(
-      'unknown-choice',
-      { found, nearest: nearestName(found, known), known },
-      { place: context.document.place(path) },
-    ),
-  ];
+  const place = context.document.place(path);
+  const fix = nameFix({ name: found, place }, known, 'word');
+  return [diagnose('unknown-choice', { found, nearest: nearestName(found, known), known }, { place, fix })];
 }
 
 /** Tells the alternative that got furthest: the one whose problems lie deepest, then the one with the fewest. */
@@ -120,11 +122,16 @@ function tellBounds(
 }
 
 function tellCustom(issue: IssueOf<'custom'>, context: IssueContext): readonly Diagnostic[] {
-  const refusal = (issue.params as Partial<Refusal> | undefined)?.refusal;
+  const { refusal, mended } = (issue.params as Partial<Refusal> | undefined) ?? {};
   const path = fullPath(issue, context);
   return refusal === undefined
     ? tellReason(issue, context)
-    : [refusal({ place: context.document.place(path, context.at) })];
+    : [
+        refusal({
+          place: context.document.place(path, context.at),
+          fix: mended === undefined || context.at === 'key' ? undefined : valueFix(context.document, path, mended),
+        }),
+      ];
 }
 
 function tellReason(issue: Issue, context: IssueContext): readonly Diagnostic[] {

@@ -7,6 +7,7 @@ import type { Numeral } from './numeral.ts';
 import { oneLine } from './one-line.ts';
 import { packPathProblem } from './pack-path.ts';
 import { numeralOf } from './schema-input.ts';
+import { clockTimeOf, isoDateOf } from './written-times.ts';
 
 export { z };
 
@@ -18,15 +19,23 @@ export interface RefusalContext {
 /** A problem found by a check of our own, told by the catalogue. */
 export interface Refusal {
   readonly refusal: (position: DiagnosticPosition) => Diagnostic;
+  /** The text that can only be meant. */
+  readonly mended?: string;
 }
 
-/** Reports one of the catalogue's diagnostics at the field that is being checked. */
+/**
+ * Reports one of the catalogue's diagnostics at the field that is being checked.
+ *
+ * @param mended the text that can only be meant; left out where that is not certain
+ */
 export function refuse<Code extends DiagnosticCode>(
   context: RefusalContext,
   code: Code,
   args: Parameters<typeof diagnose<Code>>[1],
+  mended?: string,
 ): void {
-  context.addIssue({ code: 'custom', params: { refusal: (position) => diagnose(code, args, position) } });
+  const refusal = (position: DiagnosticPosition) => diagnose(code, args, position);
+  context.addIssue({ code: 'custom', params: { refusal, ...(mended !== undefined && { mended }) } });
 }
 
 /** A mapping with exactly these fields. */
@@ -87,7 +96,7 @@ export function date() {
     .string()
     .superRefine((text, context) => {
       const problem = isoDateProblem(text);
-      if (problem !== undefined) refuse(context, problem, { date: text });
+      if (problem !== undefined) refuse(context, problem, { date: text }, isoDateOf(text));
     })
     .meta({ takes: 'a date', format: 'date', pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 }
@@ -97,7 +106,8 @@ export function clockTime() {
   return z
     .string()
     .superRefine((text, context) => {
-      if (!/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text)) refuse(context, 'time-not-clock', { time: text });
+      if (!/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text))
+        refuse(context, 'time-not-clock', { time: text }, clockTimeOf(text));
     })
     .meta({ takes: 'a time of day', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' });
 }

@@ -48,6 +48,12 @@ function brandLayout(role: BrandRole) {
   return words().describe(`Name of the layout for \`${role}\`.`).exactOptional();
 }
 
+/** The tag in the case and with the hyphens that tags have: `en_gb` is `en-GB`. */
+function tagOf(written: string): string | undefined {
+  const [, language = '', region = ''] = /^([a-z]{2,3})[-_]([a-z]{2})$/i.exec(written) ?? [];
+  return language === '' ? undefined : `${language.toLowerCase()}-${region.toUpperCase()}`;
+}
+
 /** What `briefpack.yaml` may say. */
 export const configSchema = fields({
   title: words().describe('Title of the pack, on covers and in the files’ metadata.'),
@@ -60,7 +66,7 @@ export const configSchema = fields({
   language: z
     .string()
     .superRefine((tag, context) => {
-      if (!languageTag.test(tag)) refuse(context, 'language-tag', { tag });
+      if (!languageTag.test(tag)) refuse(context, 'language-tag', { tag }, tagOf(tag));
     })
     .meta({ takes: 'a language tag', pattern: languageTag.source })
     .describe('Language of the documents as a BCP 47 tag.')

@@ -16,6 +16,7 @@ import { standInConfig } from './config.ts';
 import { withoutConsequences } from './consequences.ts';
 import { toEdition } from './edition.ts';
 import type { BuildEffects } from './effects.ts';
+import { withSureFixes } from './fix/sure-fixes.ts';
 import type { Folders } from './folders.ts';
 import { toFolders } from './folders.ts';
 import { lookUpEvidence } from './look-up-evidence.ts';
@@ -185,7 +186,7 @@ export function toResult(
     ok: !hasErrors(diagnostics),
     folder: folders.out,
     outputs,
-    diagnostics: sortDiagnostics(withoutConsequences(diagnostics, reader.sources)),
+    diagnostics: withSureFixes(sortDiagnostics(withoutConsequences(diagnostics, reader.sources)), reader),
     timings: stopwatch.timings,
     counts,
     sources: reader.sources,

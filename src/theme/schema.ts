@@ -18,11 +18,18 @@ function each<Name extends string, Value extends z.ZodType>(says: Readonly<Recor
   return fields(Object.fromEntries(shape) as Record<Name, Value>);
 }
 
+/** The colour that three digits, or six without their sign, can only mean. */
+function hexOf(written: string): string | undefined {
+  const [, digits = ''] = /^#?([0-9A-F]{6}|[0-9A-F]{3})$/i.exec(written) ?? [];
+  if (digits === '') return undefined;
+  return `#${digits.length === 6 ? digits : digits.replace(/./g, '$&$&')}`;
+}
+
 function color() {
   return z
     .string()
     .superRefine((text, context) => {
-      if (!/^#[0-9A-Fa-f]{6}$/.test(text)) refuse(context, 'color-not-hex', { color: text });
+      if (!/^#[0-9A-Fa-f]{6}$/.test(text)) refuse(context, 'color-not-hex', { color: text }, hexOf(text));
     })
     .meta({ takes: 'a colour', pattern: '^#[0-9A-Fa-f]{6}$' });
 }

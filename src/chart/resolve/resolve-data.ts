@@ -2,7 +2,7 @@ import type { Checked, Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose, hasErrors } from '../../diagnostics/index.ts';
 import type { Breakdown, Dataset, Observation } from '../../facts/index.ts';
 import { formatTimePoint, labelOf } from '../../facts/index.ts';
-import { nearestName } from '../../input/index.ts';
+import { nameFix, nearestName } from '../../input/index.ts';
 import type { ChartGroup, ChartOfSeries, ChartSpec, SeriesSpec } from '../spec.ts';
 import { gap } from '../spec.ts';
 import type { Cell, Resolved } from './resolved.ts';
@@ -47,7 +47,10 @@ function resolveBreakdown(lookup: Lookup, id: string): Resolved | undefined {
   if (breakdown === undefined) {
     const known = [...dataset.breakdowns.keys()];
     const args = { name: id, nearest: nearestName(id, known), known };
-    diagnostics.push(diagnose('chart-unknown-breakdown', args, { place: spec.placeOf(path) }));
+    const place = spec.placeOf(path);
+    diagnostics.push(
+      diagnose('chart-unknown-breakdown', args, { place, fix: nameFix({ name: id, place }, known, 'id') }),
+    );
     return undefined;
   }
   const parts = breakdown.parts.flatMap((part) => findCell(lookup, part, path) ?? []);
@@ -109,7 +112,9 @@ function resolveSeries(lookup: Lookup, { observations, only, from, to }: ChartOf
   if (series === undefined) {
     const known = [...dataset.series.keys()];
     const args = { name: observations, nearest: nearestName(observations, known), known };
-    diagnostics.push(diagnose('chart-unknown-series', args, { place: spec.placeOf(path) }));
+    const place = spec.placeOf(path);
+    const fix = nameFix({ name: observations, place }, known, 'id');
+    diagnostics.push(diagnose('chart-unknown-series', args, { place, fix }));
     return undefined;
   }
   const ids = series.categories.map(({ id }) => id);
@@ -117,7 +122,8 @@ function resolveSeries(lookup: Lookup, { observations, only, from, to }: ChartOf
     const category = series.categories.find((one) => one.id === id);
     if (category !== undefined) return [category];
     const args = { name: id, series: observations, nearest: nearestName(id, ids), known: ids };
-    diagnostics.push(diagnose('chart-unknown-category', args, { place: spec.placeOf(['data', 'categories', index]) }));
+    const place = spec.placeOf(['data', 'categories', index]);
+    diagnostics.push(diagnose('chart-unknown-category', args, { place, fix: nameFix({ name: id, place }, ids, 'id') }));
     return [];
   });
   const shown = [...series.periods.keys()].filter((index) => {
@@ -174,7 +180,9 @@ function findCell(lookup: Lookup, id: string, path: Path): Cell | undefined {
   const position = { place: spec.placeOf(path) };
   if (fact === undefined) {
     const known = [...dataset.facts.keys()];
-    diagnostics.push(diagnose('chart-unknown-fact', { name: id, nearest: nearestName(id, known), known }, position));
+    const args = { name: id, nearest: nearestName(id, known), known };
+    const fix = nameFix({ name: id, place: position.place }, known, 'id');
+    diagnostics.push(diagnose('chart-unknown-fact', args, { ...position, fix }));
     return undefined;
   }
   if (fact.kind !== 'observation') {

@@ -1,6 +1,6 @@
 import { diagnose } from '../../diagnostics/index.ts';
 import type { ChartHead } from '../../document/index.ts';
-import { nearestName } from '../../input/index.ts';
+import { nameFix, nearestName } from '../../input/index.ts';
 import type { Directive } from './directive.ts';
 
 /** `::chart{#id}`: a chart of the pack. */
@@ -15,7 +15,10 @@ export const chart: Directive = {
     if (head !== undefined) return { type: 'chart', ...wordsOf(head), marks: [], place };
     const known = [...charts.keys()];
     const unknown = { name: id, nearest: nearestName(id, known), known };
-    if (id !== '') report(diagnose('unknown-chart', unknown, { place: placeOf('#id') }));
+    const at = placeOf('#id');
+    const signed = known.map((one) => `#${one}`);
+    const fix = nameFix({ name: `#${id}`, place: at }, signed, 'id');
+    if (id !== '') report(diagnose('unknown-chart', unknown, { place: at, fix }));
     return undefined;
   },
 };

@@ -2,7 +2,7 @@ import type { Diagnostic, Place } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import type { Flow } from '../../document/index.ts';
 import { toPlainText } from '../../document/index.ts';
-import { nearestName } from '../../input/index.ts';
+import { nameFix, nearestName } from '../../input/index.ts';
 import type { WrittenDirective } from '../markdown/directive-rule.ts';
 import type { MarkdownSource } from '../markdown/markdown-source.ts';
 import type { WrittenAttribute } from '../markdown/read-attributes.ts';
@@ -29,9 +29,7 @@ export function toDirectiveNode(written: WrittenDirective, conversion: Directive
     return undefined;
   }
   if (directive === undefined || directive.form !== written.form) {
-    convert.report(
-      directive === undefined ? unknownDirective(written.name, place) : wrongForm(written, directive, place),
-    );
+    convert.report(directive === undefined ? unknownDirective(written, place) : wrongForm(written, directive, place));
     // What is inside is looked at all the same, so that its own problems are told in the same run.
     convert.flow(content);
     return undefined;
@@ -105,12 +103,19 @@ function checkMissing(written: WrittenDirective, directive: Directive, place: Pl
 function unknownAttribute(name: string, directive: Directive, place: Place): Diagnostic {
   const known = [...(directive.id === undefined ? [] : ['#id']), ...Object.keys(directive.attributes)];
   const nearest = nearestName(name, known);
-  return diagnose('unknown-attribute', { name, nearest, known }, { place });
+  return diagnose(
+    'unknown-attribute',
+    { name, nearest, known },
+    { place, fix: nameFix({ name, place }, known, 'word') },
+  );
 }
 
-function unknownDirective(name: string, place: Place): Diagnostic {
+function unknownDirective({ name, form }: WrittenDirective, place: Place): Diagnostic {
   const known = [...directives.keys()];
-  return diagnose('unknown-directive', { name, nearest: nearestName(name, known), known }, { place });
+  const colons = form === 'leaf' ? '::' : ':::';
+  const written = known.map((one) => colons + one);
+  const fix = nameFix({ name: colons + name, place }, written, 'word');
+  return diagnose('unknown-directive', { name, nearest: nearestName(name, known), known }, { place, fix });
 }
 
 function wrongForm({ name }: WrittenDirective, { form }: Directive, place: Place): Diagnostic {

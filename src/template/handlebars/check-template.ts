@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
-import { nearestName } from '../../input/index.ts';
+import { nameFix, nearestName } from '../../input/index.ts';
 import type { HelperScope } from '../helpers/definition.ts';
 import { blockHelpers, helperNames, helpers, lookupHelper } from '../helpers/index.ts';
 import { statementsOf } from './program-statements.ts';
@@ -104,5 +104,11 @@ function unknownHelper(source: TemplateSource, path: Expression): readonly Diagn
   const name = nameOf(path);
   const nearest = nearestName(name, helperNames);
   const place = toPlace(source, path.loc.start, path.loc.end);
-  return [diagnose('unknown-helper', { name, nearest, known: helperNames }, { place })];
+  return [
+    diagnose(
+      'unknown-helper',
+      { name, nearest, known: helperNames },
+      { place, fix: nameFix({ name, place }, helperNames, 'word') },
+    ),
+  ];
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
-import { nearestName } from '../../input/index.ts';
+import { nameFix, nearestName } from '../../input/index.ts';
 import type { CompiledTemplate, PartialCall, Render } from './compile-template.ts';
 
 /** A template with all templates that it reaches. */
@@ -53,7 +53,11 @@ export function linkTemplates(first: CompiledTemplate, lookup: TemplateLookup): 
 }
 
 function unknownPartial({ name, place }: PartialCall, known: readonly string[]): Diagnostic {
-  return diagnose('unknown-partial', { name, nearest: nearestName(name, known), known }, { place });
+  return diagnose(
+    'unknown-partial',
+    { name, nearest: nearestName(name, known), known },
+    { place, fix: nameFix({ name, place }, known, 'id') },
+  );
 }
 
 function partialCycle({ place }: PartialCall, cycle: readonly CompiledTemplate[]): Diagnostic {

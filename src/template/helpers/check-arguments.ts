@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import type { Dataset } from '../../facts/index.ts';
-import { nearestName } from '../../input/index.ts';
+import { nameFix, nearestName } from '../../input/index.ts';
 import { type Argument, dynamic, type HelperCall, type HelperSignature } from './definition.ts';
 
 /** Checks number and names of arguments. */
@@ -21,7 +21,8 @@ export function checkSignature(
 export function checkFact({ value, place }: Argument, dataset: Dataset): readonly Diagnostic[] {
   if (value === dynamic || dataset.facts.has(String(value))) return [];
   const id = String(value);
-  return [diagnose('unknown-fact', { id, nearest: nearestName(id, dataset.facts.keys()) }, { place })];
+  const fix = nameFix({ name: id, place }, dataset.facts.keys(), 'id');
+  return [diagnose('unknown-fact', { id, nearest: nearestName(id, dataset.facts.keys()) }, { place, fix })];
 }
 
 /** Checks that an argument is one of a few words. */
@@ -32,5 +33,6 @@ export function checkChoice(
 ): readonly Diagnostic[] {
   if (value === dynamic || known.includes(String(value))) return [];
   const name = String(value);
-  return [diagnose(code, { name, nearest: nearestName(name, known), known }, { place })];
+  const fix = nameFix({ name, place }, known, code === 'unknown-caveat' ? 'id' : 'word');
+  return [diagnose(code, { name, nearest: nearestName(name, known), known }, { place, fix })];
 }

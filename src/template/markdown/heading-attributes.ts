@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import type { Heading } from '../../document/index.ts';
-import { nearestName } from '../../input/index.ts';
+import { nameFix, nearestName } from '../../input/index.ts';
 import type { OptionDescriptor } from '../option-descriptor.ts';
 import type { PlacedText } from './markdown-source.ts';
 import { readAttributes } from './read-attributes.ts';
@@ -42,7 +42,11 @@ export function takeAttributes(written: PlacedText): AttributedHeading {
   const unknown = read.attributes
     .filter(({ name }) => !known.includes(name))
     .map(({ name, offset }) =>
-      diagnose('unknown-attribute', { name, nearest: nearestName(name, known), known }, { place: placeAt(offset) }),
+      diagnose(
+        'unknown-attribute',
+        { name, nearest: nearestName(name, known), known },
+        { place: placeAt(offset), fix: nameFix({ name, place: placeAt(offset) }, known, 'word') },
+      ),
     );
   const layout = read.attributes.find(({ name }) => name === 'layout');
   const named = layout && { layout: { name: layout.value, place: placeAt(layout.valueOffset) } };
