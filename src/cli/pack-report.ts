@@ -33,7 +33,7 @@ export function openReport(input: CommandInput, io: Io): PackReport {
     format === 'github'
       ? (result: BuildResult) =>
           formatAnnotations(result, (file) => relative(io.folder, join(packFolder(input, io), file)))
-      : (result: BuildResult) => formatFrames(result, usesColor(io));
+      : (result: BuildResult) => formatFrames(result, usesColor(io)) + formatFixable(result);
   return {
     ...(quiet !== true && { onPhase: (timing) => io.out(formatPhase(timing)) }),
     end: (result) => io.out(formatResult(result, { found, folder: io.folder, quiet: quiet === true })),
@@ -52,10 +52,13 @@ interface ResultOptions {
 function formatResult(result: BuildResult, { found, folder, quiet }: ResultOptions): string {
   const diagnostics = result.diagnostics.filter(({ severity }) => severity !== 'info');
   const nothingToSay = diagnostics.length === 0 && (quiet || result.outputs.length > 0);
-  const fixable = diagnostics.filter(({ fix }) => fix !== undefined).length;
-  const mend = fixable === 0 ? '' : `\n\`briefpack check --fix\` mends ${fixable} of them`;
-  const summary = nothingToSay ? '' : `\n${formatSummary(diagnostics)}${mend}\n`;
+  const summary = nothingToSay ? '' : `\n${formatSummary(diagnostics)}\n`;
   return `${quiet ? '' : formatOutputs(result, folder)}${found({ ...result, diagnostics })}${summary}`;
+}
+
+function formatFixable({ diagnostics }: BuildResult): string {
+  const fixable = diagnostics.filter(({ fix }) => fix !== undefined).length;
+  return fixable === 0 ? '' : `\n\`briefpack check --fix\` mends ${fixable} of them\n`;
 }
 
 function formatAnnotations({ diagnostics }: BuildResult, toPath: (file: string) => string): string {

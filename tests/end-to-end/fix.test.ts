@@ -67,7 +67,7 @@ const cases: readonly (readonly [code: string, file: string, right: string, wron
   ['unknown-helper', brief, '{{caveat "goods-only"}}', '{{Caveat "goods-only"}}'],
   ['unknown-caveat', brief, '{{caveat "goods-only"}}', '{{caveat "goods_only"}}'],
   ['unknown-directive', brief, ':::aside{', ':::asides{'],
-  ['unknown-attribute', brief, ' unit=', ' units='],
+  ['unknown-attribute', brief, 'title="Exports of goods"', 'titel="Exports of goods"'],
   ['unknown-partial', 'templates/briefing/brief.md.hbs', '{{> trade/brief}}', '{{> trade/breif}}'],
   ['unknown-chart', brief, '::chart{#exports-by-kind}', '::chart{#exports-by-knid}'],
   ['chart-unknown-breakdown', chart, 'exports-by-kind', 'exports-by-kid'],

@@ -67,7 +67,7 @@ test('a date that there is not is told, and nothing is written', async () => {
   const folder = join(scratch, 'undated');
   const { ok, diagnostics } = await init({ folder, edition: '2025-13-01' });
   expect(ok).toBe(false);
-  expect(diagnostics).toMatchObject([{ code: 'date-does-not-exist', place: { file: 'briefpack.yaml', line: 5 } }]);
+  expect(diagnostics).toMatchObject([{ code: 'date-does-not-exist', place: { file: 'briefpack.yaml', line: 6 } }]);
   expect(() => readdirSync(folder)).toThrow('ENOENT');
 });
 
