@@ -1,0 +1,70 @@
+import type { Diagnostic } from '../../diagnostics/index.ts';
+import type { BuildCounts, BuildOptions } from '../build-result.ts';
+import type { BuildEffects } from '../effects.ts';
+import type { Folders } from '../folders.ts';
+import type { ListedFiles } from '../list-files.ts';
+import type { ManifestOutput } from '../manifest.ts';
+import type { InputFile } from '../pack-reader.ts';
+import { sha256 } from '../sha256.ts';
+import type { Store } from './store.ts';
+
+/** A font file of a theme as a build found it. */
+export interface FoundFont {
+  readonly package: string;
+  readonly file: string;
+  /** Undefined where it is not installed. */
+  readonly sha256?: string;
+}
+
+/** What a build was asked, what it read and what came of it. */
+export interface PastBuild {
+  /** Hash of everything but files that its outcome depends on. */
+  readonly question: string;
+  readonly listed: ListedFiles;
+  /** Files of pack and tool that it read. */
+  readonly read: readonly InputFile[];
+  /** Fonts that it used, or would have used if they were there. */
+  readonly fonts: readonly FoundFont[];
+  /** What stood in the folder of outputs after it, as far as its manifest names it, and the manifest. */
+  readonly standing: readonly Pick<ManifestOutput, 'path' | 'sha256'>[];
+  readonly outputs: readonly ManifestOutput[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly counts: BuildCounts;
+  /** Texts of the files that its diagnostics point at, by their path. */
+  readonly texts: readonly (readonly [path: string, text: string])[];
+  /** Names of the entries of the cache that it used. */
+  readonly entries: readonly string[];
+}
+
+/** Builds that are kept, those that asked the same counted once: what none of them used is deleted. */
+const mostKept = 8;
+
+/** Entry with the builds of the past, the latest first. */
+const pastBuildsEntry = 'builds.json';
+
+/** What a build is asked, as far as its outcome depends on it. */
+export function questionOf(options: BuildOptions, folders: Folders, effects: BuildEffects): string {
+  const { only, at, strict } = options;
+  const environment = [effects.toolState(), effects.sourceDateEpoch(), effects.continuousIntegration()];
+  return sha256(JSON.stringify([folders.out, { only, at, strict }, environment]));
+}
+
+/** The builds that are kept; none where they are not told apart from anything else. */
+export async function readPastBuilds(store: Store): Promise<readonly PastBuild[]> {
+  const bytes = await store.read(pastBuildsEntry);
+  return bytes === undefined ? [] : (JSON.parse(new TextDecoder().decode(bytes)) as readonly PastBuild[]);
+}
+
+/** Keeps a build, and deletes what no build that is kept has used. */
+export async function keepBuild(build: PastBuild, store: Store): Promise<void> {
+  const others = (await readPastBuilds(store)).filter(({ question }) => question !== build.question);
+  const kept = [build, ...others].slice(0, mostKept);
+  await store.write(pastBuildsEntry, new TextEncoder().encode(JSON.stringify(kept)));
+  const used = new Set([pastBuildsEntry, ...kept.flatMap(({ entries }) => entries)]);
+  for (const name of await store.names()) if (isEntry(name) && !used.has(name)) await store.remove(name);
+}
+
+/** Files that are being written have longer names. */
+function isEntry(name: string): boolean {
+  return /^(?:[0-9a-f]{64}|builds\.json)$/.test(name);
+}
