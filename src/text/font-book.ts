@@ -12,8 +12,9 @@ const strongWeight = 600;
  * Makes the book of a theme's faces. Nothing is read before a face is used.
  *
  * @param read gives a font file's bytes and throws when its package is not installed
+ * @param onOpen is told of each face when it is first used
  */
-export function createFontBook(theme: Theme, read: ReadFontFile): FontBook {
+export function createFontBook(theme: Theme, read: ReadFontFile, onOpen?: (face: Face) => void): FontBook {
   const opened = new Map<string, Face>();
   const installed = new Map<string, boolean>();
   const fonts: FontBook = {
@@ -24,6 +25,7 @@ export function createFontBook(theme: Theme, read: ReadFontFile): FontBook {
         if (description === undefined) throw new Error(`the theme has no face \`${name}\``);
         face = openFace(name, description, read);
         opened.set(name, face);
+        onOpen?.(face);
       }
       return face;
     },

@@ -2,6 +2,7 @@ import { createFontBook } from '../../text/index.ts';
 import type { BuildOptions, BuildResult } from '../build-result.ts';
 import type { BuildEffects } from '../effects.ts';
 import type { Examination, SoundPack } from '../examine.ts';
+import { toFolders } from '../folders.ts';
 import type { Manifest } from '../manifest.ts';
 import { manifestFile, readTool } from '../manifest.ts';
 import { cacheFolder } from './cache-folder.ts';
@@ -9,8 +10,23 @@ import type { OutputCache } from './output-cache.ts';
 import { createOutputCache } from './output-cache.ts';
 import type { FoundFont } from './past-builds.ts';
 import { keepBuild, questionOf } from './past-builds.ts';
+import type { Store } from './store.ts';
 import { openStore } from './store.ts';
 import { findFont } from './tell-unchanged.ts';
+import type { WordCache } from './word-cache.ts';
+import { openWordCache } from './word-cache.ts';
+
+/** The cache of a pack before it is known what the pack says. */
+export interface OpenedCache {
+  readonly store: Store;
+  readonly words: WordCache;
+}
+
+/** Opens the cache of a pack. */
+export async function openCache(options: BuildOptions, effects: BuildEffects): Promise<OpenedCache> {
+  const store = openStore(cacheFolder(toFolders(options)), effects);
+  return { store, words: await openWordCache(store, effects.toolState()) };
+}
 
 /** The cache of a pack as one build uses it. */
 export interface BuildCache {
@@ -19,10 +35,10 @@ export interface BuildCache {
   keep(options: BuildOptions, result: BuildResult, manifest: Manifest): Promise<void>;
 }
 
-/** Opens the cache of a pack that was examined. */
-export async function openBuildCache(
-  examination: Examination,
-  { context, pack }: SoundPack,
+/** The cache for the outputs of a pack that was examined. */
+export async function toBuildCache(
+  { store, words }: OpenedCache,
+  { examination, examined: { context, pack } }: { readonly examination: Examination; readonly examined: SoundPack },
   effects: BuildEffects,
 ): Promise<BuildCache> {
   const { folders, reader } = examination;
@@ -38,7 +54,6 @@ export async function openBuildCache(
   // of a brand its file is told: what is read from it is more than data
   const brandInput = reader.inputs.find(({ path }) => path === brandFile?.replace(/^(?:\.\/)+/, ''));
   const shared = { tool, theme, found, brand: [brand, brandInput] };
-  const store = openStore(cacheFolder(folders), effects);
   const outputs = createOutputCache(store, {
     of: shared,
     openFonts: () => createFontBook(theme, effects.readFont),
@@ -50,6 +65,7 @@ export async function openBuildCache(
       const fonts = found.filter((font) => font.sha256 === undefined || opened.has(`${font.package}/${font.file}`));
       const files = new Set(result.diagnostics.flatMap(({ place, related }) => [place?.file, related?.place.file]));
       const own = result.outputs.filter(({ path }) => path === manifestFile);
+      await words.keep(context.fonts.opened());
       await keepBuild(
         {
           question: questionOf(options, folders, effects),
@@ -61,7 +77,7 @@ export async function openBuildCache(
           diagnostics: result.diagnostics,
           counts: result.counts,
           texts: [...result.sources].filter(([path]) => files.has(path)),
-          entries: outputs.used,
+          entries: [words.entry, ...outputs.used],
         },
         store,
       );
