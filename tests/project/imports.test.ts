@@ -67,7 +67,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   'node:timers/promises': ['pipeline'],
   'node:url': ['pipeline', 'cli'],
   'node:util': ['cli'],
-  'node:v8': ['cli', 'pipeline'],
+  'node:v8': ['cli'],
   'node:zlib': ['pdf', 'image', 'pptx'],
   'node:stream': ['pdf'],
   'node:buffer': ['pdf'],
@@ -98,6 +98,21 @@ describe('rooms', () => {
         .map((target) => `${path} imports ${target}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  test('a build with nothing to do loads no room that makes outputs', () => {
+    const loaded = new Set<string>();
+    const load = (path: string) => {
+      if (loaded.has(path)) return;
+      loaded.add(path);
+      const file = sources.find((source) => source.path === path);
+      for (const { from, typeOnly, lazy } of file?.imports ?? []) {
+        if (isRelative(from) && !typeOnly && !lazy) load(resolveImport(path, from));
+      }
+    };
+    load('src/pipeline/build.ts');
+    expect(loaded).toContain('src/pipeline/cache/tell-unchanged.ts');
+    expect([...new Set([...loaded].map(roomOf))].sort()).toEqual(['diagnostics', 'pipeline']);
   });
 
   test('a library is used only in its room', () => {

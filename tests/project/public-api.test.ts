@@ -10,6 +10,7 @@ test('the package exports what the commands do, and the file system', () => {
       'brand',
       'build',
       'check',
+      'clean',
       'diff',
       'edition',
       'explain',

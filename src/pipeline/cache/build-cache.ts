@@ -77,8 +77,8 @@ export async function toBuildCache(
           diagnostics: result.diagnostics,
           counts: result.counts,
           texts: [...result.sources].filter(([path]) => files.has(path)),
-          entries: [words.entry, ...outputs.used],
         },
+        [words.entry, ...outputs.used],
         store,
       );
     },

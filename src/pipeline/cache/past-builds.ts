@@ -32,14 +32,20 @@ export interface PastBuild {
   readonly counts: BuildCounts;
   /** Texts of the files that its diagnostics point at, by their path. */
   readonly texts: readonly (readonly [path: string, text: string])[];
-  /** Names of the entries of the cache that it used. */
-  readonly entries: readonly string[];
 }
 
-/** Builds that are kept, those that asked the same counted once: what none of them used is deleted. */
+/** The builds of the past, the latest first. */
+export interface PastBuilds {
+  /** The last one of each question. */
+  readonly builds: readonly PastBuild[];
+  /** Names of the entries of the cache that each of the last builds used. */
+  readonly used: readonly (readonly string[])[];
+}
+
+/** What none of so many last builds has used is deleted. */
 const mostKept = 8;
 
-/** Entry with the builds of the past, the latest first. */
+/** Entry with the builds of the past. */
 const pastBuildsEntry = 'builds.json';
 
 /** What a build is asked, as far as its outcome depends on it. */
@@ -49,18 +55,22 @@ export function questionOf(options: BuildOptions, folders: Folders, effects: Bui
   return sha256(JSON.stringify([folders.out, { only, at, strict }, environment]));
 }
 
-/** The builds that are kept; none where they are not told apart from anything else. */
-export async function readPastBuilds(store: Store): Promise<readonly PastBuild[]> {
+/** The builds of the past; none where what is written of them is not whole. */
+export async function readPastBuilds(store: Store): Promise<PastBuilds> {
   const bytes = await store.read(pastBuildsEntry);
-  return bytes === undefined ? [] : (JSON.parse(new TextDecoder().decode(bytes)) as readonly PastBuild[]);
+  return bytes === undefined ? { builds: [], used: [] } : JSON.parse(new TextDecoder().decode(bytes));
 }
 
-/** Keeps a build, and deletes what no build that is kept has used. */
-export async function keepBuild(build: PastBuild, store: Store): Promise<void> {
-  const others = (await readPastBuilds(store)).filter(({ question }) => question !== build.question);
-  const kept = [build, ...others].slice(0, mostKept);
+/** Keeps a build and the names of the entries that it used, and deletes what the last builds have not used. */
+export async function keepBuild(build: PastBuild, entries: readonly string[], store: Store): Promise<void> {
+  const past = await readPastBuilds(store);
+  const others = past.builds.filter(({ question }) => question !== build.question);
+  const kept: PastBuilds = {
+    builds: [build, ...others].slice(0, mostKept),
+    used: [entries, ...past.used].slice(0, mostKept),
+  };
   await store.write(pastBuildsEntry, new TextEncoder().encode(JSON.stringify(kept)));
-  const used = new Set([pastBuildsEntry, ...kept.flatMap(({ entries }) => entries)]);
+  const used = new Set([pastBuildsEntry, ...kept.used.flat()]);
   for (const name of await store.names()) if (isEntry(name) && !used.has(name)) await store.remove(name);
 }
 

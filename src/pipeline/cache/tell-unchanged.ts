@@ -22,10 +22,10 @@ import { openStore } from './store.ts';
 export async function tellUnchanged(options: BuildOptions, effects: BuildEffects): Promise<BuildResult | undefined> {
   const folders = toFolders(options);
   const stopwatch = createStopwatch(effects, options.onPhase);
-  const past = await readPastBuilds(openStore(cacheFolder(folders), effects));
-  if (past.length === 0) return undefined;
+  const { builds } = await readPastBuilds(openStore(cacheFolder(folders), effects));
+  if (builds.length === 0) return undefined;
   const question = questionOf(options, folders, effects);
-  const build = past.find((each) => each.question === question);
+  const build = builds.find((each) => each.question === question);
   if (build === undefined) return undefined;
   const unfinished = await finishCommit(folders.out, effects);
   if (unfinished.length > 0 || !(await isCurrent(build, folders, effects))) return undefined;

@@ -135,6 +135,6 @@ function word(random: () => number): string {
 }
 
 function colour(random: () => number): string {
-  const dark = () => (16 + Math.floor(random() * 48)).toString(16);
+  const dark = () => (16 + Math.floor(random() * 24)).toString(16);
   return `${dark()}${dark()}${dark()}`;
 }
