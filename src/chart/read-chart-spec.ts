@@ -2,13 +2,27 @@ import type { Checked, Diagnostic } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
 import { unitMultipliers, units } from '../facts/index.ts';
 import type { SourceText } from '../input/index.ts';
-import { checkSchema, choice, fields, id, integer, isId, list, readYaml, refuse, words, z } from '../input/index.ts';
+import {
+  checkSchema,
+  choice,
+  factId,
+  fields,
+  id,
+  integer,
+  isId,
+  list,
+  readYaml,
+  refuse,
+  words,
+  written,
+  z,
+} from '../input/index.ts';
 import type { AxisUnit, ChartGroup, ChartSpec, SeriesSpec } from './spec.ts';
 import { chartMarks, gap } from './spec.ts';
 
 const group = fields({
   label: words().describe('name of the group'),
-  facts: list(z.union([id(), z.literal(gap)]), { min: 1 }).describe('one fact a series, `-` for none'),
+  facts: list(z.union([factId(), z.literal(gap)]), { min: 1 }).describe('one fact a series, `-` for none'),
 });
 
 const series = z.union([
@@ -27,15 +41,30 @@ const series = z.union([
 
 const data = fields({
   breakdown: id().optional().describe('a breakdown of the dataset'),
-  facts: list(id(), { min: 1 }).optional().describe('facts, one bar each'),
-  series: list(series, { min: 1 })
+  facts: list(factId(), { min: 1 }).optional().describe('facts, one bar each'),
+  series: z
+    .union([id(), list(series, { min: 1 })])
     .optional()
-    .describe('names of the bars of every group, with units of their own where they have some'),
+    .describe(
+      'a series of the dataset, or names of the bars of every group, with units of their own where they have some',
+    ),
   groups: list(group, { min: 1 }).optional().describe('groups of bars'),
+  categories: list(id(), { min: 1 }).optional().describe('of a series of the dataset: the categories that are drawn'),
+  from: written().optional().describe('of a series of the dataset: the first period that is drawn'),
+  to: written().optional().describe('of a series of the dataset: the last period that is drawn'),
 }).transform((given, context): GivenData => {
-  const { breakdown, facts, series, groups } = given;
+  const { breakdown, facts, series, groups, categories, from, to } = given;
+  const isPart = categories !== undefined || from !== undefined || to !== undefined;
+  if (typeof series === 'string' && [breakdown, facts, groups].every((way) => way === undefined)) {
+    return {
+      observations: series,
+      ...(categories && { only: categories }),
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+    };
+  }
   const ways = [breakdown, facts, series ?? groups].filter((way) => way !== undefined);
-  if (ways.length === 1) {
+  if (ways.length === 1 && !isPart && typeof series !== 'string') {
     if (breakdown !== undefined) return { breakdown };
     if (facts !== undefined) return { facts };
     if (series !== undefined && groups !== undefined) return { series, groups };
@@ -64,10 +93,10 @@ export const chartSchema = fields({
     ),
   orient: choice(['horizontal', 'vertical']).default('horizontal').describe('direction of the bars'),
   stack: choice(['none', 'zero', 'normalize']).default('none').describe('side by side, stacked, or stacked to 100 %'),
-  data: data.describe('a breakdown, facts, or series with groups'),
+  data: data.describe('a breakdown, facts, a series of the dataset, or series with groups'),
   unitMeasure: choice([...units.keys()]).describe('the unit of all amounts'),
   unitMultiplier: choice(unitMultipliers).default('unit').describe('the multiplier of all amounts'),
-  emphasis: id().optional().describe('the fact to set off from the others'),
+  emphasis: factId().optional().describe('the fact to set off from the others'),
   labels: list(choice(['value', 'share', 'qualifier', 'horizon']))
     .default(['value'])
     .describe(

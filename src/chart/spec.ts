@@ -39,6 +39,17 @@ export interface ChartGroup {
   readonly facts: readonly string[];
 }
 
+/** A chart over a series of the dataset: a category for each period, a series for each of its categories. */
+export interface ChartOfSeries {
+  /** Id of the series. */
+  readonly observations: string;
+  /** Ids of the categories that are drawn, in order; all where it is left out. */
+  readonly only?: readonly string[];
+  /** First and last period that are drawn. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
 /** Stands for a series that a group has no fact of. */
 export const gap = '-';
 
@@ -54,7 +65,8 @@ export interface ChartSpec extends AxisUnit {
   readonly data:
     | { readonly breakdown: string }
     | { readonly facts: readonly string[] }
-    | { readonly series: readonly SeriesSpec[]; readonly groups: readonly ChartGroup[] };
+    | { readonly series: readonly SeriesSpec[]; readonly groups: readonly ChartGroup[] }
+    | ChartOfSeries;
   /** Id of the fact to set off from the others. */
   readonly emphasis?: string;
   /** What stands beside a bar. Value and qualifier always do; with `horizon` its time does too, also where subtitle or name say it. */

@@ -48,6 +48,18 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
     summary: 'Tell what decks make of a PowerPoint file, and write a sample deck on it.',
     load: async () => (await import('./brand-command.ts')).brandCommand,
   },
+  templates: {
+    summary: 'List what a pack may have of its own, and where each piece comes from now.',
+    load: async () => (await import('./templates-command.ts')).templatesCommand,
+  },
+  eject: {
+    summary: 'Copy one piece of the tool into a pack, to be changed there.',
+    load: async () => (await import('./eject-command.ts')).ejectCommand,
+  },
+  theme: {
+    summary: 'Write a theme file with the colours and fonts of a PowerPoint file.',
+    load: async () => (await import('./theme-command.ts')).themeCommand,
+  },
   trace: {
     summary: 'List the figures of a finished file, each with its fact, source and evidence.',
     load: async () => (await import('./trace-command.ts')).traceCommand,

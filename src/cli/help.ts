@@ -32,6 +32,8 @@ export function formatHelp(commands: readonly Pick<Command, 'name' | 'summary'>[
     'Usage: briefpack COMMAND [PACK] [options]',
     '       briefpack trace FILE [TEXT] [options]',
     '       briefpack explain FACT [PACK] [options]',
+    '       briefpack eject NAME [PACK] [options]',
+    '       briefpack theme --from FILE [options]',
     '       briefpack edition DATE [PACK] [options]',
     '       briefpack diff OLD [NEW] [options]',
     '',

@@ -20,9 +20,9 @@ export function formatNumbers(numbers: readonly number[]): string {
     .join(', ');
 }
 
-/** A place as terminals and editors open it: `data/facts/trade.yaml:5:3`. */
-export function formatPlace({ file, line, column }: Place): string {
-  return `${file}:${line}:${column}`;
+/** A place as terminals and editors open it: `data/facts/trade.yaml:5:3`; of a workbook row and column of a cell, and its sheet. */
+export function formatPlace({ file, line, column, sheet }: Place): string {
+  return `${file}:${line}:${column}${sheet === undefined ? '' : ` (sheet "${sheet}")`}`;
 }
 
 /** Where a fact is printed that no output prints. */

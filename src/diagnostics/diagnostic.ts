@@ -1,4 +1,7 @@
-/** A position in an input file. Lines and columns count from 1, columns in UTF-16 code units. */
+/**
+ * A position in an input file. Lines and columns count from 1, columns in UTF-16 code units; in a workbook they are the row and column of a
+ * cell.
+ */
 export interface Place {
   /** Path as the analyst knows it: relative to the pack folder, with forward slashes. */
   readonly file: string;
@@ -6,6 +9,8 @@ export interface Place {
   readonly column: number;
   /** Column after the last character, when the extent on the same line is known. */
   readonly endColumn?: number;
+  /** Name of the sheet, in a workbook. */
+  readonly sheet?: string;
 }
 
 /** `error` fails the build, `warning` is shown, `info` is shown only on request. */

@@ -45,11 +45,12 @@ export function formatDiagnostic(diagnostic: Diagnostic, source?: string, option
 }
 
 function formatPlace(
-  { file, line, column, endColumn }: Place,
+  { file, line, column, endColumn, sheet }: Place,
   source: string | undefined,
   color: boolean,
 ): readonly string[] {
-  const where = `  ${printable(file)}:${line}:${column}`;
+  const inSheet = sheet === undefined ? '' : ` (sheet "${printable(sheet)}", row ${line}, column ${column})`;
+  const where = `  ${printable(file)}:${line}:${column}${inSheet}`;
   const text = source?.split(/\r?\n/)[line - 1];
   if (text === undefined || text.trim() === '') return [where];
   const from = wholeCharacter(text, Math.max(0, column - 1 - contextBefore));

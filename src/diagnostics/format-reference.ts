@@ -8,6 +8,7 @@ import { toMarkdown, toMarkdownCell } from './to-markdown.ts';
 /** Headings of the rooms, in the order of the page. */
 const titles = {
   input: 'Data files',
+  table: 'Tables and series',
   facts: 'Facts',
   theme: 'Themes',
   text: 'Fonts and text',

@@ -14,7 +14,7 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Di
 }
 
 function identity({ code, message, place }: Diagnostic): string {
-  return JSON.stringify([code, message, place?.file, place?.line, place?.column]);
+  return JSON.stringify([code, message, place?.file, place?.sheet, place?.line, place?.column]);
 }
 
 function compare(a: Diagnostic, b: Diagnostic): number {
@@ -23,7 +23,9 @@ function compare(a: Diagnostic, b: Diagnostic): number {
 
 function comparePlaces({ place: a }: Diagnostic, { place: b }: Diagnostic): number {
   if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
-  return compareTexts(a.file, b.file) || a.line - b.line || a.column - b.column;
+  return (
+    compareTexts(a.file, b.file) || compareTexts(a.sheet ?? '', b.sheet ?? '') || a.line - b.line || a.column - b.column
+  );
 }
 
 /** By code unit, so that the order is the same in every locale. */

@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from '../diagnostics/index.ts';
 import type { Observation, Operation } from './dataset.ts';
 import { ruleOf, yearsBetween } from './operations.ts';
+import { areOfOnePrecision } from './time.ts';
 import { unitOf } from './units.ts';
 
 /** Why operands cannot be computed with. */
@@ -18,7 +19,7 @@ export interface Computation {
 /**
  * Checks that a computation means something.
  * All but `ratio` want one unit; `sum` and `remainder` an additive one. `growth` and `difference` want the same horizon, the same period
- * or two years, months or days, and the same modality; others only that two stated times do not differ. `growth` and `cagr` want the same
+ * or two years, quarters or months, and the same modality; others only that two stated times do not differ. `growth` and `cagr` want the same
  * areas and the earlier operand first; `cagr` wants two years.
  */
 export function incomparable(computation: Computation): Incomparable | undefined {
@@ -60,10 +61,10 @@ function timeReason({ operation, operands }: Computation): string | undefined {
   );
 }
 
-/** Whether each stands for one year, or each for one month or day: a change from one to the next is what statistics tell. */
+/** Whether each stands for one year, each for one quarter, or each for one month: a change from one to the next is what statistics tell. */
 function areSimilarPeriods(operands: readonly Observation[]): boolean {
   const [first, ...others] = operands.map(({ period = '' }) => period);
-  return first !== undefined && !first.includes('/') && others.every(({ length }) => length === first.length);
+  return first !== undefined && !first.includes('/') && others.every((period) => areOfOnePrecision(first, period));
 }
 
 function orderReason([from, to]: readonly Observation[]): string | undefined {

@@ -99,6 +99,8 @@ export interface Observation extends FactBase {
   readonly observationStatus: ObservationStatus;
   /** Words of the source for the things that this pack counted itself, where the source gives no number; as many as `value`. */
   readonly counted?: readonly string[];
+  /** Path of the file whose cell holds the figure, where its evidence is the text of that cell: a number whose unit stands elsewhere. */
+  readonly table?: string;
   /** Present when this pack computed the figure; such a figure has a letter, not a number, as its mark. */
   readonly derivation?: Derivation;
 }
@@ -162,6 +164,25 @@ export interface Caveat {
   readonly place: Place;
 }
 
+/** A category of a series, such as a country. */
+export interface SeriesCategory {
+  /** In the ids of its facts; empty of a series without categories. */
+  readonly id: string;
+  readonly label: string;
+  /** Ids of its facts, aligned with the periods; null where there is no value. */
+  readonly facts: readonly (string | null)[];
+}
+
+/** Observations over time. */
+export interface Series {
+  readonly id: string;
+  readonly indicator: string;
+  /** Years, quarters, months or days in order, with those that are missing between them. */
+  readonly periods: readonly string[];
+  readonly categories: readonly SeriesCategory[];
+  readonly place: Place;
+}
+
 /** Names that hold a figure and are none, such as `G7`, and what each stands for. */
 export type Glossary = ReadonlyMap<string, string>;
 
@@ -171,6 +192,7 @@ export interface Dataset {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly breakdowns: ReadonlyMap<string, Breakdown>;
   readonly caveats: ReadonlyMap<string, Caveat>;
+  readonly series: ReadonlyMap<string, Series>;
 }
 
 /**

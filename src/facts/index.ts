@@ -38,6 +38,7 @@ export { readDataset } from './read-dataset.ts';
 export { readGlossary } from './read-glossary.ts';
 export { caveatsFileSchema, factsFileSchema, glossarySchema, sourcesFileSchema } from './schema.ts';
 export { shareAmong, withShares } from './shares.ts';
+export { askedTables } from './tables/asked-tables.ts';
 export { formatPeriod, formatTimePoint } from './time.ts';
 export { unitLabel } from './unit-label.ts';
 export type { Unit, UnitKind } from './units.ts';

@@ -4,7 +4,7 @@ import { checkBreakdown } from './check-breakdown.ts';
 import { checkFormerIds } from './check-former-ids.ts';
 import { checkStatedResult } from './check-stated-result.ts';
 import { checkCombination } from './combining/check-combination.ts';
-import type { Breakdown, Dataset, Fact, Observation } from './dataset.ts';
+import type { Breakdown, Dataset, Fact, Observation, Series } from './dataset.ts';
 import type { DerivationRequest } from './derivation-request.ts';
 import type { Derived, Stated } from './derive.ts';
 import { derive } from './derive.ts';
@@ -20,6 +20,8 @@ import { readIndicators } from './read-indicators.ts';
 import { readSources } from './read-sources.ts';
 import { breakdownSchema, derivedSchema, factsHead } from './schema.ts';
 import { sharesOf } from './shares.ts';
+import type { Tables } from './tables/read-fact-table.ts';
+import { readTables } from './tables/read-tables.ts';
 
 /** The data files of a pack. */
 export interface DatasetFiles {
@@ -29,6 +31,8 @@ export interface DatasetFiles {
   readonly sources?: SourceText;
   /** `data/caveats.yaml`. */
   readonly caveats?: SourceText;
+  /** The tables that facts files ask for (`askedTables`), by `tableKey`; one that could not be read is left out. */
+  readonly tables?: Tables;
 }
 
 /** A dataset, what there was to say about it, and where its fields stand. */
@@ -47,8 +51,11 @@ export interface ReadDataset extends Checked<Dataset> {
  */
 export function readDataset(texts: DatasetFiles): ReadDataset {
   const sources = readSources(texts.sources);
-  const files = readFactsFiles(texts.facts);
-  const complete = files.value.length === texts.facts.length;
+  const written = readFactsFiles(texts.facts);
+  const tables = written.value.map((file) => readTables(file, texts.tables ?? new Map()));
+  const files = { value: tables.flatMap(({ value }) => value.files), diagnostics: written.diagnostics };
+  const series = tables.flatMap(({ value }) => value.series);
+  const complete = written.value.length === texts.facts.length && tables.every(({ value }) => value.isComplete);
   const indicators = readIndicators(files.value, complete);
   const read = files.value.map((file) => readFacts(file, { sources: sources.value, indicators: indicators.value }));
   const breakdowns = files.value.map(readBreakdownEntries);
@@ -73,7 +80,13 @@ export function readDataset(texts: DatasetFiles): ReadDataset {
   const told = residualsTold(residuals, valueProblems);
   const caveats = readCaveats(texts.caveats, { ...stated, facts });
   const placeOf = placesIn(files.value, factGroups);
-  const dataset = { sources: sources.value.sources, facts, breakdowns: byId, caveats: caveats.value.caveats };
+  const dataset = {
+    sources: sources.value.sources,
+    facts,
+    breakdowns: byId,
+    caveats: caveats.value.caveats,
+    series: toById(series),
+  };
   return {
     value: dataset,
     places: {
@@ -84,8 +97,10 @@ export function readDataset(texts: DatasetFiles): ReadDataset {
     },
     shares: sharesOf(sound, { breakdowns: byId, facts, known: stated.known }),
     diagnostics: [
-      ...[sources, files, indicators, ...read, ...breakdowns, ...declared].flatMap(({ diagnostics }) => diagnostics),
-      ...files.value.flatMap((file) => checkDefaultSource(file, sources.value)),
+      ...[sources, files, ...tables, indicators, ...read, ...breakdowns, ...declared].flatMap(
+        ({ diagnostics }) => diagnostics,
+      ),
+      ...written.value.flatMap((file) => checkDefaultSource(file, sources.value)),
       ...duplicates(files.value, residuals),
       ...[...idProblems.values(), ...valueProblems.values()].flat(),
       ...[...derived.diagnostics].flatMap(([id, diagnostics]) => (told.has(id) ? [] : diagnostics)),
@@ -105,6 +120,11 @@ function readFactsFiles(texts: readonly SourceText[]): Checked<readonly FactsFil
     value: read.flatMap(({ text, value }) => (value === undefined ? [] : { ...value, section: sectionOf(text.file) })),
     diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
   };
+}
+
+/** Of two series with one id the first stays, as its diagnostic says. */
+function toById(series: readonly Series[]): ReadonlyMap<string, Series> {
+  return new Map(series.toReversed().map((one) => [one.id, one]));
 }
 
 /** The name of a file without folders and ending. */
@@ -182,6 +202,7 @@ function duplicates(files: readonly FactsFile[], residuals: readonly DerivationR
   return [
     ...duplicateIds([...files.flatMap((file) => factGroups.map((group) => idsOf(file, group))), own]),
     ...duplicateIds(files.map((file) => idsOf(file, 'breakdowns'))),
+    ...duplicateIds(files.map((file) => idsOf(file, 'series'))),
   ];
 }
 

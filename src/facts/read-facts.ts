@@ -13,6 +13,8 @@ import { eventSchema, observationSchema, statementSchema } from './schema.ts';
 /** A facts file and the section it is named for. */
 export interface FactsFile extends DataFile {
   readonly section: string;
+  /** Of facts that a table gives: the path of its file, and the ids of those whose evidence is the text of a cell. */
+  readonly table?: { readonly path: string; readonly cells: ReadonlySet<string> };
 }
 
 /** Groups of a facts file whose ids name facts. */
@@ -32,7 +34,7 @@ export function readFacts(file: FactsFile, surroundings: Surroundings): Checked<
   const events = readEntries(file, 'events', eventSchema);
   const context = { file, ...surroundings };
   const facts = [
-    ...observations.value.map((entry) => toFact(entry, context, toObservation)),
+    ...observations.value.map((entry) => toFact(entry, context, (base) => toObservation(base, file))),
     ...statements.value.map((entry) => toFact(entry, context, (base) => ({ kind: 'statement', ...base }))),
     ...events.value.map((entry) => toFact(entry, context, (base) => ({ kind: 'event', ...base }))),
   ];
@@ -43,10 +45,11 @@ export function readFacts(file: FactsFile, surroundings: Surroundings): Checked<
   };
 }
 
-function toObservation(base: Complete<z.output<typeof observationSchema>>): Observation {
+function toObservation(base: Complete<z.output<typeof observationSchema>>, { table }: FactsFile): Observation {
   return {
     kind: 'observation',
     ...base,
+    ...(table?.cells.has(base.id) && { table: table.path }),
     observationStatus: base.observationStatus ?? statusOf(base.modality, base.qualifier),
   };
 }

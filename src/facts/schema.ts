@@ -2,6 +2,7 @@ import {
   choice,
   clockTime,
   date,
+  factId,
   fields,
   id,
   integer,
@@ -16,6 +17,7 @@ import {
 } from '../input/index.ts';
 import { modalities, operations, qualifiers, unitMultipliers } from './dataset.ts';
 import { isDuration } from './duration.ts';
+import { columnsSchema, defaultsSchema, seriesSchema, tableSchema } from './tables/schema.ts';
 import { isTimePoint, periodProblem } from './time.ts';
 import { units } from './units.ts';
 
@@ -55,7 +57,7 @@ function duration() {
 
 function formerly() {
   return z
-    .union([list(id(), { min: 1 }), id()])
+    .union([list(factId(), { min: 1 }), factId()])
     .describe('The id that it had in an earlier edition, or all of them, so that it is compared with itself.');
 }
 
@@ -170,6 +172,12 @@ export const factsFileSchema = fields({
   events: named(eventSchema).describe('What happened, by id.').exactOptional(),
   breakdowns: named(breakdownSchema).describe('Amounts beside a total, by id.').exactOptional(),
   derived: named(derivedSchema).describe('Figures computed from others, by id.').exactOptional(),
+  table: tableSchema.describe('A table with a fact a row.').exactOptional(),
+  columns: columnsSchema.describe('The name of the column that gives each field of a fact.').exactOptional(),
+  defaults: defaultsSchema
+    .describe('Fields that no column gives; `{Column}` stands for the text of a cell.')
+    .exactOptional(),
+  series: named(seriesSchema).describe('Observations over time, by id.').exactOptional(),
 });
 
 /** An entry of `data/sources.yaml`. */
@@ -242,6 +250,10 @@ export const factsHead = fields({
   events: entries,
   breakdowns: entries,
   derived: entries,
+  table: z.unknown().exactOptional(),
+  columns: z.unknown().exactOptional(),
+  defaults: z.unknown().exactOptional(),
+  series: entries,
 });
 
 /** The top level of `data/sources.yaml`. */

@@ -1,9 +1,14 @@
+export type { ForbiddenCharacter } from './characters.ts';
+export { forbiddenCharacters, nameCharacter } from './characters.ts';
 export { checkSchema } from './check-schema.ts';
 export type { DateProblem } from './dates.ts';
 export { isoDateProblem, lengthOfMonth } from './dates.ts';
-export { isId } from './id.ts';
+export { firstFaults } from './first-faults.ts';
+export { isFactId, isId } from './id.ts';
+export type { LayeredDocument } from './lay-over.ts';
+export { layOver } from './lay-over.ts';
 export { nearestName } from './nearest-name.ts';
-export { Numeral, significantDigits } from './numeral.ts';
+export { Numeral, readNumeral, significantDigits } from './numeral.ts';
 export type { PathProblem } from './pack-path.ts';
 export { packPathProblem } from './pack-path.ts';
 export { readText } from './read-text.ts';
@@ -13,6 +18,7 @@ export {
   choice,
   clockTime,
   date,
+  factId,
   fields,
   flag,
   id,

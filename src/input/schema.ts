@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Diagnostic, DiagnosticCode, DiagnosticPosition } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
 import { isoDateProblem } from './dates.ts';
-import { isId } from './id.ts';
+import { isFactId, isId } from './id.ts';
 import type { Numeral } from './numeral.ts';
 import { oneLine } from './one-line.ts';
 import { packPathProblem } from './pack-path.ts';
@@ -107,6 +107,16 @@ export function id() {
       if (!isId(text)) refuse(context, 'id-not-kebab-case', { id: text });
     })
     .meta({ pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*$' });
+}
+
+/** The id of a fact, which tables join of several. */
+export function factId() {
+  return z
+    .string()
+    .superRefine((text, context) => {
+      if (!isFactId(text)) refuse(context, 'id-not-kebab-case', { id: text });
+    })
+    .meta({ pattern: '^[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)*$' });
 }
 
 /** The path of a file inside the pack, from the pack folder, with forward slashes. */

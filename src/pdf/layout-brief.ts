@@ -25,7 +25,7 @@ const mostPasses = 3;
 export function layoutBrief(root: Root, context: BriefContext): Checked<Brief> {
   const outline = planOutline(root);
   const references = referencesOf(root);
-  let known: KnownPages = { destinations: new Map(), marks: new Map(), first: true };
+  let known: KnownPages = { destinations: new Map(), marks: new Map(), recurring: new Set(), first: true };
   const shared = { context, outline, references, brokenTexts: createBrokenTextCache() };
   for (let pass = 1; ; pass++) {
     const outcome = composeOnce(root, { ...shared, known }, pass === mostPasses || !printsPages(root));
@@ -89,7 +89,7 @@ function compose(root: Root, pass: Pass): PassResult {
     destinations: sorted(destinations),
     metadata: toMetadata(document),
   };
-  return { brief, diagnostics: composition.diagnostics, known: knownPages(destinations) };
+  return { brief, diagnostics: composition.diagnostics, known: knownPages(destinations, placed) };
 }
 
 function pageSetting(composition: Composition): Setting {
@@ -157,14 +157,33 @@ function sorted(destinations: ReadonlyMap<string, Destination>): readonly Destin
 }
 
 /** Pages that the brief may print: of sections and headings in its contents, of marks in its sources. */
-function knownPages(destinations: ReadonlyMap<string, Destination>): KnownPages {
+function knownPages(destinations: ReadonlyMap<string, Destination>, placed: readonly PlacedPage[]): KnownPages {
   const pages = [...destinations.values()].map(({ name, page }) => [name, page + 1] as const);
   const marks = pages.flatMap(([name, page]) => (name.startsWith('mark-') ? [[name.slice(5), page] as const] : []));
-  return { destinations: new Map(pages.filter(([name]) => /^(?:section|heading)-/.test(name))), marks: new Map(marks) };
+  return {
+    destinations: new Map(pages.filter(([name]) => /^(?:section|heading)-/.test(name))),
+    marks: new Map(marks),
+    recurring: recurringMarks(placed),
+  };
+}
+
+function recurringMarks(pages: readonly PlacedPage[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const recurring = new Set<string>();
+  for (const { anchors } of pages) {
+    for (const name of new Set(anchors.map((anchor) => anchor.name))) {
+      if (!name.startsWith('mark-')) continue;
+      if (once.has(name)) recurring.add(name.slice(5));
+      once.add(name);
+    }
+  }
+  return recurring;
 }
 
 function sameNumbers(a: KnownPages, b: KnownPages): boolean {
-  return sameMap(a.destinations, b.destinations) && sameMap(a.marks, b.marks);
+  const sameRecurring =
+    a.recurring.size === b.recurring.size && [...b.recurring].every((mark) => a.recurring.has(mark));
+  return sameRecurring && sameMap(a.destinations, b.destinations) && sameMap(a.marks, b.marks);
 }
 
 function sameMap(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {

@@ -1,5 +1,5 @@
 /** Fields that say nothing of what is printed: where a thing stands, how long it holds, how its evidence is looked up, what it was called before. */
-const unprinted: ReadonlySet<string> = new Set(['place', 'validFor', 'places', 'formerly']);
+const unprinted: ReadonlySet<string> = new Set(['place', 'validFor', 'places', 'formerly', 'table']);
 
 /**
  * JSON with sorted keys, without what is not printed, so that equal data give equal text whatever the order of

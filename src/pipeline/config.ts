@@ -5,7 +5,6 @@ import {
   choice,
   date,
   fields,
-  id,
   list,
   named,
   packPath,
@@ -15,7 +14,7 @@ import {
   z,
 } from '../input/index.ts';
 import type { BrandRole } from '../theme/index.ts';
-import { brandRoles, paperNames } from '../theme/index.ts';
+import { brandRoles, paperNames, rootTheme, themeName } from '../theme/index.ts';
 
 /** Kinds of outputs: PDFs, PowerPoint files, PNGs of the charts. */
 export const outputKinds = ['brief', 'deck', 'charts'] as const;
@@ -81,7 +80,11 @@ export const configSchema = fields({
       title: words().describe('Title of the section, above its headlines.'),
     }).describe('A section; its templates stand in `templates/` under its id.'),
   ).describe('Sections in the order of the documents.'),
-  theme: id().describe('Name of a file of `templates/theme/`, without `.yaml`.').default('default'),
+  theme: themeName()
+    .describe(
+      'A theme by its name, `default`, `gazette` or `institute`, or the path of a theme file of the pack: `./theme.yaml`.',
+    )
+    .default(rootTheme),
   brand: brandSchema.exactOptional(),
   logo: fields({
     file: packPath().describe('The image: a PNG, JPEG or SVG in `images/`.'),
@@ -132,7 +135,7 @@ export function standInConfig(sections: readonly string[]): PackConfig {
     status: 'draft',
     language: 'en-GB',
     sections: Object.fromEntries(sections.map((id) => [id, { title: id }])),
-    theme: 'default',
+    theme: rootTheme,
     outputs: [...outputKinds],
   };
 }

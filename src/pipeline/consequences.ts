@@ -10,6 +10,8 @@ const unknownNames: ReadonlySet<string> = new Set([
   'unknown-partial',
   'chart-unknown-fact',
   'chart-unknown-breakdown',
+  'chart-unknown-series',
+  'chart-unknown-category',
   'share-missing',
 ]);
 
@@ -19,12 +21,22 @@ const factCodes = [
   'no-such-fact',
   'chart-unknown-fact',
   'chart-unknown-breakdown',
+  'chart-unknown-series',
+  'chart-unknown-category',
   'unknown-operand',
   'unknown-indicator',
 ] as const;
 
 /** What keeps a file from being read as text. */
 const unreadCodes: ReadonlySet<string> = new Set(['not-utf8', 'control-character', 'path-leaves-pack']);
+
+/** Whether a path is that of a file with a table. */
+function isTable(path: string): boolean {
+  return /\.(?:csv|tsv|txt|xlsx|xlsm|xls)$/i.test(path);
+}
+
+/** What is wrong with tables and series, whose facts stand nowhere by name. */
+const tableCodes = /^(?:table|csv|column|cell|series)-/;
 
 /**
  * Leaves out diagnostics that only follow from others: names that are there, but in a file, or for a chart, that has errors of its own;
@@ -65,8 +77,12 @@ export function withoutConsequences(
 function codesOfUnread(found: readonly Diagnostic[]): ReadonlySet<string> {
   const unread = found.filter(({ code }) => unreadCodes.has(code));
   const files = unread.map(({ place }) => place?.file ?? '');
+  const isTableFaulty = found.some(({ code, severity, message, place }) => {
+    const isAbout = tableCodes.test(code) || isTable(place?.file ?? '');
+    return severity === 'error' && (isAbout || (place?.file.startsWith('data/') && isTable(nameOf(message))));
+  });
   return new Set([
-    ...(files.some((file) => file.startsWith('data/facts/')) ? factCodes : []),
+    ...(isTableFaulty || files.some((file) => file.startsWith('data/facts/')) ? factCodes : []),
     ...(files.includes('data/caveats.yaml') ? ['unknown-caveat'] : []),
     ...(files.includes('data/sources.yaml') ? ['unknown-source'] : []),
   ]);

@@ -41,7 +41,8 @@ export function toEdition(
 
 /** SHA-256 of everything the dataset says but for how long it holds, whatever the order of its files and their comments. */
 export function datasetHash(dataset: Dataset): string {
-  return sha256(canonicalJson(dataset));
+  const { series, ...others } = dataset;
+  return sha256(canonicalJson(series.size === 0 ? others : dataset));
 }
 
 function readEpoch(variable: string | undefined, date: string): Checked<number> {

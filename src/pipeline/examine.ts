@@ -107,7 +107,7 @@ export async function examine(
     diagnostics.push(diagnose('not-a-pack', { folder: folders.pack }));
     return finish(counts);
   }
-  const pack = await readPack(reader);
+  const pack = await readPack(reader, effects.readFont);
   const { facts, caveats } = pack.dataset;
   counts = { ...counts, files: reader.inputs.length, facts: facts.size, caveats: caveats.size };
   stopwatch.lap('read', count(counts.files, 'file'));
@@ -145,8 +145,11 @@ export async function examine(
   // Decide pages and slides. Documents with errors have been left out, so that those of the others are found too.
   if (pack.theme === undefined)
     return finish(counts, { pack, lock, lookedUp, edition, plan, charts, context: undefined, documents: [] });
-  const fonts = createFontBook(pack.theme, effects.readFont, onFace);
-  const images = await readPictures(rendered, pack.config, reader);
+  const fonts = createFontBook(pack.theme, effects.readFont, {
+    packFonts: pack.fonts,
+    ...(onFace && { onOpen: onFace }),
+  });
+  const images = await readPictures(rendered, pack, reader);
   const decksOn = brand ?? pack.brand;
   const shared = { dataset: pack.dataset, charts, theme: pack.theme, fonts, ...images };
   const context: TypesetContext = decksOn === undefined ? shared : { ...shared, brand: decksOn };

@@ -20,3 +20,8 @@ export function toFolders({ pack = '.', out }: BuildOptions): Folders {
   const packFolder = resolve(pack);
   return { pack: packFolder, tool: toolFolder, out: resolve(out ?? join(packFolder, 'output')) };
 }
+
+/** Whether a pack stands in the tool's own folder, as the first pack does: then no file of it takes the place of one of the tool. */
+export function isOfTool({ pack, tool }: Pick<Folders, 'pack' | 'tool'>): boolean {
+  return pack === resolve(tool);
+}

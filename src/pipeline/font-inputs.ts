@@ -7,7 +7,8 @@ import { sha256 } from './sha256.ts';
 export function fontInputs(fonts: FontBook, theme: Theme): readonly InputFile[] {
   const files = fonts.opened().flatMap(({ name, bytes }): [string, InputFile][] => {
     const face = theme.faces[name];
-    if (face === undefined) return [];
+    // those of the pack were counted when they were read
+    if (face?.package === undefined) return [];
     const path = `${face.package}/${face.file}`;
     return [[path, { path, from: 'fonts', sha256: sha256(bytes) }]];
   });

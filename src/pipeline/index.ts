@@ -2,7 +2,7 @@ export type { ChangeKind, ChangeReport, FigureValue, IssueName, ReportedChange }
 export { changeKinds } from '../editions/index.ts';
 export { isoDateProblem, nearestName } from '../input/index.ts';
 export type { BrandReport } from '../pptx/index.ts';
-export type { BrandRole } from '../theme/index.ts';
+export type { AdjustedColor, BrandRole, ColorRole, DeckSlot } from '../theme/index.ts';
 export { leastContrast } from '../theme/index.ts';
 export type {
   BreakdownRole,
@@ -43,6 +43,8 @@ export type { DiffOptions, DiffResult } from './diff.ts';
 export { diff } from './diff.ts';
 export type { DueFact, DueForReview, OpenCaveat } from './due-for-review.ts';
 export type { BuildEffects } from './effects.ts';
+export type { EjectOptions, EjectResult } from './eject.ts';
+export { eject } from './eject.ts';
 export { explain } from './explain.ts';
 export type { ExplainOptions, ExplainResult } from './explain-result.ts';
 export { facts } from './facts.ts';
@@ -54,9 +56,14 @@ export type { InitOptions, InitResult } from './init.ts';
 export { init } from './init.ts';
 export type { Manifest, ManifestFact, ManifestOutput } from './manifest.ts';
 export type { InputFile } from './pack-reader.ts';
+export type { OverridableKind, OverridablePiece } from './pieces.ts';
 export type { Starter } from './read-starter.ts';
 export { starters } from './read-starter.ts';
 export type { PhaseTiming } from './stopwatch.ts';
+export type { TemplatesOptions, TemplatesResult } from './templates.ts';
+export { templates } from './templates.ts';
+export type { ThemeOptions, ThemeResult } from './theme.ts';
+export { theme } from './theme.ts';
 export type { TraceOptions, TraceResult } from './trace.ts';
 export { trace } from './trace.ts';
 export { verify } from './verify.ts';

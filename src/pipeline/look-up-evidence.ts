@@ -4,7 +4,7 @@ import type { Dataset } from '../facts/index.ts';
 import { checkAgainstSource, statedFacts } from '../facts/index.ts';
 import type { CheckOptions } from './build-result.ts';
 import type { LockedPack } from './check-evidence-lock.ts';
-import { checkEvidenceLock, checkGivenText, factsLookedUp } from './check-evidence-lock.ts';
+import { checkEvidenceLock, checkGivenText, factsLookedUp, isOfTable } from './check-evidence-lock.ts';
 import type { BuildEffects } from './effects.ts';
 import type { EvidenceLock } from './evidence-lock.ts';
 import { emptyLock, evidenceHash, evidenceLockFile, readEvidenceLock, renderEvidenceLock } from './evidence-lock.ts';
@@ -36,7 +36,8 @@ export async function lookUpEvidence(
   reader: PackReader,
   { options: { sources = {}, strict = false }, effects }: LookUp,
 ): Promise<Checked<LookedUpEvidence>> {
-  const given = await readGivenSources(sources, { dataset, places }, effects);
+  const tables = new Map(reader.inputs.map(({ path, sha256 }) => [path, sha256]));
+  const given = await readGivenSources(sources, { dataset, places, tables }, effects);
   const lock = await readFormerLock(reader);
   const former = typeof lock === 'object' ? lock : emptyLock;
   const isGuarded = isContinuous(effects.continuousIntegration());
@@ -47,17 +48,22 @@ export async function lookUpEvidence(
   const diagnostics = [
     ...given.diagnostics,
     ...given.value.flatMap((source) => [
-      ...checkAgainstSource(dataset, source, places),
+      ...checkAgainstSource(withoutCells(dataset, source.sha256, tables), source, places),
       ...checkGivenText(source, former, places),
     ]),
-    ...checkLock(lock, { dataset, places, asked }, { severity, absence }),
+    ...checkLock(lock, { dataset, places, tables, asked }, { severity, absence }),
   ];
   const facts = statedFacts(dataset).filter((fact) => given.value.some(({ source }) => source.id === fact.source));
   const text = renderEvidenceLock(toNextLock(dataset, former, given.value));
   const isNew = given.value.length > 0 && text !== reader.sources.get(evidenceLockFile);
   const file = { path: evidenceLockFile, bytes: new TextEncoder().encode(text) };
-  const lookedUp = factsLookedUp(former, dataset);
+  const lookedUp = factsLookedUp(former, { dataset, tables });
   return { value: { facts: facts.length, lookedUp, ...(isNew && { lock: file }) }, diagnostics };
+}
+
+/** The dataset without the facts that are cells of the given file itself: they were read from it. */
+function withoutCells(dataset: Dataset, sha256: string, tables: ReadonlyMap<string, string>): Dataset {
+  return { ...dataset, facts: new Map([...dataset.facts].filter(([, fact]) => !isOfTable(fact, tables, sha256))) };
 }
 
 /** The lock of the pack; undefined where it cannot be read, which is left with the reader. */

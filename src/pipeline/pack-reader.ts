@@ -6,6 +6,7 @@ import { nearestName, readText } from '../input/index.ts';
 import { configFile } from './config.ts';
 import type { BuildEffects } from './effects.ts';
 import type { Folders } from './folders.ts';
+import { isOfTool } from './folders.ts';
 import type { ListedFiles } from './list-files.ts';
 import { listFiles } from './list-files.ts';
 import { packDocument } from './plan.ts';
@@ -21,6 +22,9 @@ export interface InputFile {
   readonly sha256: string;
 }
 
+/** Whose file it is. */
+export type Origin = 'pack' | 'tool';
+
 /** Reads the files of a pack and, where the pack has none of that name, those of the tool; remembers what it read. */
 export interface PackReader {
   /** Whether the folder holds a `briefpack.yaml`. */
@@ -35,8 +39,11 @@ export interface PackReader {
    * Reads a text file.
    *
    * @param asked where the pack asks for it; a file that is not there is reported at this place
+   * @param from which of several of this name. Default: the first of its origins
    */
-  read(path: string, asked?: Place): Promise<SourceText | undefined>;
+  read(path: string, asked?: Place, from?: Origin): Promise<SourceText | undefined>;
+  /** Where a file of `data/` or `templates/` stands, first what counts; one that stands nowhere is looked for in the pack. */
+  origins(path: string): readonly Origin[];
   /** Reads a file of the pack that is no text; one that is not there is reported at the place. */
   readBytes(path: string, asked: Place): Promise<Uint8Array | undefined>;
   /** Reads a text file of the pack that changes nothing of what is made, so that it is no input; undefined where it is not there. */
@@ -53,8 +60,13 @@ export interface PackReader {
 /** Looks through the folders of pack and tool. */
 export async function createPackReader(folders: Folders, effects: BuildEffects): Promise<PackReader> {
   const listed = await listFiles(folders, effects);
-  const packPaths = new Set(listed.pack);
-  const paths = [...new Set([...packPaths, ...listed.tool])].sort();
+  const [packPaths, toolPaths] = [new Set(listed.pack), new Set(listed.tool)];
+  const paths = [...new Set([...packPaths, ...toolPaths])].sort();
+  const origins = (path: string): readonly Origin[] => {
+    const isPacks = packPaths.has(path) && !(isOfTool(folders) && toolPaths.has(path));
+    const all = [isPacks ? ['pack' as const] : [], toolPaths.has(path) ? ['tool' as const] : []].flat();
+    return all.length === 0 ? ['pack'] : all;
+  };
   const reader: PackReader = {
     listed,
     paths,
@@ -64,12 +76,13 @@ export async function createPackReader(folders: Folders, effects: BuildEffects):
     asides: [],
     sources: new Map(),
     diagnostics: [],
-    async read(path, asked) {
-      const from = packPaths.has(path) || !paths.includes(path) ? 'pack' : 'tool';
+    origins,
+    async read(path, asked, from = origins(path)[0] ?? 'pack') {
       const bytes = await readInside(path, folders[from], effects);
       if (bytes instanceof Uint8Array) {
         reader.inputs.push({ path, from, sha256: sha256(bytes) });
-        return remember(reader, path, bytes);
+        // of two files of one name, the tool's is told apart in diagnostics
+        return remember(reader, from === 'tool' && origins(path)[0] !== 'tool' ? `briefpack:${path}` : path, bytes);
       }
       reader.diagnostics.push(refuseFile(path, bytes, { asked, paths }));
       return undefined;

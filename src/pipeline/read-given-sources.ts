@@ -17,6 +17,8 @@ export interface GivenSource extends SourceWithText {
 export interface KnownSources {
   readonly dataset: Dataset;
   readonly places: FieldPlaces;
+  /** SHA-256 of the input files of the pack, by their paths: a source may be one of its tables, which need not be text. */
+  readonly tables: ReadonlyMap<string, string>;
 }
 
 /**
@@ -40,13 +42,16 @@ export async function readGivenSources(
 async function readGivenSource(
   id: string,
   file: string,
-  { dataset, places, effects }: KnownSources & { readonly effects: BuildEffects },
+  { dataset, places, tables, effects }: KnownSources & { readonly effects: BuildEffects },
 ): Promise<Checked<GivenSource | undefined>> {
   const source = dataset.sources.get(id);
-  if (source === undefined) return { value: undefined, diagnostics: unknownSource(id, { dataset, places }) };
+  if (source === undefined) return { value: undefined, diagnostics: unknownSource(id, { dataset, places, tables }) };
   const bytes = (await readBytes(resolve(file), effects)) ?? 'there is no such file';
   if (typeof bytes === 'string') {
     return { value: undefined, diagnostics: [diagnose('source-not-readable', { id, file, reason: bytes })] };
+  }
+  if ([...tables.values()].includes(sha256(bytes))) {
+    return { value: { source, text: new TextDecoder().decode(bytes), sha256: sha256(bytes) }, diagnostics: [] };
   }
   const { value, diagnostics } = readText(withoutPageBreaks(bytes), file);
   return { value: value && { source, text: value.text, sha256: sha256(bytes) }, diagnostics };

@@ -8,13 +8,15 @@ import type { Dataset, FieldPlaces, Glossary, ReadDataset } from '../facts/index
 import { readDataset, readGlossary, withShares } from '../facts/index.ts';
 import type { SourceText } from '../input/index.ts';
 import type { Brand } from '../pptx/index.ts';
+import type { PackFonts, ReadFontFile } from '../text/index.ts';
 import type { BrandRole, Theme } from '../theme/index.ts';
-import { onPaper, readTheme } from '../theme/index.ts';
 import type { ReadConfig } from './config.ts';
 import { configFile, readConfig } from './config.ts';
 import { manifestVersion } from './manifest-schema.ts';
 import type { PackReader } from './pack-reader.ts';
 import { printedShares } from './printed-shares.ts';
+import { readPackTheme } from './read-pack-theme.ts';
+import { readTables } from './read-tables.ts';
 
 /** Everything a pack says, read and checked. What could not be read is absent, and a diagnostic says why. */
 export interface Pack {
@@ -31,6 +33,10 @@ export interface Pack {
   /** By id, the name of the file. */
   readonly chartSpecs: ReadonlyMap<string, ChartSpec>;
   readonly theme: Theme | undefined;
+  /** Font files of the pack that the theme names. */
+  readonly fonts: PackFonts;
+  /** Images of the theme's ornaments, with where they are named. */
+  readonly themeImages: ReadonlyMap<string, Place>;
   /** The edition before, as its manifest keeps it; undefined where the pack names none, or one that cannot be compared. */
   readonly previous: Issue | undefined;
   /** What the decks stand on; undefined where the pack names no brand, or one that cannot be used. */
@@ -40,23 +46,41 @@ export interface Pack {
 /** Ending of template files. */
 export const templateEnding = '.md.hbs';
 
-/** Reads all files of a pack; every problem is left with the reader. */
-export async function readPack(reader: PackReader): Promise<Pack> {
+/**
+ * Reads all files of a pack; every problem is left with the reader.
+ *
+ * @param readFont gives the font files of packages
+ */
+export async function readPack(reader: PackReader, readFont: ReadFontFile): Promise<Pack> {
   const config = await readPackConfig(reader);
   const { shares, places, ...read } = await readPackDataset(reader);
   const glossary = await readPackGlossary(reader);
   const [checks] = await readAll(reader, /^data\/checks\.yaml$/);
   const templates = await readTemplates(reader);
   const chartSpecs = await readChartSpecs(reader);
-  const theme = await readPackTheme(reader, config);
+  const { theme, fonts = new Map(), images = new Map() } = (await readPackTheme(reader, config, readFont)) ?? {};
   const brand = theme === undefined ? undefined : await readPackBrand(reader, config, theme);
   const previous = await readPrevious(reader, config);
   const texts = [...reader.sources].flatMap(([path, text]) => (path.startsWith('templates/') ? text : []));
   const dataset = withShares(read.dataset, printedShares({ ...read, shares }, { chartSpecs, texts }));
-  return { config, dataset, places, glossary, checks, templates, chartSpecs, theme, previous, brand };
+  return {
+    config,
+    dataset,
+    places,
+    glossary,
+    checks,
+    templates,
+    chartSpecs,
+    theme,
+    fonts,
+    themeImages: images,
+    previous,
+    brand,
+  };
 }
 
-async function readPackConfig(reader: PackReader): Promise<ReadConfig | undefined> {
+/** Reads the configuration of a pack. */
+export async function readPackConfig(reader: PackReader): Promise<ReadConfig | undefined> {
   const source = await reader.read(configFile);
   if (source === undefined) return undefined;
   const { value, diagnostics } = readConfig(source);
@@ -70,7 +94,8 @@ async function readPackDataset(
   const facts = await readAll(reader, /^data\/facts\/[^/]+\.ya?ml$/);
   const [sources] = await readAll(reader, /^data\/sources\.yaml$/);
   const [caveats] = await readAll(reader, /^data\/caveats\.yaml$/);
-  const files = { facts, ...(sources && { sources }), ...(caveats && { caveats }) };
+  const tables = await readTables(facts, reader);
+  const files = { facts, tables, ...(sources && { sources }), ...(caveats && { caveats }) };
   const { value: dataset, diagnostics, ...more } = readDataset(files);
   reader.diagnostics.push(...diagnostics);
   return { dataset, ...more };
@@ -108,16 +133,6 @@ async function readChartSpecs(reader: PackReader): Promise<ReadonlyMap<string, C
 function duplicateChart(id: string, file: string, first: Place): Diagnostic {
   const place = { file, line: 1, column: 1 };
   return diagnose('duplicate-chart', { id }, { place, related: { message: 'the first one', place: first } });
-}
-
-async function readPackTheme(reader: PackReader, config: ReadConfig | undefined): Promise<Theme | undefined> {
-  const name = config?.config.theme ?? 'default';
-  const source = await reader.read(`templates/theme/${name}.yaml`, config?.document.place(['theme']));
-  if (source === undefined) return undefined;
-  const { value, diagnostics } = readTheme(source);
-  reader.diagnostics.push(...diagnostics);
-  const paper = config?.config.page;
-  return value === undefined || paper === undefined ? value : onPaper(value, paper);
 }
 
 async function readPrevious(reader: PackReader, config: ReadConfig | undefined): Promise<Issue | undefined> {

@@ -1,21 +1,21 @@
 import type { Place } from '../diagnostics/index.ts';
 import { visit } from '../document/index.ts';
 import { type Picture, type Pictures, readPicture } from '../image/index.ts';
-import type { ReadConfig } from './config.ts';
 import type { PackReader } from './pack-reader.ts';
+import type { Pack } from './read-pack.ts';
 import type { RenderedDocument } from './render-documents.ts';
 import type { TypesetContext } from './typeset.ts';
 
 /** The images that documents are laid out with. */
 export type ReadPictures = Pick<TypesetContext, 'pictures' | 'logo'>;
 
-/** Reads the images that the documents and the configuration name, each once; what is wrong with them is left with the reader. */
+/** Reads the images that the documents, the theme and the configuration name, each once; what is wrong with them is left with the reader. */
 export async function readPictures(
   documents: readonly RenderedDocument[],
-  config: ReadConfig | undefined,
+  { config, themeImages }: Pick<Pack, 'config' | 'themeImages'>,
   reader: PackReader,
 ): Promise<ReadPictures> {
-  const asked = new Map<string, Place>();
+  const asked = new Map<string, Place>(themeImages);
   for (const { root } of documents) {
     visit(root, {
       enter: (node) => {

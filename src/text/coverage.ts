@@ -30,7 +30,7 @@ export function checkGlyphs(
   if (missing.length === 0) return [];
   const farEastern = missing.filter((character) => japanese.test(character));
   const fallback = theme.faces[theme.fallback.face];
-  if (farEastern.length > 0 && fallback !== undefined && !fonts.has(theme.fallback.face)) {
+  if (farEastern.length > 0 && fallback?.package !== undefined && !fonts.has(theme.fallback.face)) {
     return [diagnose('font-not-installed', { package: fallback.package, characters: farEastern.join('') }, { place })];
   }
   const codePoints = missing.map((character) =>

@@ -1,10 +1,7 @@
-import { createRequire } from 'node:module';
 import type { Font } from 'fontkit';
 import type { ThemeFace } from '../theme/index.ts';
-import type { Face, ReadFontFile } from './types.ts';
-
-// As CommonJS, one file without waiting: as ES modules the library takes half as much again to load, and so does what it loads.
-const { create } = createRequire(import.meta.url)('fontkit') as typeof import('fontkit');
+import { openFont } from './font-file/open-font.ts';
+import type { Face, PackFonts, ReadFontFile } from './types.ts';
 
 interface OpenedFile {
   readonly font: Font;
@@ -14,10 +11,20 @@ interface OpenedFile {
 
 /** Parsed once a process: the first layout of a face decodes its tables, which costs 6 to 44 ms. */
 const openedFiles = new Map<string, OpenedFile>();
+const openedPackFiles = new WeakMap<Uint8Array, OpenedFile>();
+
+/** Shares of the ascent. */
+const usualHeights = { capitals: 0.72, smallLetters: 0.52 } as const;
+
+/** Where the bytes of faces come from. */
+interface FontFiles {
+  readonly read: ReadFontFile;
+  readonly packFonts: PackFonts;
+}
 
 /** Opens a face of the theme. Throws what `read` throws, and an Error when the file is not a single TrueType or OpenType font. */
-export function openFace(name: string, description: ThemeFace, read: ReadFontFile): Face {
-  const { font, bytes, covered } = openFile(description, read);
+export function openFace(name: string, description: ThemeFace, files: FontFiles): Face {
+  const { font, bytes, covered } = openFile(description, files);
   const scale = 1 / font.unitsPerEm;
   return {
     name,
@@ -28,8 +35,9 @@ export function openFace(name: string, description: ThemeFace, read: ReadFontFil
     bytes,
     ascent: font.ascent * scale,
     descent: font.descent * scale,
-    capHeight: font.capHeight * scale,
-    xHeight: font.xHeight * scale,
+    // old fonts do not say these two
+    capHeight: (font.capHeight || font.ascent * usualHeights.capitals) * scale,
+    xHeight: (font.xHeight || font.ascent * usualHeights.smallLetters) * scale,
     covers(codePoint) {
       const known = covered.get(codePoint);
       if (known !== undefined) return known;
@@ -40,17 +48,31 @@ export function openFace(name: string, description: ThemeFace, read: ReadFontFil
   };
 }
 
-function openFile(description: ThemeFace, read: ReadFontFile): OpenedFile {
-  const key = `${description.package}/${description.file}`;
+function openFile({ package: packageName, file }: ThemeFace, { read, packFonts }: FontFiles): OpenedFile {
+  if (packageName === undefined) return openPackFile(file, packFonts);
+  const key = `${packageName}/${file}`;
   const known = openedFiles.get(key);
   if (known !== undefined) return known;
-  const bytes = read(description.package, description.file);
-  const font = create(bytes as Buffer);
-  if ('fonts' in font) throw new Error(`${key} is a font collection, not one font`);
-  keepCodePoints(font);
-  const opened = { font, bytes, covered: new Map<number, boolean>() };
+  const opened = openBytes(read(packageName, file), key);
   openedFiles.set(key, opened);
   return opened;
+}
+
+/** A file of a pack may change from build to build, so it is known by its bytes. */
+function openPackFile(file: string, packFonts: PackFonts): OpenedFile {
+  const bytes = packFonts.get(file);
+  if (bytes === undefined) throw new Error(`the pack has no font \`${file}\``);
+  const known = openedPackFiles.get(bytes);
+  if (known !== undefined) return known;
+  const opened = openBytes(bytes, file);
+  openedPackFiles.set(bytes, opened);
+  return opened;
+}
+
+function openBytes(bytes: Uint8Array, key: string): OpenedFile {
+  const font = openFont(bytes, key);
+  keepCodePoints(font);
+  return { font, bytes, covered: new Map<number, boolean>() };
 }
 
 /**

@@ -2,19 +2,31 @@ import type { Theme } from '../theme/index.ts';
 import { openFace } from './face.ts';
 import { itemise } from './itemise.ts';
 import { shapeWord } from './shape-word.ts';
-import type { Face, FontBook, ReadFontFile } from './types.ts';
+import type { Face, FontBook, PackFonts, ReadFontFile } from './types.ts';
 import { splitWords } from './words.ts';
 
 /** Weights from which the stronger fallback face is taken. */
 const strongWeight = 600;
 
+/** What a book of fonts may be given besides the theme. */
+export interface FontBookContext {
+  /** The font files that faces without a package name. */
+  readonly packFonts?: PackFonts;
+  /** Is told of each face when it is first used. */
+  readonly onOpen?: (face: Face) => void;
+}
+
 /**
  * Makes the book of a theme's faces. Nothing is read before a face is used.
  *
  * @param read gives a font file's bytes and throws when its package is not installed
- * @param onOpen is told of each face when it is first used
+ * @param context nothing by default
  */
-export function createFontBook(theme: Theme, read: ReadFontFile, onOpen?: (face: Face) => void): FontBook {
+export function createFontBook(
+  theme: Theme,
+  read: ReadFontFile,
+  { packFonts = new Map(), onOpen }: FontBookContext = {},
+): FontBook {
   const opened = new Map<string, Face>();
   const installed = new Map<string, boolean>();
   const fonts: FontBook = {
@@ -23,7 +35,7 @@ export function createFontBook(theme: Theme, read: ReadFontFile, onOpen?: (face:
       if (face === undefined) {
         const description = theme.faces[name];
         if (description === undefined) throw new Error(`the theme has no face \`${name}\``);
-        face = openFace(name, description, read);
+        face = openFace(name, description, { read, packFonts });
         opened.set(name, face);
         onOpen?.(face);
       }

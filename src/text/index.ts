@@ -1,6 +1,7 @@
 export { breakLines } from './break-lines.ts';
 export { checkGlyphs, missingGlyphs } from './coverage.ts';
 export { createFontBook } from './font-book.ts';
+export { checkFontFile } from './font-file/check-font-file.ts';
 export type { TextItem } from './itemise.ts';
 export { itemise } from './itemise.ts';
 export type { KeptWords } from './kept-words.ts';

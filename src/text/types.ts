@@ -3,6 +3,9 @@ import type { Font } from 'fontkit';
 /** Gives the bytes of a font file of an npm package; the only way that this room reaches the disk. */
 export type ReadFontFile = (packageName: string, file: string) => Uint8Array;
 
+/** Bytes of the font files of a pack by their path in it, checked by `checkFontFile`. */
+export type PackFonts = ReadonlyMap<string, Uint8Array>;
+
 /** An opened font file. Metrics are fractions of the size (1 = the em). */
 export interface Face {
   /** Name in the theme, such as `sans-600`. */

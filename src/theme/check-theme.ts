@@ -1,60 +1,26 @@
-import type { Diagnostic, Place } from '../diagnostics/index.ts';
+import type { Diagnostic } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
-import { nearestName } from '../input/index.ts';
-import { contrastRatio } from './color.ts';
-import { leastContrast, widestTracking } from './legibility.ts';
-import type { ColorRole, Theme } from './theme.ts';
+import type { LayeredDocument } from '../input/index.ts';
+import { checkContrast } from './check-contrast.ts';
+import { checkFaces } from './check-faces.ts';
+import { checkPalette } from './check-palette.ts';
+import { widestTracking } from './legibility.ts';
+import type { Theme } from './theme.ts';
 
-type PlaceOf = (path: readonly (string | number)[]) => Place;
-
-interface ColorPair {
-  readonly front: ColorRole;
-  readonly ground: ColorRole;
-  readonly least: number;
+/**
+ * Checks what a schema cannot: that every face named exists, that text can be read, that the colours of series can be told apart, that
+ * letterspaced text copies out whole.
+ */
+export function checkTheme(theme: Theme, document: LayeredDocument): readonly Diagnostic[] {
+  return [
+    ...checkFaces(theme, document),
+    ...checkTracking(theme, document),
+    ...checkContrast(theme, document),
+    ...checkPalette(theme, document),
+  ];
 }
 
-const textRoles = ['ink', 'navy', 'accent', 'grey', 'blue', 'link', 'linkFollowed'] as const;
-const markRoles = ['navy', 'blue', 'steel', 'teal', 'ochre', 'accent'] as const;
-
-const colorPairs: readonly ColorPair[] = [
-  ...textRoles.flatMap((front) =>
-    (['white', 'tint'] as const).map((ground): ColorPair => ({ front, ground, least: leastContrast.text })),
-  ),
-  ...(['white', 'pale', 'accentOnDark'] as const).map(
-    (front): ColorPair => ({ front, ground: 'navy', least: leastContrast.text }),
-  ),
-  ...markRoles.map((front): ColorPair => ({ front, ground: 'white', least: leastContrast.shape })),
-];
-
-/** Checks what a schema cannot: that every face named exists, that text can be read, that letterspaced text copies out whole. */
-export function checkTheme(theme: Theme, placeOf: PlaceOf): readonly Diagnostic[] {
-  return [...checkFaces(theme, placeOf), ...checkTracking(theme, placeOf), ...checkContrast(theme, placeOf)];
-}
-
-function checkFaces(theme: Theme, placeOf: PlaceOf): readonly Diagnostic[] {
-  const known = Object.keys(theme.faces);
-  return namedFaces(theme)
-    .filter(({ face }) => !known.includes(face))
-    .map(({ face, path }) =>
-      diagnose('unknown-face', { face, nearest: nearestName(face, known), known }, { place: placeOf(path) }),
-    );
-}
-
-function namedFaces(theme: Theme): readonly { readonly face: string; readonly path: readonly string[] }[] {
-  const styles = Object.entries(theme.styles).flatMap(([name, style]) =>
-    (['face', 'strong', 'emphasis'] as const).map((field) => ({ face: style[field], path: ['styles', name, field] })),
-  );
-  const metrics = (['majorMetrics', 'minorMetrics'] as const).flatMap((name) =>
-    (['face', 'strong'] as const).map((field) => ({ face: theme.deck[name][field], path: ['deck', name, field] })),
-  );
-  const fallback = (['face', 'strong'] as const).map((field) => ({
-    face: theme.fallback[field],
-    path: ['fallback', field],
-  }));
-  return [...styles, ...metrics, ...fallback];
-}
-
-function checkTracking(theme: Theme, placeOf: PlaceOf): readonly Diagnostic[] {
+function checkTracking(theme: Theme, { place }: LayeredDocument): readonly Diagnostic[] {
   return Object.entries(theme.styles)
     .filter(([, style]) => style.tracking > style.size * widestTracking)
     .map(([name, style]) => {
@@ -62,15 +28,7 @@ function checkTracking(theme: Theme, placeOf: PlaceOf): readonly Diagnostic[] {
       return diagnose(
         'style-tracked-too-wide',
         { style: name, tracking: style.tracking, largest },
-        { place: placeOf(['styles', name, 'tracking']) },
+        { place: place(['styles', name, 'tracking']) },
       );
     });
-}
-
-function checkContrast(theme: Theme, placeOf: PlaceOf): readonly Diagnostic[] {
-  return colorPairs.flatMap(({ front, ground, least }) => {
-    const ratio = contrastRatio(theme.colors[front], theme.colors[ground]);
-    if (ratio >= least) return [];
-    return [diagnose('contrast-too-low', { front, ground, ratio, least }, { place: placeOf(['colors', front]) })];
-  });
 }

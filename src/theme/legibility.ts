@@ -9,3 +9,9 @@ export const smallestOnSlides = 9;
 
 /** Share of the size: letters spaced wider fall apart when text is copied, "B R I E F". */
 export const widestTracking = 0.09;
+
+/**
+ * Least distance of two colours of series (CIE 1976, with any one kind of cone missing). Half of it can be told apart side by side;
+ * legends and lines are compared over a distance.
+ */
+export const leastDistance = 10;

@@ -1,5 +1,7 @@
+import type { ArtTokens, CalloutTokens, CoverTokens } from './ornament.ts';
+
 /**
- * The look as data: one source for brief, charts and deck. Read from `templates/theme/*.yaml`.
+ * The look as data: one source for brief, charts and deck. Read from `templates/theme/*.yaml`, each laid over the one that it extends.
  * Lengths are points (1/72 inch) unless a field says otherwise; colours are `#RRGGBB`.
  */
 
@@ -62,8 +64,9 @@ export interface ThemeFace {
   readonly family: string;
   readonly weight: number;
   readonly italic: boolean;
-  /** npm package of the family and the file in it. */
-  readonly package: string;
+  /** npm package of the family; absent for a font file of the pack. */
+  readonly package?: string;
+  /** The file in the package, or its path in the pack. */
   readonly file: string;
 }
 
@@ -184,6 +187,9 @@ export interface DeckTokens {
   /** Role of each slot of the Office theme. */
   readonly slots: Readonly<Record<DeckSlot, ColorRole>>;
   readonly sizes: Readonly<Record<DeckSizeName, number>>;
+  /** Whether the titles of slides and sections are bold. */
+  readonly boldTitles: boolean;
+  readonly rules: Readonly<Record<DeckRuleName, Stroke>>;
   /** Smallest sizes that fitting may go down to. */
   readonly smallest: { readonly body: number; readonly table: number };
 }
@@ -279,33 +285,30 @@ export interface ChartTokens {
   readonly picture: { readonly width: number; readonly margin: number; readonly density: number };
 }
 
-/** A disc with rings that fade into the ground: the ornament of covers. Points from the left and top edge of the page or slide. */
-export interface DiscArt {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
+/** A line of the brief: its width in points, and its colour. */
+export interface Stroke {
+  readonly width: number;
   readonly color: ColorRole;
-  readonly rings: {
-    /** Radius of the innermost ring, distance to the next, and how many. */
-    readonly first: number;
-    readonly step: number;
-    readonly count: number;
-    readonly width: number;
-    readonly color: ColorRole;
-    /** Strength of the innermost and of the outermost ring, 1 = the colour itself, 0 = the ground. */
-    readonly inner: number;
-    readonly outer: number;
-  };
 }
 
-/** Ornaments by where they stand. */
-export interface ArtTokens {
-  /** Cover of the brief; `band` is the height of its dark ground. */
-  readonly brief: DiscArt & { readonly band: number };
-  readonly deckTitle: DiscArt;
-  readonly deckSection: DiscArt;
-  readonly deckClosing: DiscArt;
-}
+/** Lines of the brief by what they stand at. */
+export const ruleNames = [
+  'tile',
+  'figure',
+  'side',
+  'tableHead',
+  'tableRow',
+  'tableTotal',
+  'entry',
+  'quote',
+  'runningHead',
+  'footnote',
+] as const;
+export type RuleName = (typeof ruleNames)[number];
+
+/** Lines of the deck by what they stand over. */
+export const deckRuleNames = ['tile', 'figure', 'side', 'footer'] as const;
+export type DeckRuleName = (typeof deckRuleNames)[number];
 
 /** Faces for code points that a face lacks (Japanese), opened at the first such code point. */
 export interface FallbackTokens {
@@ -325,6 +328,9 @@ export interface Theme {
   readonly spacing: SpacingTokens;
   readonly deck: DeckTokens;
   readonly chart: ChartTokens;
+  readonly rules: Readonly<Record<RuleName, Stroke>>;
+  readonly callout: CalloutTokens;
+  readonly cover: CoverTokens;
   readonly art: ArtTokens;
   readonly fallback: FallbackTokens;
 }

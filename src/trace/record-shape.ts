@@ -20,7 +20,7 @@ import type {
 } from './record.ts';
 import { recordVersion } from './record.ts';
 
-type Recorded<T> = Omit<T, 'place' | 'validFor' | 'formerly'>;
+type Recorded<T> = Omit<T, 'place' | 'validFor' | 'formerly' | 'table'>;
 type Common = Omit<Recorded<Statement>, 'kind' | 'text'>;
 
 const common: Shape<Common> = {

@@ -54,8 +54,8 @@ export type RecordedSource = Omit<Source, 'place' | 'places'>;
 /** A fact as a file carries it, with its computation where it was derived. */
 export type RecordedFact = Recorded<Fact>;
 
-/** How long a fact holds, and what it was called before, change what is told, never what is written. */
-type Recorded<T> = T extends Fact ? Omit<T, 'place' | 'validFor' | 'formerly'> : never;
+/** How long a fact holds, what it was called before and which cell it was read from change what is told, never what is written. */
+type Recorded<T> = T extends Fact ? Omit<T, 'place' | 'validFor' | 'formerly' | 'table'> : never;
 
 /** A caveat as a file carries it. */
 export interface RecordedCaveat {

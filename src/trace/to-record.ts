@@ -32,8 +32,11 @@ export function toRecord({ document, dataset, facts: ids, literals, printed }: R
 }
 
 /** A fact as files carry it. */
-export function toRecordedFact({ place: _, validFor: __, formerly: ___, ...fact }: Fact): RecordedFact {
-  return fact;
+export function toRecordedFact(given: Fact): RecordedFact {
+  const { place: _, validFor: __, formerly: ___, ...fact } = given;
+  if (fact.kind !== 'observation') return fact;
+  const { table: ____, ...observation } = fact;
+  return observation;
 }
 
 /** A source as files carry it. */

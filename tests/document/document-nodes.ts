@@ -73,6 +73,7 @@ export function datasetOf(facts: readonly Fact[], caveats: readonly Caveat[] = [
     sources: new Map([[source.id, source]]),
     facts: new Map(facts.map((fact) => [fact.id, fact])),
     breakdowns: new Map(),
+    series: new Map(),
     caveats: new Map(caveats.map((entry) => [entry.id, entry])),
   };
 }

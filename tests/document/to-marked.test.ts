@@ -152,6 +152,14 @@ describe('marks', () => {
     expect(marksOf(marked)).toEqual(['deficit', 'stock 1']);
   });
 
+  test('stand in order where there are several: numbers, then letters, whatever the order of the facts', () => {
+    const marked = mark(
+      paragraph(factReference('pledge'), factReference('stock')),
+      paragraph(citation('twice', 'stock', 'pledge')),
+    );
+    expect(marksOf(marked)).toEqual(['pledge 1', 'stock 2', 'cite 1 2 a']);
+  });
+
   test('a citation has the marks of its facts, each once, also when they stand before it', () => {
     const marked = mark(paragraph(factReference('stock'), citation('growth', 'stock', 'base'), factReference('base')));
     expect(marksOf(marked)).toEqual(['stock 1', 'cite 1 a', 'base']);
@@ -201,8 +209,8 @@ describe('sources', () => {
           indicator: 'Indicator of twice',
           computation: 'base + unused',
           operandMarks: [
-            { label: 'b', target: 'derivation-b' },
             { label: '2', target: 'source-2' },
+            { label: 'b', target: 'derivation-b' },
           ],
           fact: 'twice',
         },

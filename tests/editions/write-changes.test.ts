@@ -84,9 +84,14 @@ test('figures and claims that have changed are marked wherever they are printed 
     comparison,
     { kind: 'brief' },
   );
-  const { value } = {
-    value: toMarked(root, { sources: new Map(), breakdowns: new Map(), caveats: new Map(), facts: after.facts }),
+  const dataset = {
+    sources: new Map(),
+    breakdowns: new Map(),
+    caveats: new Map(),
+    series: new Map(),
+    facts: after.facts,
   };
+  const value = toMarked(root, dataset);
   const marked = (nodes: readonly Flow[]) => {
     const found: string[] = [];
     visit(
@@ -110,7 +115,5 @@ test('figures and claims that have changed are marked wherever they are printed 
     'deficit',
   ]);
   expect(marked(list === undefined ? [] : [list]).filter((line) => line.includes('Δ'))).toEqual([]);
-  expect(
-    toMarked(value, { sources: new Map(), breakdowns: new Map(), caveats: new Map(), facts: after.facts }),
-  ).toEqual(value);
+  expect(toMarked(value, dataset)).toEqual(value);
 });

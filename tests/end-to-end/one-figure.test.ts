@@ -76,7 +76,7 @@ async function textsOf(built: BuiltPack): Promise<ReadonlyMap<string, string>> {
     if (path.endsWith('.pdf')) continue;
     texts.set(`${path} notes`, wordsOf(leaves, 'notes')).set(`${path} charts`, wordsOf(leaves, 'chart'));
     texts.set(`${path} numbers`, leaves.flatMap(({ cells }) => cells.map(({ cached }) => cached)).join('\n'));
-    texts.set(`${path} workbooks`, workbookCells(built.read(path)).join('\n'));
+    texts.set(`${path} workbooks`, (await workbookCells(built.read(path))).join('\n'));
   }
   return texts;
 }

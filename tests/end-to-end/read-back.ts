@@ -1,8 +1,6 @@
+import { OpenedPackage, startReading, unzip } from '../../src/opc/index.ts';
 import { readPdf } from '../../src/pdf/index.ts';
 import { readPptx } from '../../src/pptx/index.ts';
-import { OpenedPackage } from '../../src/pptx/read/opened-package.ts';
-import { Reading } from '../../src/pptx/read/reading.ts';
-import { unzip } from '../../src/pptx/read/unzip.ts';
 import { readWorkbook } from '../../src/pptx/read/workbook/read-workbook.ts';
 import type { PieceKind, ReadFile, ReadLeaf } from '../../src/trace/index.ts';
 
@@ -23,8 +21,8 @@ export function wordsOf(leaves: readonly ReadLeaf[], ...kinds: readonly PieceKin
 }
 
 /** What the cells of all workbooks in a deck hold. */
-export function workbookCells(bytes: Uint8Array): readonly string[] {
-  const reading = new Reading('deck.pptx');
+export async function workbookCells(bytes: Uint8Array): Promise<readonly string[]> {
+  const reading = await startReading('deck.pptx');
   const entries = unzip(bytes, reading);
   if (typeof entries === 'string') throw new Error(entries);
   const deck = new OpenedPackage(entries, reading);

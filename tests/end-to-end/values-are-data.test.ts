@@ -64,7 +64,7 @@ test('text of data files is printed as it stands in the deck, its charts and its
   for (const where of ['statement', 'caveat', 'source'] as const)
     expect(text, where).toContain(normalised(hostile[where]));
   expect(wordsOf(deck.leaves, 'chart')).toContain(hostile.label);
-  expect(workbookCells(built.read('trade.pptx'))).toContain(hostile.label);
+  expect(await workbookCells(built.read('trade.pptx'))).toContain(hostile.label);
   expect(deck.title).toBe(`${hostile.title}: Trade`);
 });
 

@@ -20,6 +20,8 @@ const facts = {
   'year-before': amount('50', 'period: 2022'),
   year: amount('60.5', 'period: 2024'),
   month: amount('5', 'period: 2024-03'),
+  'quarter-before': amount('20', 'period: 2023-Q4'),
+  quarter: amount('21', 'period: 2024-Q1'),
 };
 
 function derive(fields: string, more: Readonly<Record<string, string>> = {}) {
@@ -111,6 +113,18 @@ describe('operations', () => {
       'operation: difference, of: [year, year-before]',
       '10.5 billion USD',
       '$60.5bn − $50bn = $10.5bn',
+    ],
+    [
+      'growth between quarters, over the turn of a year',
+      'operation: growth, of: [quarter-before, quarter]',
+      '5.0 unit percent',
+      '$21bn ÷ $20bn − 1 = 5.0%',
+    ],
+    [
+      'difference between quarters',
+      'operation: difference, of: [quarter, quarter-before]',
+      '1 billion USD',
+      '$21bn − $20bn = $1bn',
     ],
     [
       'rate a year between years',
@@ -217,6 +231,14 @@ describe('what means nothing is refused', () => {
     ['growth between horizons', 'operation: growth, of: [early, late]', 'operands-not-comparable'],
     ['growth backwards', 'operation: growth, of: [year, year-before]', 'operands-not-comparable'],
     ['growth from a year to a month', 'operation: growth, of: [year-before, month]', 'operands-not-comparable'],
+    [
+      'growth between quarters backwards',
+      'operation: growth, of: [quarter, quarter-before]',
+      'operands-not-comparable',
+    ],
+    ['growth from a quarter to a month', 'operation: growth, of: [quarter-before, month]', 'operands-not-comparable'],
+    ['difference of a month and a quarter', 'operation: difference, of: [month, quarter]', 'operands-not-comparable'],
+    ['growth from a year to a quarter', 'operation: growth, of: [year-before, quarter]', 'operands-not-comparable'],
     ['growth from a year to a span', 'operation: growth, of: [year, part-a]', 'operands-not-comparable'],
     ['sum over two years', 'operation: sum, of: [year-before, year]', 'operands-not-comparable'],
     ['difference between horizons', 'operation: difference, of: [early, late]', 'operands-not-comparable'],

@@ -48,6 +48,12 @@ test('from one year to the next is a change, and not the other way round', () =>
   expect(textOf(next, one)).toBeUndefined();
 });
 
+test('from one quarter to the next is a change, and none from a quarter to a month', () => {
+  const quarter = figure('10', { period: '2024-Q4' });
+  expect(textOf(quarter, figure('12', { period: '2025-Q1' }))).toBe('+$2bn (+20%)');
+  expect(textOf(figure('10', { period: '2024-12' }), figure('12', { period: '2025-Q1' }))).toBeUndefined();
+});
+
 test('two bounds of one sense may have different words', () => {
   expect(textOf(figure('10', { qualifier: 'over' }), figure('12', { qualifier: 'at least' }))).toBe(
     'bound +$2bn (+20%)',

@@ -10,6 +10,12 @@ test('one former id or several are read alike, of figures and of derived ones', 
   expect(['one', 'two', 'sum'].map((id) => observation(read, id).formerly)).toEqual([['first'], ['second'], ['total']]);
 });
 
+test('a former id may be one that a table gave', () => {
+  const read = readGroups({ facts: { exports: amount('1', 'formerly: exports.japan.2024-q1') } });
+  expect(read.diagnostics).toEqual([]);
+  expect(observation(read, 'exports').formerly).toEqual(['exports.japan.2024-q1']);
+});
+
 test('a former id that a fact still has is refused: its own, that of another, and two that were exchanged', () => {
   const { diagnostics } = readGroups({
     facts: {

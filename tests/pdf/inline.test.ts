@@ -33,6 +33,12 @@ describe('phrasing as runs', () => {
     expect(texts([{ type: 'citation', facts: [], marks: [mark('1'), mark('2')], place }])).toEqual(['1', ',', '2']);
   });
 
+  it('sets the marks of a figure and of a citation behind it in one order, each once', () => {
+    const cited = { type: 'citation', facts: ['x'], marks: [mark('1'), mark('a'), mark('3')], place } as const;
+    expect(texts([fact('a', '741', '3'), '.', cited])).toEqual(['741', '.', '1', ',', '3', ',', 'a']);
+    expect(runs([fact('a', '741', '3'), cited]).flatMap(({ tag }) => tag?.cited ?? [])).toEqual(['x']);
+  });
+
   it('sets marks after the comma or full stop that follows', () => {
     expect(texts(['It is ', fact('a', '741', '1'), ', up again', fact('b', '8', '2'), '. More'])).toEqual([
       'It is ',

@@ -108,6 +108,13 @@ describe('side notes', () => {
     const alone = layout([chart, aside('Care', [paragraph('A note.')])]).brief;
     expect(findText(alone, 0, 'CARE').x).toBeLessThan(100);
   });
+
+  it('sets the first line of a side note on the first line of its paragraph', () => {
+    const titled = layout([paragraph('Words.'), aside('Care', [paragraph('A note.')])]).brief;
+    expect(findText(titled, 0, 'CARE').y).toBeCloseTo(findText(titled, 0, 'Words.').y);
+    const untitled = layout([paragraph('Words.'), aside('', [paragraph('A note.')])]).brief;
+    expect(findText(untitled, 0, 'A note.').y).toBeCloseTo(findText(untitled, 0, 'Words.').y);
+  });
 });
 
 describe('edges', () => {

@@ -65,6 +65,33 @@ describe('the list of sources', () => {
     expect(linesOf(layout([listing(), paragraph('Words.')]).brief, 0)).not.toContain('COMPUTED BY THIS PACK');
   });
 
+  it('repeats the label, as an artifact, over each column that begins within the group', () => {
+    const derivations = Array.from({ length: 12 }, (_, index) => ({
+      mark: mark(String.fromCharCode(97 + index)),
+      indicator: 'Sum',
+      computation: '1 + 1 = 2',
+      operandMarks: [],
+      fact: `sum-${index}`,
+    }));
+    const { brief } = layout([{ type: 'sources', sources: [], derivations, place }]);
+    const head = findText(brief, 0, 'COMPUTED BY THIS PACK');
+    const repeated = findText(brief, 0, '(CONTINUED)');
+    expect(repeated).toMatchObject({ owner: 'pagination', y: head.y });
+    expect(repeated.x).toBeGreaterThan(head.x + head.width);
+  });
+
+  it('says in a sentence of its own where a mark stands, and that it stands elsewhere, too', () => {
+    const entry = { mark: mark('1'), sourceTitle: 'The article', at: 'A row', asOf: '2025-02-08', facts: ['fdi'] };
+    const sources: Flow = { type: 'sources', sources: [{ ...entry, evidence: ['in all'] }], derivations: [], place };
+    const cited = paragraph(fact('fdi', '741', '1'));
+    const lastPage = (...children: readonly Flow[]) => {
+      const { brief } = layout(children);
+      return linesOf(brief, brief.pages.length - 1).join(' ');
+    };
+    expect(lastPage(cited, sources)).toContain('“in all”. Cited on p.\u00a01.');
+    expect(lastPage(cited, { type: 'pagebreak', place }, cited, sources)).toContain('. First cited on p.\u00a01.');
+  });
+
   it('says what a reader must know about each source as a whole', () => {
     const dataset = {
       ...emptyDataset,
@@ -92,6 +119,21 @@ describe('tables', () => {
     const { brief } = layout([table({ title: 'T', subtitle: '', header: ['Name', 'Value'], rows })]);
     expect(left(brief, 'Rest')).toBe(left(brief, 'Part'));
     expect(left(brief, 'Part')).toBeGreaterThan(left(brief, 'Whole'));
+  });
+
+  it('end the figures of a column at one place, and hang their marks behind it', () => {
+    const rows = [
+      row('body', ['One', fact('one', '51', '1')]),
+      row('body', ['Two', fact('two', '1.275', '10', '11')]),
+      row('body', ['Three', '730']),
+    ];
+    const { brief } = layout([table({ title: 'T', subtitle: '', header: ['Name', 'Value'], rows })]);
+    const [one, two, three, head] = ['51', '1.275', '730', 'Value'].map((words) => findText(brief, 0, words));
+    const end = (draw = head) => (draw?.x ?? 0) + (draw?.width ?? 0);
+    expect(end(two)).toBeCloseTo(end(one));
+    expect(end(three)).toBeCloseTo(end(one));
+    expect(end(head)).toBeCloseTo(end(one));
+    expect(findText(brief, 0, '11').x).toBeGreaterThan(end(two));
   });
 
   it('leave the residual of rows that stand on their own where they stand', () => {

@@ -78,7 +78,7 @@ describe('pagination', () => {
   it('sets side notes beside their atom, and pushes down the second of two that would overlap', () => {
     const note = (name: string) => piece({ height: 25, draws: [named(name)] });
     const pages = read([line('a', { sides: [note('n1')] }), line('b', { sides: [note('n2')] })]);
-    expect(pages).toEqual(['a@0 b@10 n1@0 n2@35']);
+    expect(pages).toEqual(['a@0 b@10 n1@0 n2@40']);
   });
 
   it('holds a block of full width until the side notes above it have ended', () => {
@@ -98,6 +98,17 @@ describe('pagination', () => {
     expect(read(page)).toEqual(['a@0 b@30 figure@50 n@0']);
   });
 
+  it('leaves a side note where it stands when the block that it would make room for goes to the next page', () => {
+    const note = piece({ height: 30, draws: [named('note')] });
+    const [page] = read([
+      line('a', { height: 40 }),
+      line('b', { height: 20, sides: [note] }),
+      line('title', { height: 10, full: true, keep: true }),
+      line('table', { height: 40, full: true }),
+    ]);
+    expect(page).toContain('note@40');
+  });
+
   it('sets a block narrow beside a long side note, but at full width when it goes to the next page', () => {
     const note = piece({ height: 60, draws: [named('n')] });
     const narrow = (height: number) => ({ count: 1, make: () => [line('narrow', { height })] });
@@ -115,6 +126,22 @@ describe('pagination', () => {
     const table = { height: 10, draws: [named('head')] };
     const pages = read([line('head'), ...lines(12, { table })]);
     expect(pages[1]?.startsWith('head@0 l9@10')).toBe(true);
+  });
+
+  it('starts a page with a table that would leave a remnant to it, where half a page is filled', () => {
+    const table = { height: 2, draws: [named('head')] };
+    const startsOf = (filled: number, rows: number) =>
+      read([
+        line('text', { height: filled }),
+        line('heading', { keep: true }),
+        line('head', { height: 2, keep: true, tableAtoms: rows + 1 }),
+        ...lines(rows, { height: 6, table }),
+      ]).map((page) => page.split(' ')[0]);
+    expect(startsOf(50, 10)).toEqual(['text@0', 'heading@0']);
+    expect(startsOf(60, 6)).toEqual(['text@0', 'heading@0']);
+    expect(startsOf(70, 15)).toEqual(['text@0', 'head@0']);
+    expect(startsOf(30, 10)).toEqual(['text@0', 'head@0']);
+    expect(startsOf(60, 24)).toEqual(['text@0', 'head@0', 'head@0']);
   });
 
   it('splits columns over pages in order', () => {

@@ -14,8 +14,9 @@ const rest = 'exports-by-kind-share-of-exports-not-itemised';
 
 /** The dataset of the smallest pack with some files changed. */
 async function datasetOf(changes: Readonly<Record<string, string>>) {
-  const reader = await createPackReader(toFolders({ pack: '/pack' }), miniPack(changes));
-  return (await readPack(reader)).dataset;
+  const effects = miniPack(changes);
+  const reader = await createPackReader(toFolders({ pack: '/pack' }), effects);
+  return (await readPack(reader, effects.readFont)).dataset;
 }
 
 async function sharesIn(changes: Readonly<Record<string, string>>): Promise<readonly string[]> {

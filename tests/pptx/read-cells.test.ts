@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { columnIndex } from '../../src/opc/index.ts';
 import { formatByCode } from '../../src/pptx/read/chart/number-format.ts';
-import { areasOf, cellAt, columnIndex, formatCell } from '../../src/pptx/read/workbook/cell-range.ts';
+import { areasOf, cellAt, formatCell } from '../../src/pptx/read/workbook/cell-range.ts';
 
 const cell = (formula: string, position: number) => {
   const address = cellAt(areasOf(formula), position);

@@ -28,7 +28,7 @@ describe('a row of tiles', () => {
   it('has a rule over each tile of its layout and no other', () => {
     for (const layout of deckLayouts(theme).filter(({ role }) => role.startsWith('kpi'))) {
       const labels = layout.placeholders.filter(({ key }) => key.startsWith('kpiLabel')).map(({ box }) => box.x);
-      const rules = layout.furniture.flatMap((one) => (one.kind === 'rule' && one.points === 1.5 ? [one.x] : []));
+      const rules = layout.furniture.flatMap((one) => (one.kind === 'rule' && one.rule === 'tile' ? [one.x] : []));
       expect(rules, layout.role).toEqual(labels);
     }
   });

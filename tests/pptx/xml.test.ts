@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { columnName } from '../../src/pptx/chart/workbook.ts';
-import { cleanText, toXstring } from '../../src/pptx/xml/clean-text.ts';
+import { columnName, toXstring } from '../../src/opc/index.ts';
+import { cleanText } from '../../src/pptx/xml/clean-text.ts';
 import { DeckColors } from '../../src/pptx/xml/color.ts';
 import { el, text } from '../../src/pptx/xml/element.ts';
 import { stableGuid } from '../../src/pptx/xml/guid.ts';

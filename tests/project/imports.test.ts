@@ -8,7 +8,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   '': ['pipeline', 'diagnostics'],
   diagnostics: [],
   input: ['diagnostics'],
-  facts: ['diagnostics', 'input'],
+  facts: ['diagnostics', 'input', 'table'],
+  opc: ['diagnostics'],
+  table: ['diagnostics', 'input', 'opc'],
   theme: ['diagnostics', 'input'],
   text: ['diagnostics', 'theme'],
   document: ['diagnostics', 'facts'],
@@ -18,10 +20,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   trace: ['diagnostics', 'facts', 'document'],
   editions: ['diagnostics', 'facts', 'document', 'trace'],
   pdf: ['diagnostics', 'text', 'document', 'chart', 'image', 'theme', 'facts', 'trace'],
-  pptx: ['diagnostics', 'text', 'document', 'chart', 'image', 'theme', 'facts', 'trace'],
+  pptx: ['diagnostics', 'text', 'document', 'chart', 'image', 'theme', 'facts', 'trace', 'opc'],
   pipeline: [
     'diagnostics',
     'input',
+    'table',
     'facts',
     'theme',
     'text',
@@ -43,7 +46,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   '@clack/prompts': ['cli'],
   hyphen: ['text'],
   yaml: ['input'],
-  'big.js': ['facts'],
+  'big.js': ['facts', 'table'],
   fontkit: ['text'],
   linebreak: ['text'],
   handlebars: ['template'],
@@ -55,26 +58,30 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   pdfkit: ['pdf'],
   'pdfjs-dist': ['pdf'],
   pptxgenjs: ['pptx'],
-  fflate: ['pptx'],
-  '@xmldom/xmldom': ['pptx'],
+  fflate: ['pptx', 'opc'],
+  '@xmldom/xmldom': ['pptx', 'opc'],
   'node:child_process': ['pipeline'],
   'node:crypto': ['pipeline', 'pptx', 'pdf'],
   'node:fs': ['pipeline', 'cli'],
   'node:fs/promises': ['pipeline', 'cli'],
   'node:module': ['pipeline', 'template', 'chart', 'text', 'pptx', 'pdf'],
   'node:os': ['pipeline'],
-  'node:path': ['pipeline', 'cli', 'pptx'],
+  'node:path': ['pipeline', 'cli', 'pptx', 'opc'],
   'node:timers/promises': ['pipeline'],
   'node:url': ['pipeline', 'cli'],
   'node:util': ['cli'],
   'node:v8': ['cli'],
+  'node:vm': ['text'],
   'node:zlib': ['pdf', 'image', 'pptx'],
   'node:stream': ['pdf'],
   'node:buffer': ['pdf'],
 };
 
 /** Libraries whose types may be named anywhere, for objects that one room makes and another draws with. */
-const typeLibraries = { fontkit: 'a shaped font is opened in text and embedded in pdf' };
+const typeLibraries = {
+  fontkit: 'a shaped font is opened in text and embedded in pdf',
+  '@xmldom/xmldom': 'an element of a package is parsed in opc and read in table',
+};
 
 const roomOf = (path: string) => (path.split('/').length > 2 ? (path.split('/')[1] ?? '') : '');
 /** The way of a build with nothing to do, which loads nothing that makes outputs; the index would load all of it. */

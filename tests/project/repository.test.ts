@@ -18,6 +18,7 @@ const documents = [
   'docs/checking.md',
   'docs/editions.md',
   'docs/explaining.md',
+  'docs/themes.md',
   'docs/trace.md',
 ];
 const isBinary = /\.(pdf|pptx|potx|png|icc|ttf)$/;
@@ -69,6 +70,9 @@ test('every option and command of the documents is one of the command line', asy
     (await import('../../src/cli/facts-command.ts')).factsCommand,
     (await import('../../src/cli/explain-command.ts')).explainCommand,
     (await import('../../src/cli/brand-command.ts')).brandCommand,
+    (await import('../../src/cli/templates-command.ts')).templatesCommand,
+    (await import('../../src/cli/eject-command.ts')).ejectCommand,
+    (await import('../../src/cli/theme-command.ts')).themeCommand,
     (await import('../../src/cli/trace-command.ts')).traceCommand,
   ];
   const options = new Set([...commands.flatMap((command) => Object.keys(command.options)), 'help', 'version']);

@@ -56,6 +56,7 @@ export function dataset(facts: readonly Fact[] = [], caveats: Dataset['caveats']
     sources: new Map([[source.id, source]]),
     facts: new Map(all.map((fact) => [fact.id, fact])),
     breakdowns: new Map(),
+    series: new Map(),
     caveats: new Map([[caveat.id, caveat], ...caveats]),
   };
 }

@@ -21,7 +21,10 @@ interface Shape {
 
 /** Marks that do not draw every kind of data. */
 const shapes: Readonly<Partial<Record<ChartMark, Shape>>> = {
-  line: { wants: '`facts: [<id>, …]`, or `series` with `groups`', fits: (data) => !('breakdown' in data) },
+  line: {
+    wants: '`facts: [<id>, …]`, `series: <id>`, or `series` with `groups`',
+    fits: (data) => !('breakdown' in data),
+  },
   rule: {
     wants: '`series: [<from>, <to>]` with `groups`',
     fits: (data) => 'groups' in data && data.series.length === 2,

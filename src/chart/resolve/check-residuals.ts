@@ -16,7 +16,9 @@ export function checkResiduals(
 ): readonly Diagnostic[] {
   const drawn = cellsOf(resolved).map(({ fact }) => fact.id);
   const said = factsIn(words);
-  const place = spec.placeOf('facts' in spec.data ? ['data', 'facts'] : ['data', 'groups']);
+  const place = spec.placeOf(
+    'facts' in spec.data ? ['data', 'facts'] : ['data', 'observations' in spec.data ? 'series' : 'groups'],
+  );
   return hiddenResiduals(new Set(drawn), breakdowns)
     .filter(({ residual }) => !said.has(residual))
     .map((breakdown) => diagnose('residual-hidden', breakdown, { place }));

@@ -1,9 +1,9 @@
 import type { Checked, Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose, hasErrors } from '../../diagnostics/index.ts';
 import type { Breakdown, Dataset, Observation } from '../../facts/index.ts';
-import { labelOf } from '../../facts/index.ts';
+import { formatTimePoint, labelOf } from '../../facts/index.ts';
 import { nearestName } from '../../input/index.ts';
-import type { ChartGroup, ChartSpec, SeriesSpec } from '../spec.ts';
+import type { ChartGroup, ChartOfSeries, ChartSpec, SeriesSpec } from '../spec.ts';
 import { gap } from '../spec.ts';
 import type { Cell, Resolved } from './resolved.ts';
 import { cellsOf } from './resolved.ts';
@@ -31,6 +31,7 @@ function resolve(lookup: Lookup): Resolved | undefined {
   const { data } = lookup.spec;
   if ('breakdown' in data) return resolveBreakdown(lookup, data.breakdown);
   if ('facts' in data) return resolveFacts(lookup, data.facts);
+  if ('observations' in data) return resolveSeries(lookup, data);
   return resolveGroups(lookup, data.series, data.groups);
 }
 
@@ -97,6 +98,48 @@ function resolveGroups(lookup: Lookup, series: readonly SeriesSpec[], groups: re
       found === undefined ? null : (findCell(lookup, found.total, ['data', 'groups', group]) ?? null),
     ),
     ...(breakdown === undefined ? {} : { breakdown }),
+  };
+}
+
+/** A category for each period, also for those without a value: they are gaps. */
+function resolveSeries(lookup: Lookup, { observations, only, from, to }: ChartOfSeries): Resolved | undefined {
+  const { spec, dataset, diagnostics } = lookup;
+  const path = ['data', 'series'];
+  const series = dataset.series.get(observations);
+  if (series === undefined) {
+    const known = [...dataset.series.keys()];
+    const args = { name: observations, nearest: nearestName(observations, known), known };
+    diagnostics.push(diagnose('chart-unknown-series', args, { place: spec.placeOf(path) }));
+    return undefined;
+  }
+  const ids = series.categories.map(({ id }) => id);
+  const drawn = (only ?? ids).flatMap((id, index) => {
+    const category = series.categories.find((one) => one.id === id);
+    if (category !== undefined) return [category];
+    const args = { name: id, series: observations, nearest: nearestName(id, ids), known: ids };
+    diagnostics.push(diagnose('chart-unknown-category', args, { place: spec.placeOf(['data', 'categories', index]) }));
+    return [];
+  });
+  const shown = [...series.periods.keys()].filter((index) => {
+    const period = series.periods[index] ?? '';
+    return (from === undefined || period >= from) && (to === undefined || period.slice(0, to.length) <= to);
+  });
+  if (shown.length === 0) {
+    const args = { series: observations, first: series.periods[0] ?? '', last: series.periods.at(-1) ?? '' };
+    diagnostics.push(
+      diagnose('chart-periods-outside', args, { place: spec.placeOf(['data', from === undefined ? 'to' : 'from']) }),
+    );
+  }
+  return {
+    categories: shown.map((index) => formatTimePoint(series.periods[index] ?? '')),
+    series: drawn.map(({ label, facts }) => ({
+      name: label === '' ? series.indicator : label,
+      cells: shown.map((index) => {
+        const id = facts[index] ?? null;
+        return id === null ? null : (findCell(lookup, id, path) ?? null);
+      }),
+    })),
+    totals: [],
   };
 }
 

@@ -139,7 +139,7 @@ export const accessibilityMessages = {
     }),
     {
       means:
-        'A text of a deck hardly differs from what is behind it. WCAG 2.2 asks for a contrast of 4.5, and of 3 for large letters. ' +
+        'A text of a deck hardly differs from what is behind it: WCAG 2.2 asks for a contrast of 4.5, and of 3 for large letters. ' +
         'Text on pictures and gradients is not looked at.',
       example: { file: 'economic.pptx', slide: 3, text: 'Read with care', ratio: 3.1, least: 4.5 },
     },

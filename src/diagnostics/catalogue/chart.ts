@@ -19,8 +19,8 @@ export const chartMessages = {
   'chart-data-unclear': message(
     'error',
     (_: Record<never, never>) => ({
-      message: 'the data of a chart is one of three: a breakdown, facts, or series with groups',
-      hint: 'give `breakdown: <id>`, or `facts: [<id>, …]`, or `series: [<name>, …]` together with `groups:`',
+      message: 'the data of a chart is one of four: a breakdown, facts, a series, or names of series with groups',
+      hint: 'give `breakdown: <id>`, or `facts: [<id>, …]`, or `series: <id>`, or `series: [<name>, …]` together with `groups:`',
     }),
     {
       means: 'The chart file names its data in no way, or in more than one, so that it is open what is to be drawn.',

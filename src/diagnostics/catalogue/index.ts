@@ -1,6 +1,7 @@
 import { accessibilityMessages } from './accessibility.ts';
 import { assertionMessages } from './assertions.ts';
 import { brandMessages } from './brand.ts';
+import { cellMessages } from './cell.ts';
 import { chartMessages } from './chart.ts';
 import { chartMarkMessages } from './chart-mark.ts';
 import { combiningMessages } from './combining.ts';
@@ -17,6 +18,8 @@ import { parityMessages } from './parity.ts';
 import { pdfMessages } from './pdf.ts';
 import { pipelineMessages } from './pipeline.ts';
 import { pptxMessages } from './pptx.ts';
+import { seriesChartMessages, seriesMessages } from './series.ts';
+import { tableMessages } from './table.ts';
 import { templateMessages } from './template.ts';
 import { textMessages } from './text.ts';
 import { themeMessages } from './theme.ts';
@@ -27,6 +30,7 @@ import { yamlMessages } from './yaml.ts';
 /** Every message by its room, in the order in which the data goes through them; rooms that say much have several files. */
 export const catalogueRooms = {
   input: { ...yamlMessages, ...inputMessages },
+  table: { ...tableMessages, ...cellMessages, ...seriesMessages },
   facts: {
     ...factsMessages,
     ...derivationMessages,
@@ -39,7 +43,7 @@ export const catalogueRooms = {
   text: textMessages,
   document: documentMessages,
   template: { ...templateMessages, ...directiveMessages },
-  chart: { ...chartMessages, ...chartMarkMessages },
+  chart: { ...chartMessages, ...chartMarkMessages, ...seriesChartMessages },
   image: imageMessages,
   pdf: pdfMessages,
   pptx: { ...pptxMessages, ...brandMessages, ...packageMessages, ...accessibilityMessages },
@@ -51,6 +55,7 @@ export const catalogueRooms = {
 /** Every message that Briefpack can say, by its stable code; a test refuses a code used twice. */
 export const catalogue = {
   ...catalogueRooms.input,
+  ...catalogueRooms.table,
   ...catalogueRooms.facts,
   ...catalogueRooms.theme,
   ...catalogueRooms.text,

@@ -38,6 +38,50 @@ export const pipelineMessages = {
       example: { file: 'templates/economic/brief.md.hbs', nearest: 'templates/economic/deck.md.hbs' },
     },
   ),
+  'unknown-piece': message(
+    'error',
+    ({ name, nearest }: { name: string; nearest: string | undefined }) => ({
+      message: `there is no piece \`${name}\` that could be copied into the pack`,
+      hint: `${nearest === undefined ? '' : `did you mean \`${nearest}\`? `}\`briefpack templates\` lists all`,
+    }),
+    {
+      means: '`briefpack eject` was asked for something that neither tool nor pack has.',
+      example: { name: 'theme/colours', nearest: 'theme/colors' },
+    },
+  ),
+  'file-exists': message(
+    'error',
+    ({ file }: { file: string }) => ({
+      message: `\`${file}\` exists already`,
+      hint: 'change that file, or replace it with `--force`',
+    }),
+    {
+      means: 'A command would write over a file that somebody may have changed, so it did nothing.',
+      example: { file: 'templates/partials/chart-legend.md.hbs' },
+    },
+  ),
+  'piece-in-pack': message(
+    'error',
+    ({ name, file }: { name: string; file: string }) => ({
+      message: `\`${name}\` stands in \`${file}\` already`,
+      hint: 'change it there, or replace it with all tokens of the group with `--force`',
+    }),
+    {
+      means: 'The theme file of the pack has tokens of this group. What it says of them was left as it is.',
+      example: { name: 'theme/colors', file: 'theme.yaml' },
+    },
+  ),
+  'piece-is-own': message(
+    'error',
+    ({ name, file }: { name: string; file: string }) => ({
+      message: `\`${name}\` is the pack’s own, and the tool has none of that name`,
+      hint: `change \`${file}\``,
+    }),
+    {
+      means: 'There is nothing of the tool to copy: the piece is one of the pack.',
+      example: { name: 'economic/brief', file: 'templates/economic/brief.md.hbs' },
+    },
+  ),
   'language-tag': message(
     'error',
     ({ tag }: { tag: string }) => ({

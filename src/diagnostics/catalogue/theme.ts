@@ -58,4 +58,55 @@ export const themeMessages = {
       example: { front: 'grey', ground: 'tint', ratio: 3.91, least: 4.5 },
     },
   ),
+  'colors-alike': message(
+    'error',
+    (args: { first: string; second: string; vision: string; distance: number }) => ({
+      message: `\`${args.first}\` and \`${args.second}\` look alike with ${args.vision}: their distance is ${args.distance.toFixed(1)}`,
+      hint: 'make one of the two darker or lighter, for brightness is what all readers see, or take one out of `chart.series`',
+    }),
+    {
+      means:
+        'Two colours of the series of charts cannot be told apart by readers whose eyes lack one kind of cone, or by anybody. ' +
+        'The colours are simulated for each kind (Machado and others, 2009); their distance (CIE 1976) has to be 10 or more.',
+      example: { first: 'teal', second: 'ochre', vision: 'deuteranopia', distance: 4.6 },
+    },
+  ),
+  'art-shape-not-one': message(
+    'error',
+    ({ given, known }: { given: readonly string[]; known: readonly string[] }) => ({
+      message:
+        given.length === 0
+          ? 'the shape of an ornament is missing'
+          : `an ornament has several shapes in one: ${given.map((name) => `\`${name}\``).join(', ')}`,
+      hint: `write one of ${known.map((name) => `\`${name}\``).join(', ')} in each item of the list`,
+    }),
+    {
+      means: 'Ornaments are lists of shapes that are drawn in order, so each item of the list is one shape.',
+      example: { given: ['disc', 'rings'], known: ['rings', 'disc', 'bar', 'lines', 'dots', 'image'] },
+    },
+  ),
+  'art-image-on-slide': message(
+    'error',
+    () => ({
+      message: 'ornaments of slides hold no images',
+      hint: 'draw it with `disc`, `rings`, `bar`, `lines` or `dots`, or name a `brand:` file that has the image on its layouts',
+    }),
+    {
+      means: 'Images are drawn on covers of briefs alone. The layouts of a brand’s file keep the images that it has.',
+      example: {},
+    },
+  ),
+  'theme-extends-itself': message(
+    'error',
+    ({ chain }: { chain: readonly string[] }) => ({
+      message: `the theme extends itself: ${chain.map((file) => `\`${file}\``).join(' extends ')}`,
+      hint: 'let `extends:` name a theme that is not made from this one, such as `default`',
+    }),
+    {
+      means:
+        'A theme says only what differs from the one it extends, and two that extend each other say nothing of the rest. ' +
+        'A file of a pack may have the name of a theme of the tool and extend that.',
+      example: { chain: ['templates/theme/mine.yaml', 'templates/theme/yours.yaml', 'templates/theme/mine.yaml'] },
+    },
+  ),
 };

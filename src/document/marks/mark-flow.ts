@@ -1,6 +1,7 @@
 import { factsOf } from '../facts-printed.ts';
 import type { ChartFigure, Flow, FlowType, ListItem, Mark, Phrasing, TableRow } from '../nodes.ts';
 import { visitRun } from '../visit.ts';
+import { inMarkOrder } from './mark-rank.ts';
 import { createMarkRun, type FactMarks, type MarkRun } from './mark-run.ts';
 
 /** How marks are written into flow nodes. */
@@ -95,7 +96,7 @@ function markFigure<Item extends { figure: readonly Phrasing[]; text: readonly P
   return { ...item, figure: mark(item.figure), text: mark(item.text) };
 }
 
-/** The marks of what a chart draws and of the facts in its words, numbers before letters. */
+/** The marks of what a chart draws and of the facts in its words. */
 function chartMarks(node: ChartFigure, byFact: ReadonlyMap<string, Mark>): readonly Mark[] {
   const facts = new Set<string>(node.facts);
   for (const run of [node.title, node.subtitle, node.note]) {
@@ -103,8 +104,5 @@ function chartMarks(node: ChartFigure, byFact: ReadonlyMap<string, Mark>): reado
       for (const fact of factsOf(phrasing)) facts.add(fact);
     });
   }
-  const wanted = new Set([...facts].map((fact) => byFact.get(fact)));
-  const inOrder = [...new Set(byFact.values())].filter((mark) => wanted.has(mark));
-  const isNumber = (mark: Mark) => mark.target.startsWith('source-');
-  return [...inOrder.filter(isNumber), ...inOrder.filter((mark) => !isNumber(mark))];
+  return inMarkOrder([...new Set([...facts].flatMap((fact) => byFact.get(fact) ?? []))]);
 }

@@ -1,5 +1,6 @@
 import { factsOf } from '../facts-printed.ts';
 import type { FactReference, Mark, Phrasing } from '../nodes.ts';
+import { inMarkOrder } from './mark-rank.ts';
 
 /** Writes marks behind the facts of one block, each mark at its first mention. */
 export type MarkRun = (run: readonly Phrasing[]) => readonly Phrasing[];
@@ -15,7 +16,7 @@ export function createMarkRun({ byFact, changed }: FactMarks): MarkRun {
   const mentioned = new Set<Mark>();
 
   function marksOf(node: Phrasing): readonly Mark[] {
-    return [...new Set(factsOf(node).flatMap((fact) => byFact.get(fact) ?? []))];
+    return inMarkOrder([...new Set(factsOf(node).flatMap((fact) => byFact.get(fact) ?? []))]);
   }
 
   function firstMention(node: FactReference): FactReference {

@@ -2,6 +2,7 @@ import type { Dataset, Fact } from '../../facts/index.ts';
 import { operandsOf } from '../../facts/index.ts';
 import type { DerivationEntry, Mark, SourceEntry } from '../nodes.ts';
 import type { Marks } from './assign-marks.ts';
+import { inMarkOrder } from './mark-rank.ts';
 
 /** What each numbered mark stands for, in the order of the numbers. */
 export function toSourceEntries(marks: Marks, dataset: Dataset): readonly SourceEntry[] {
@@ -37,7 +38,7 @@ function toDerivationEntry(mark: Mark, fact: Fact, marks: Marks): DerivationEntr
     mark,
     indicator: fact.kind === 'observation' ? fact.indicator : fact.text,
     computation: fact.kind === 'observation' ? (fact.derivation?.computation ?? '') : '',
-    operandMarks: [...new Set(operandMarks)],
+    operandMarks: inMarkOrder([...new Set(operandMarks)]),
     fact: fact.id,
   };
 }

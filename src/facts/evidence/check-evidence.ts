@@ -11,11 +11,13 @@ import { statedFacts } from './stated-facts.ts';
 
 /**
  * Holds each stated figure against its evidence: value, unit, multiplier and qualifier read from the quoted words must be the fact's. What
- * this pack counted itself must come to as many things as it names. Derived figures have their computation instead.
+ * this pack counted itself must come to as many things as it names. Derived figures have their computation instead, and figures of tables
+ * are read from their cell.
  */
 export function checkEvidence(dataset: Dataset, places: FieldPlaces): readonly Diagnostic[] {
   return statedFacts(dataset).flatMap((fact) => {
-    if (fact.kind !== 'observation') return [];
+    // A cell is read as its table is written, so the figure is that of the cell; its unit stands in the heads of the table.
+    if (fact.kind !== 'observation' || fact.table !== undefined) return [];
     return fact.counted === undefined ? checkFigure(fact, places) : checkCount(fact, fact.counted, places);
   });
 }

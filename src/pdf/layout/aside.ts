@@ -2,11 +2,11 @@ import type { Aside } from '../../document/index.ts';
 import { type Atom, atom, layered, type Piece, piece, stacked } from './atom.ts';
 import type { Setting } from './composition.ts';
 import type { LayoutFlow } from './flow.ts';
-import { rule } from './rules.ts';
-import { setBlock } from './set-text.ts';
+import { penOf, rule } from './rules.ts';
+import { firstBaseline, setBlock } from './set-text.ts';
 
-const ruleAbove = 2;
-const titleTop = 9;
+/** From the rule to the first line. */
+const ruleGap = 7;
 const titleGap = 3;
 
 /** A side note where there is no side column: in the column of text. */
@@ -15,10 +15,12 @@ export function layoutAside(node: Aside, setting: Setting, flow: LayoutFlow): re
   return [atom({ ...note, before: setting.composition.context.theme.spacing.paragraph })];
 }
 
-/** The note under its red rule, set in `setting.side`. */
+/** The note under its red rule, set in `setting.side`. Its first line stands on the first line of the text that it is set beside. */
 export function sideNote(node: Aside, setting: Setting & { readonly side: Setting['frame'] }, flow: LayoutFlow): Piece {
   const { composition, side } = setting;
-  const { colors } = composition.context.theme;
+  const { theme } = composition.context;
+  const first = theme.styles[node.title.length === 0 ? 'sideNote' : 'label'];
+  const top = firstBaseline(theme.styles[setting.text]) - firstBaseline(first);
   const parent = composition.structure.add(setting.parent, 'Div');
   const title =
     node.title.length === 0
@@ -29,14 +31,14 @@ export function sideNote(node: Aside, setting: Setting & { readonly side: Settin
           style: 'label',
           ...side,
           element: composition.structure.add(parent, 'P'),
-          color: colors.accent,
+          color: theme.colors.accent,
           place: node.place,
         });
   const { side: _side, ...rest } = setting;
   const body = stacked(flow(node.children, { ...rest, parent, frame: side, full: side, text: 'sideNote' }));
   return layered([
-    { piece: piece({ draws: [rule(side, ruleAbove, { width: 0.75, color: colors.accent })] }), y: 0 },
-    { piece: title, y: titleTop },
-    { piece: body, y: titleTop + title.height + (title.height === 0 ? 0 : titleGap) },
+    { piece: piece({ draws: [rule(side, top - ruleGap, penOf(theme, 'side'))] }), y: 0 },
+    { piece: title, y: top },
+    { piece: body, y: top + title.height + (title.height === 0 ? 0 : titleGap) },
   ]);
 }

@@ -49,6 +49,8 @@ export interface Atom extends Piece {
   /** What the running head says from here on. */
   readonly runningTitle?: string;
   readonly table?: RepeatedHead;
+  /** A table of so many atoms begins here. */
+  readonly tableAtoms?: number;
   /** The block that begins here at the width of the text, for where a side note is in the way, and how many atoms it takes the place of. */
   readonly narrow?: { readonly count: number; readonly make: () => readonly Atom[] };
   /** Where the template has it. */

@@ -2,7 +2,7 @@ import type { Blockquote } from '../../document/index.ts';
 import type { Atom } from './atom.ts';
 import type { Setting } from './composition.ts';
 import type { LayoutFlow } from './flow.ts';
-import { inset } from './rules.ts';
+import { inset, penOf } from './rules.ts';
 
 const indent = 14;
 
@@ -15,7 +15,8 @@ export function layoutBlockquote(node: Blockquote, setting: Setting, flow: Layou
   const atoms = flow(node.children, { ...rest, parent, frame: inner, full: inner, text: 'quote' });
   return atoms.map((part, index) => {
     const above = index === 0 ? 0 : part.before;
-    const bar = { op: 'line', owner: 'layout', lineWidth: 1.5, color: composition.context.theme.colors.rule } as const;
+    const pen = penOf(composition.context.theme, 'quote');
+    const bar = { op: 'line', owner: 'layout', lineWidth: pen.width, color: pen.color } as const;
     const x = frame.x + indent / 3;
     return { ...part, draws: [{ ...bar, x, y: -above, x2: x, y2: part.height }, ...part.draws] };
   });

@@ -5,8 +5,6 @@ import type { LayoutFlow } from './flow.ts';
 import { ground, inset } from './rules.ts';
 import { setBlock } from './set-text.ts';
 
-const padding = 14;
-const barWidth = 2.5;
 const titleWidth = 104;
 const titleGap = 14;
 
@@ -24,7 +22,8 @@ export function layoutCallout(node: Callout, setting: Setting, flow: LayoutFlow)
 
 function box(node: Callout, setting: Setting, flow: LayoutFlow): Piece {
   const { composition, full } = setting;
-  const { colors } = composition.context.theme;
+  const { colors, callout } = composition.context.theme;
+  const { padding, barWidth } = callout;
   const parent = composition.structure.add(setting.parent, 'Div');
   const inner = inset(full, padding + 4, padding);
   const beside = node.title.length > 0 && inner.width > 3 * (titleWidth + titleGap);
@@ -46,8 +45,8 @@ function box(node: Callout, setting: Setting, flow: LayoutFlow): Piece {
   const bodyTop = beside || title.height === 0 ? 0 : title.height + 3;
   const height = Math.max(title.height, bodyTop + body.height) + 2 * padding;
   const grounds = [
-    ground(full, 0, height, colors.tint),
-    ground({ x: full.x, width: barWidth }, 0, height, colors.accent),
+    ground(full, 0, height, colors[callout.ground]),
+    ground({ x: full.x, width: barWidth }, 0, height, colors[callout.bar]),
   ];
   return layered(
     [

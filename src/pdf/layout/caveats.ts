@@ -1,7 +1,7 @@
 import type { CaveatEntry, Caveats } from '../../document/index.ts';
 import { type Atom, layered, piece } from './atom.ts';
 import { type ColumnGrid, columnFlow, columnWidth, type FlowItem } from './column-flow.ts';
-import { columnHead } from './column-head.ts';
+import { columnHead, continuedHead } from './column-head.ts';
 import type { Setting } from './composition.ts';
 import { type InlineRun, plainRun, toRuns } from './inline.ts';
 import { setBlock } from './set-text.ts';
@@ -39,7 +39,8 @@ function groupItems(title: string, entries: readonly CaveatEntry[], context: Gro
   const group = composition.structure.add(setting.parent, 'Div');
   const head = columnHead(title, grid, { composition, parent: group });
   const list = composition.structure.add(group, 'L', { listNumbering: 'None' });
-  return [head, ...entries.map((entry) => entryItem(entry, { ...context, list }))];
+  const continued = continuedHead(title, grid, composition);
+  return [head, ...entries.map((entry) => ({ ...entryItem(entry, { ...context, list }), continued }))];
 }
 
 function entryItem(entry: CaveatEntry, context: GroupContext & { readonly list: ElementDraft }): FlowItem {

@@ -6,6 +6,8 @@ export interface FlowItem extends Piece {
   readonly keep?: boolean;
   /** How much of its height is white under it. */
   readonly gap?: number;
+  /** Stands above it where a column begins with it. */
+  readonly continued?: Piece;
 }
 
 /** Columns that items run through, one after the other. */
@@ -43,7 +45,7 @@ function split(items: readonly FlowItem[], grid: ColumnGrid, room: number): { he
   if (tight.height <= room) return { head: tight };
   if (room < leastRoom) return undefined;
   const columns = filled(items, room, grid.count);
-  const placed = columns.reduce((sum, column) => sum + column.length, 0);
+  const placed = countOf(columns);
   if (placed === 0) return undefined;
   return {
     head: atom({ ...setColumns(columns, grid), full: true }),
@@ -61,7 +63,7 @@ function setColumns(columns: readonly (readonly FlowItem[])[], grid: ColumnGrid)
   const step = columnWidth(grid) + grid.gutter;
   const set = columns.map((column, index) => {
     let y = 0;
-    return column.map((item) => {
+    return withHead(column).map((item) => {
       const placed = { item, y, dx: index * step };
       y += item.height;
       return placed;
@@ -77,13 +79,23 @@ function setColumns(columns: readonly (readonly FlowItem[])[], grid: ColumnGrid)
   };
 }
 
+/** A column that begins within a group says what group goes on. */
+function withHead(column: readonly FlowItem[]): readonly Piece[] {
+  const head = column[0]?.continued;
+  return head === undefined ? column : [head, ...column];
+}
+
+function countOf(columns: readonly (readonly FlowItem[])[]): number {
+  return columns.reduce((sum, column) => sum + column.length, 0);
+}
+
 /** The lowest height at which all items find room. */
 function balanced(items: readonly FlowItem[], count: number): readonly (readonly FlowItem[])[] {
   const total = items.reduce((sum, item) => sum + item.height, 0);
-  let height = Math.max(total / count, ...items.map((item) => item.height));
+  let height = Math.max(total / count, ...items.map((item) => item.height + (item.continued?.height ?? 0)));
   for (;;) {
     const columns = filled(items, height, count);
-    if (columns.reduce((sum, column) => sum + column.length, 0) === items.length) return columns;
+    if (countOf(columns) === items.length) return columns;
     height += 2;
   }
 }
@@ -101,7 +113,7 @@ function filled(items: readonly FlowItem[], height: number, count: number): read
 }
 
 function columnEnd(items: readonly FlowItem[], start: number, height: number): number {
-  let used = 0;
+  let used = items[start]?.continued?.height ?? 0;
   let end = start;
   for (let item = items[end]; item !== undefined && used + item.height <= height + 0.01; item = items[end]) {
     used += item.height;

@@ -1,8 +1,8 @@
-import { layered, piece } from './atom.ts';
+import { layered, type Piece, piece } from './atom.ts';
 import type { ColumnGrid, FlowItem } from './column-flow.ts';
 import { columnWidth } from './column-flow.ts';
 import type { Composition } from './composition.ts';
-import { rule } from './rules.ts';
+import { penOf, rule } from './rules.ts';
 import { setBlock } from './set-text.ts';
 import type { ElementDraft } from './structure.ts';
 
@@ -15,17 +15,25 @@ export function columnHead(
   grid: ColumnGrid,
   { composition, parent }: { readonly composition: Composition; readonly parent: ElementDraft },
 ): FlowItem {
-  const color = composition.context.theme.colors.accent;
+  return { ...head(title, grid, composition, composition.structure.add(parent, 'P')), keep: true };
+}
+
+/** The label of a group that goes on in another column or on another page, as an artifact. */
+export function continuedHead(title: string, grid: ColumnGrid, composition: Composition): Piece {
+  return head(`${title} (continued)`, grid, { ...composition, diagnostics: [] }, 'pagination');
+}
+
+function head(title: string, grid: ColumnGrid, composition: Composition, element: ElementDraft | 'pagination'): Piece {
+  const { theme } = composition.context;
+  const color = theme.colors.accent;
   const frame = { x: grid.frame.x, width: columnWidth(grid) };
-  const element = composition.structure.add(parent, 'P');
   const label = setBlock({ composition, content: title, style: 'label', ...frame, element, color });
-  const line = piece({ draws: [rule(frame, 0, { width: 0.75, color })] });
-  const head = layered(
+  const line = piece({ draws: [rule(frame, 0, penOf(theme, 'side'))] });
+  return layered(
     [
       { piece: line, y: 2 },
       { piece: label, y: gap },
     ],
     label.height + gap + beforeFirst,
   );
-  return { ...head, keep: true };
 }

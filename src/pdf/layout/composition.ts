@@ -53,6 +53,8 @@ export interface OutlinePlan {
 export interface KnownPages {
   readonly destinations: ReadonlyMap<string, number>;
   readonly marks: ReadonlyMap<string, number>;
+  /** Marks that stand on further pages, too. */
+  readonly recurring: ReadonlySet<string>;
   /** Nothing is known yet: numbers of two digits are printed to hold their place. */
   readonly first?: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Contents } from '../../document/index.ts';
 import { type Atom, atom, layered, piece } from './atom.ts';
 import type { Composition, OutlineEntry, Setting } from './composition.ts';
-import { inset, rule } from './rules.ts';
+import { inset, penOf, rule } from './rules.ts';
 import { setBlock } from './set-text.ts';
 import type { ElementDraft } from './structure.ts';
 
@@ -54,7 +54,7 @@ function contentsRow(entry: OutlineEntry, { setting, toc, first }: RowContext): 
     element: link,
   });
   const height = text.height + 2 * rowPadding;
-  const line = rule(full, height, { width: 0.4, color: theme.colors.hairline });
+  const line = rule(full, height, penOf(theme, 'entry'));
   return atom({
     ...layered(
       [

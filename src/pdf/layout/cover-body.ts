@@ -2,7 +2,7 @@ import type { Flow } from '../../document/index.ts';
 import { layered, type Piece, piece, stacked } from './atom.ts';
 import type { Frame, Setting } from './composition.ts';
 import type { LayoutFlow } from './flow.ts';
-import { rule } from './rules.ts';
+import { penOf, rule } from './rules.ts';
 import { setBlock } from './set-text.ts';
 
 const sideWidth = 150;
@@ -63,7 +63,7 @@ function coverLabel(label: Label, frame: Frame, setting: Setting): Piece {
     element: composition.structure.add(parent, 'H2'),
   });
   composition.counts.headingLevel = 2;
-  const line = rule(frame, labelRule, { width: 0.75, color: composition.context.theme.colors.navy });
+  const line = rule(frame, labelRule, penOf(composition.context.theme, 'figure'));
   return layered(
     [
       { piece: text, y: 0 },

@@ -11,7 +11,11 @@ export function coverFoot(node: Cover, setting: Setting): Piece {
   const { theme, document, dataset } = composition.context;
   const { edition } = document;
   const dark = composition.light;
-  const inline = { style: theme.styles.figureSubtitle, theme, ...(dark ? { color: theme.colors.pale } : {}) };
+  const inline = {
+    style: theme.styles.figureSubtitle,
+    theme,
+    ...(dark ? { color: theme.colors[theme.cover.muted] } : {}),
+  };
   const entries = [
     ['As of', formatDate(edition.asOf)],
     ['Edition', formatDate(edition.date)],
@@ -22,7 +26,7 @@ export function coverFoot(node: Cover, setting: Setting): Piece {
     .filter(([name]) => name !== 'Edition' || edition.date !== edition.asOf)
     .flatMap(([name, value], index) => [
       plainRun(`${index === 0 ? '' : '\u00a0\u00a0\u00a0 '}${name} `, inline),
-      strongRun(value.replaceAll(' ', '\u00a0'), { ...inline, color: dark ? theme.colors.white : theme.colors.ink }),
+      strongRun(value.replaceAll(' ', '\u00a0'), { ...inline, color: theme.colors[dark ? theme.cover.ink : 'ink'] }),
     ]);
   const element = composition.structure.add(parent, 'P');
   return setBlock({ composition, content, style: 'figureSubtitle', ...full, element, place: node.place });

@@ -7,16 +7,10 @@ import type { Setting } from './composition.ts';
 import { type InlineRun, plainRun } from './inline.ts';
 import { setBlock } from './set-text.ts';
 
-const barTop = 66;
-const barWidth = 26;
-const labelTop = 75;
 const labelWidth = 300;
-const titleWidth = 372;
 /** Large letters begin a little right of their box; the title hangs out by so much. */
 const titleHang = 2;
 const standfirstGap = 12;
-const standfirstWidth = 330;
-const titleBottom = 64;
 /** White between the labels at the top and the title. */
 const leastGap = 28;
 /** A section's own brief has smaller words. */
@@ -34,21 +28,23 @@ export interface CoverWords {
 export function coverWords(node: Cover, setting: Setting): CoverWords {
   const top = topLines(node, setting);
   const title = titleLines(node, setting);
+  const { bottom: titleBottom } = setting.composition.context.theme.cover;
   return { top, title, titleBottom, leastBand: top.height + leastGap + title.height + titleBottom };
 }
 
 function topLines(node: Cover, setting: Setting): Piece {
   const { theme, document } = setting.composition.context;
   const { marginLeft } = theme.page;
-  const bar: PageDraw = {
+  const { bar, top } = theme.cover;
+  const line: PageDraw = {
     op: 'line',
     owner: 'layout',
     x: marginLeft,
-    y: barTop,
-    x2: marginLeft + barWidth,
-    y2: barTop,
-    lineWidth: 2,
-    color: theme.colors.accentOnDark,
+    y: bar.top,
+    x2: marginLeft + bar.width,
+    y2: bar.top,
+    lineWidth: bar.thickness,
+    color: theme.colors[bar.color],
   };
   const said = [node.kicker, node.title, node.standfirst].map(toPlainText);
   const { title, subtitle } = document.edition;
@@ -60,23 +56,28 @@ function topLines(node: Cover, setting: Setting): Piece {
     ...(name === ''
       ? []
       : [
-          words([plainRun(name, { style: pale, theme, color: theme.colors.pale })], 'coverLabel', setting, {
-            width: labelWidth,
-          }),
+          words(
+            [plainRun(name, { style: pale, theme, color: theme.colors[theme.cover.muted] })],
+            'coverLabel',
+            setting,
+            {
+              width: labelWidth,
+            },
+          ),
         ]),
     ...(document.edition.status === 'draft'
-      ? [words('Draft', 'coverLabel', setting, { width: labelWidth, color: theme.colors.accentOnDark })]
+      ? [words('Draft', 'coverLabel', setting, { width: labelWidth, color: theme.colors[theme.cover.accent] })]
       : []),
   ];
   return layered([
-    { piece: piece({ draws: [bar] }), y: 0 },
-    { piece: stacked(lines), y: labelTop },
+    { piece: piece({ draws: bar.width === 0 ? [] : [line] }), y: 0 },
+    { piece: stacked(lines), y: top },
   ]);
 }
 
 function titleLines(node: Cover, setting: Setting): Piece {
   const title = words(node.title, 'coverTitle', setting, {
-    width: titleWidth,
+    width: setting.composition.context.theme.cover.titleWidth,
     dx: -titleHang,
     type: 'H1',
     scale: setting.composition.light ? lightScale.title : 1,
@@ -85,7 +86,7 @@ function titleLines(node: Cover, setting: Setting): Piece {
   setting.composition.counts.headingLevel = 1;
   if (node.standfirst.length === 0) return title;
   const standfirst = words(node.standfirst, 'coverStandfirst', setting, {
-    width: standfirstWidth,
+    width: setting.composition.context.theme.cover.standfirstWidth,
     scale: setting.composition.light ? lightScale.standfirst : 1,
   });
   return stacked([title, { ...standfirst, before: standfirstGap }]);

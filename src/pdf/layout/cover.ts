@@ -42,7 +42,7 @@ function fullCover(node: Cover, setting: Setting, flow: LayoutFlow): Atom {
   const band = Math.max(theme.art.brief.band * leastBand, words.leastBand, Math.min(theme.art.brief.band, free));
   reportOverflow(node, setting, band + bodyTop + body.height + footGap - bodyEnd);
   const parts = [
-    { piece: coverArt(theme, band, 1), y: 0 },
+    { piece: coverArt(setting.composition.context, band, 1), y: 0 },
     ...coverMarking(setting),
     { piece: words.top, y: 0 },
     { piece: words.title, y: band - words.title.height - words.titleBottom },
@@ -60,7 +60,7 @@ function coverMarking({ composition, parent }: Setting): readonly { readonly pie
   const { marking } = document.edition;
   if (marking === undefined) return [];
   const element = composition.structure.add(parent, 'P');
-  const piece = setMarking(composition, marking, { element, color: theme.colors.white });
+  const piece = setMarking(composition, marking, { element, color: theme.colors[theme.cover.ink] });
   return [{ piece, y: markingTop(composition, 'top') }];
 }
 
@@ -71,7 +71,6 @@ function reportOverflow(node: Cover, { composition }: Setting, excess: number): 
 
 /** A band as high as its words, with the foot line on it, at the top of the first page of text. */
 function lightCover(node: Cover, setting: Setting, flow: LayoutFlow): Atom {
-  const { theme } = setting.composition.context;
   const words = coverWords(node, setting);
   const foot = coverFoot(node, setting);
   const footSpace = foot.height + lightFootBottom;
@@ -79,7 +78,7 @@ function lightCover(node: Cover, setting: Setting, flow: LayoutFlow): Atom {
   const body = coverBody(node.children, setting, flow);
   const logo = coverLogo(setting);
   const parts = [
-    { piece: coverArt(theme, band, 0.62), y: 0 },
+    { piece: coverArt(setting.composition.context, band, 0.62), y: 0 },
     ...coverMarking(setting),
     { piece: words.top, y: 0 },
     { piece: words.title, y: band - footSpace - lightTitleGap - words.title.height },

@@ -3,7 +3,7 @@ import type { Phrasing } from '../../document/index.ts';
 import { layered, type Piece, piece, stacked } from './atom.ts';
 import type { Frame, Setting } from './composition.ts';
 import { plainRun, toRuns } from './inline.ts';
-import { rule } from './rules.ts';
+import { penOf, rule } from './rules.ts';
 import { setBlock } from './set-text.ts';
 import type { ElementDraft } from './structure.ts';
 
@@ -53,7 +53,7 @@ export function figureHead(head: FigureHead, setting: Setting, group: ElementDra
           }),
         ]),
   ];
-  const bar = piece({ draws: [rule(frame, 0, { width: 0.75, color: theme.colors.navy })] });
+  const bar = piece({ draws: [rule(frame, 0, penOf(theme, 'figure'))] });
   return layered([
     { piece: bar, y: 0 },
     { piece: stacked(lines), y: titleTop },

@@ -3,7 +3,7 @@ import { amountRuns } from './amount.ts';
 import { type Atom, atom, layered, type Piece, piece } from './atom.ts';
 import type { Frame, Setting } from './composition.ts';
 import type { InlineRun } from './inline.ts';
-import { inset, rule } from './rules.ts';
+import { inset, penOf, rule } from './rules.ts';
 import { setBlock } from './set-text.ts';
 import type { ElementDraft } from './structure.ts';
 
@@ -19,10 +19,7 @@ export function layoutFindings(node: Findings, setting: Setting): readonly Atom[
   const indent = figureColumn(node, setting);
   return node.items.map((item, index) => {
     const content = finding(item, { setting, list, indent });
-    const line = rule(full, content.height + ruleGap, {
-      width: 0.4,
-      color: composition.context.theme.colors.hairline,
-    });
+    const line = rule(full, content.height + ruleGap, penOf(composition.context.theme, 'entry'));
     return atom({
       ...layered(
         [

@@ -5,7 +5,7 @@ import { drawsAt } from './atom.ts';
 import type { Composition, Frame } from './composition.ts';
 import { type InlineRun, plainRun, strongRun } from './inline.ts';
 import { markingTop, setMarking } from './marking.ts';
-import { rule } from './rules.ts';
+import { penOf, rule } from './rules.ts';
 import { setBlock, type TextRequest } from './set-text.ts';
 
 /** What the head and foot of a page say. */
@@ -36,13 +36,14 @@ function markingLine(composition: Composition, edge: 'top' | 'bottom'): readonly
 }
 
 function runningHead(composition: Composition, { runningTitle }: FurnitureText): readonly PageDraw[] {
-  const { page, colors } = composition.context.theme;
+  const { theme } = composition.context;
+  const { page } = theme;
   const frame = fullFrame(composition);
   const title = shortened(composition, runningTitle, { style: 'runningSection', width: frame.width * 0.36 });
   return [
     ...line(composition, { content: headRuns(composition), style: 'runningHead' }, page.runningHead),
     ...line(composition, { content: title, style: 'runningSection', align: 'right' }, page.runningHead),
-    { ...rule(frame, page.runningRule, { width: 0.4, color: colors.rule }), owner: 'pagination' },
+    { ...rule(frame, page.runningRule, penOf(theme, 'runningHead')), owner: 'pagination' },
   ];
 }
 

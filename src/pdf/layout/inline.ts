@@ -8,7 +8,7 @@ import type {
   Phrasing,
   PhrasingType,
 } from '../../document/index.ts';
-import { changesDestination, footnoteSign } from '../../document/index.ts';
+import { changesDestination, footnoteSign, markRank } from '../../document/index.ts';
 import type { TextRun } from '../../text/index.ts';
 import type { TextStyle, Theme } from '../../theme/index.ts';
 import type { LinkTarget } from '../brief.ts';
@@ -57,7 +57,7 @@ interface Span extends InlineStyle {
 
 /** Runs for phrasing content, with emphasis, links and marks resolved to faces, colours and elements. */
 export function toRuns(nodes: readonly Phrasing[], inline: InlineStyle): readonly InlineRun[] {
-  return punctuated(phrasing(nodes, { ...inline, face: inline.style.face }));
+  return withMarksInOrder(punctuated(phrasing(nodes, { ...inline, face: inline.style.face })), inline);
 }
 
 const closing = /^[.,;:]/;
@@ -78,7 +78,44 @@ function punctuated(runs: readonly InlineRun[]): readonly InlineRun[] {
   return out.filter((each) => each.text !== '');
 }
 
-function isMark({ tag, rise, features }: InlineRun): boolean {
+/** Marks of a figure and those of a citation right behind it are one string of marks: each once, in order. */
+function withMarksInOrder(runs: readonly InlineRun[], inline: InlineStyle): readonly InlineRun[] {
+  const out: InlineRun[] = [];
+  let stretch: InlineRun[] = [];
+  const close = () => {
+    const once = new Map<string, InlineRun>();
+    for (const mark of stretch) {
+      const before = once.get(mark.text);
+      const cited = [...(before?.tag?.cited ?? []), ...(mark.tag?.cited ?? [])];
+      once.set(mark.text, cited.length === 0 ? mark : { ...mark, tag: { ...mark.tag, cited } });
+    }
+    const ordered = [...once.values()].sort((a, b) => markRank({ label: a.text }) - markRank({ label: b.text }));
+    out.push(...ordered.flatMap((mark, index) => (index === 0 ? [mark] : [superior(',', inline), mark])));
+    stretch = [];
+  };
+  for (const next of runs) {
+    if (leads(next)) stretch.push(next);
+    else if (stretch.length === 0 || !isComma(next)) {
+      close();
+      out.push(next);
+    }
+  }
+  close();
+  return out;
+}
+
+/** A mark that leads to what it stands for; the sign of a footnote is none. */
+function leads(next: InlineRun): boolean {
+  const element = next.tag?.element;
+  return isMark(next) && element !== undefined && element.within === undefined;
+}
+
+function isComma(next: InlineRun): boolean {
+  return next.text === ',' && isMark(next);
+}
+
+/** Whether it is a raised mark of a source, a change or a footnote. */
+export function isMark({ tag, rise, features }: Pick<InlineRun, 'tag' | 'rise' | 'features'>): boolean {
   return tag?.mark !== undefined || rise > 0 || features.includes('sups');
 }
 
@@ -134,7 +171,7 @@ function phrasing(nodes: readonly Phrasing[], span: Span): readonly InlineRun[] 
 
 function linkRuns(node: Link, span: Span): readonly InlineRun[] {
   const element: InlineElement = { type: 'Link', link: { url: node.url, contents: node.title ?? node.url } };
-  const color = span.dark ? span.theme.colors.pale : span.theme.colors.link;
+  const color = span.theme.colors[span.dark ? span.theme.cover.muted : 'link'];
   return phrasing(node.children, { ...span, color, tag: { ...span.tag, element } });
 }
 
@@ -142,7 +179,7 @@ function linkRuns(node: Link, span: Span): readonly InlineRun[] {
 function crossReferenceRuns({ label = '', target }: CrossReference, span: Span): readonly InlineRun[] {
   if (target === undefined || span.tag?.element !== undefined) return [{ ...run(label, span), nobreak: true }];
   const element: InlineElement = { type: 'Link', link: { destination: target, contents: label } };
-  const color = span.dark ? span.theme.colors.pale : span.theme.colors.link;
+  const color = span.theme.colors[span.dark ? span.theme.cover.muted : 'link'];
   return [{ ...run(label, { ...span, color, tag: { ...span.tag, element } }), nobreak: true }];
 }
 
@@ -155,7 +192,7 @@ function footnoteRuns(node: FootnoteReference, span: Span): readonly InlineRun[]
   const { number } = node;
   if (number === undefined) return [];
   const link = { destination: footnoteDestination(number), contents: `Footnote ${number}` };
-  const color = span.dark ? span.theme.colors.pale : span.theme.colors.navy;
+  const color = span.theme.colors[span.dark ? span.theme.cover.muted : 'navy'];
   const element: InlineElement = { type: 'Link', within: 'Reference', link };
   const [asterisk, ...digits] = footnoteSign(node);
   const sign = superior(digits.join(''), { ...span, markColor: color }, { element });
@@ -221,7 +258,7 @@ function superior(text: string, span: InlineStyle, tag?: InlineTag): InlineRun {
     text,
     face: theme.styles.label.face,
     size: digits ? size : size * 0.68,
-    color: span.markColor ?? theme.colors[span.dark ? 'accentOnDark' : 'accent'],
+    color: span.markColor ?? theme.colors[span.dark ? theme.cover.accent : 'accent'],
     features: digits ? ['sups'] : [],
     tracking: 0,
     rise: digits ? lift : lift + size * 0.36,

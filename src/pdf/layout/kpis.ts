@@ -3,7 +3,7 @@ import { fittedAmounts } from './amount.ts';
 import { type Atom, atom, layered, type Piece, piece } from './atom.ts';
 import type { Frame, Setting } from './composition.ts';
 import type { InlineRun } from './inline.ts';
-import { rule } from './rules.ts';
+import { penOf, rule } from './rules.ts';
 import { setBlock } from './set-text.ts';
 import type { ElementDraft } from './structure.ts';
 
@@ -57,7 +57,7 @@ function tileRow(tiles: readonly Kpi[], setting: Setting, frames: readonly Frame
   const valueHeight = Math.max(...pieces.map((tile) => tile.value.height));
   return layered(
     pieces.flatMap((tile, index) => {
-      const bar = rule(frames[index] ?? setting.full, 0, { width: 1.5, color: theme.colors.navy });
+      const bar = rule(frames[index] ?? setting.full, 0, penOf(theme, 'tile'));
       const valueTop = labelTop + labelHeight + valueGap;
       return [
         { piece: piece({ draws: [bar] }), y: 0 },

@@ -1,7 +1,7 @@
 import type { Theme } from '../../theme/index.ts';
 import { type Piece, piece } from './atom.ts';
 import type { Frame } from './composition.ts';
-import { rule } from './rules.ts';
+import { penOf, rule } from './rules.ts';
 import type { Placed } from './side-notes.ts';
 
 /** Footnotes at the foot of pages. */
@@ -18,7 +18,7 @@ const ruleWidth = 64;
 const noteGap = 2;
 
 /** Sets footnotes at the foot of pages, each whole. */
-export function createFoot(notes: ReadonlyMap<number, Piece>, frame: Frame, { colors }: Theme): PageFoot {
+export function createFoot(notes: ReadonlyMap<number, Piece>, frame: Frame, theme: Theme): PageFoot {
   const piecesOf = (numbers: readonly number[]) =>
     [...numbers].sort((a, b) => a - b).flatMap((number) => notes.get(number) ?? []);
   const noteHeight = (pieces: readonly Piece[]) =>
@@ -33,7 +33,7 @@ export function createFoot(notes: ReadonlyMap<number, Piece>, frame: Frame, { co
       if (pieces.length === 0) return [];
       const placed: Placed[] = [];
       let y = bottom - noteHeight(pieces);
-      const line = rule({ x: frame.x, width: ruleWidth }, 0, { width: 0.4, color: colors.grey });
+      const line = rule({ x: frame.x, width: ruleWidth }, 0, penOf(theme, 'footnote'));
       placed.push({ piece: piece({ draws: [line] }), y: y - ruleGap });
       for (const note of pieces) {
         placed.push({ piece: note, y });

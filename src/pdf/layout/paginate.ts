@@ -2,6 +2,7 @@ import type { PageDraw } from '../brief.ts';
 import { type Anchor, type Atom, drawsAt, type Piece, piece, type Spacing, spaceBetween } from './atom.ts';
 import { emptyFoot, type PageFoot } from './page-foot.ts';
 import { clearFoot, liftNotes, type Placed, placeNotes, type SideColumn, sideEnd, sideGap } from './side-notes.ts';
+import { fewestOver } from './table-keeps.ts';
 
 /** The part of a page that text may take, in points from its top edge. */
 export interface TextArea {
@@ -94,20 +95,34 @@ function fillPage(queue: Atom[], start: number, area: SharedArea): { page: Place
   return { page, end };
 }
 
-/** Places atoms until one finds no room. `end` is where the next page starts, `index` where placing stopped. */
+/**
+ * Places atoms until one finds no room. `end` is where the next page starts, `index` where placing stopped. Side notes that made room for
+ * what went to the next page stand again where they stood.
+ */
 function fill(queue: Atom[], start: number, open: OpenPage, area: SharedArea): { index: number; end: number } {
   let safe = start;
+  let settled: readonly Placed[] = [];
   for (let index = start; index < queue.length; index++) {
+    const before = [...open.side.notes];
     if (wantsNarrow(queue[index], open, index === start)) open.swaps.push(swapNarrow(queue, index));
     const next = queue[index];
-    if (next === undefined || endsPage(next, index > start, open, area)) return { index, end: index };
-    const outcome = place(next, open, area, index === start);
-    if (outcome === 'no room') return noRoom(queue, { start, index, safe }, open, area);
+    if (next === undefined || endsPage(next, index > start, open, area)) {
+      open.side.notes = before;
+      return { index, end: index };
+    }
+    const remnant = index > start && leavesRemnant(queue, index, open, area);
+    const outcome = remnant ? 'no room' : place(next, open, area, index === start);
+    if (outcome === 'no room') {
+      open.side.notes = safe > start ? [...settled] : before;
+      return noRoom(queue, { start, index, safe }, open, area);
+    }
     if (outcome !== 'placed') {
       queue[index] = outcome.rest;
       return { index, end: index };
     }
-    if (!next.keep) safe = index + 1;
+    if (next.keep) continue;
+    safe = index + 1;
+    settled = [...open.side.notes];
   }
   return { index: queue.length, end: queue.length };
 }
@@ -160,6 +175,29 @@ function endsPage(next: Atom, begun: boolean, open: OpenPage, area: SharedArea):
   if (!begun) return false;
   if (next.newPage || next.pageBreak || next.plainPage || next.bleed) return true;
   return next.room !== undefined && bottomOf(area, open.footnotes) - open.y - next.before < next.room;
+}
+
+/**
+ * Whether a table would leave a remnant to the next page, although it could stand there whole: where half of this page is filled, white
+ * under it is the lesser evil.
+ */
+function leavesRemnant(queue: readonly Atom[], index: number, open: OpenPage, area: SharedArea): boolean {
+  const first = queue[index];
+  if (first?.tableAtoms === undefined) return false;
+  const height = area.bottom - area.top;
+  if (open.y - area.top < height / 2) return false;
+  const bottom = bottomOf(area, open.footnotes);
+  let y = open.y + spaceBetween(open.last, first);
+  const top = y;
+  const over: Atom[] = [];
+  const parts = queue.slice(index, index + first.tableAtoms);
+  parts.forEach((part, place) => {
+    const above = parts[place - 1];
+    y += part.height + (above === undefined ? 0 : spaceBetween(above, part));
+    if (y > bottom + tolerance) over.push(part);
+  });
+  const rows = (atoms: readonly Atom[]) => atoms.filter((part) => part.table !== undefined).length;
+  return over.length > 0 && y - top <= height && rows(over) < fewestOver(rows(parts));
 }
 
 /** Where text ends on a page with these footnotes. */

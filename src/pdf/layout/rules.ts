@@ -1,3 +1,4 @@
+import type { RuleName, Theme } from '../../theme/index.ts';
 import type { LineDraw, RectangleDraw } from '../brief.ts';
 import type { Frame } from './composition.ts';
 
@@ -13,6 +14,12 @@ export function rule(frame: Frame, y: number, pen: { readonly width: number; rea
     lineWidth: pen.width,
     color: pen.color,
   };
+}
+
+/** The pen of a theme for the lines that stand at something. */
+export function penOf({ rules, colors }: Theme, name: RuleName): { readonly width: number; readonly color: string } {
+  const { width, color } = rules[name];
+  return { width, color: colors[color] };
 }
 
 /** A filled rectangle, as an artifact. */

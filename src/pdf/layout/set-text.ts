@@ -1,13 +1,14 @@
 import { diagnose, type Place } from '../../diagnostics/index.ts';
 import type { Phrasing } from '../../document/index.ts';
 import type { Line } from '../../text/index.ts';
-import type { TextStyleName } from '../../theme/index.ts';
+import type { TextStyle, TextStyleName } from '../../theme/index.ts';
 import type { Owner, TextDraw } from '../brief.ts';
 import { type Atom, atom, type Piece, piece, stacked } from './atom.ts';
 import { brokenLines, styleOf } from './broken-lines.ts';
 import type { Composition } from './composition.ts';
 import { footnoteSignDestination, type InlineElement, type InlineRun, type InlineTag } from './inline.ts';
 import type { ElementDraft } from './structure.ts';
+import { trailingMarks } from './trailing-marks.ts';
 
 /** Text to set and where. */
 export interface TextRequest {
@@ -21,6 +22,8 @@ export interface TextRequest {
   readonly element: ElementDraft | 'pagination' | 'layout';
   readonly place?: Place | undefined;
   readonly align?: 'left' | 'right' | 'center';
+  /** Room right of what is set right, for the marks at the end of a line: they hang outside, so that figures end under each other. */
+  readonly hang?: number;
   readonly mode?: 'total-fit' | 'balanced' | 'greedy';
   readonly color?: string | undefined;
   readonly dark?: boolean;
@@ -69,6 +72,11 @@ function keepsPair(count: number, index: number): boolean {
   return count > 1 && (index === 0 || index === count - 2);
 }
 
+/** From the top of a text to the baseline of its first line. */
+export function firstBaseline({ size, lead }: Pick<TextStyle, 'size' | 'lead'>): number {
+  return (lead - size) / 2 + size * baselineShare;
+}
+
 function reportOverfull(line: Line<InlineTag>, request: TextRequest): void {
   const text = line.segments.map((segment) => segment.text).join('');
   request.composition.diagnostics.push(
@@ -80,9 +88,8 @@ function linePiece(line: Line<InlineTag>, request: TextRequest, elements: Map<In
   const style = styleOf(request);
   const size = largestSize(line, style.size);
   const lead = (style.lead * size) / style.size;
-  const baseline = (lead - size) / 2 + size * baselineShare;
-  const slack = request.width - line.width;
-  const left = request.x + (request.align === 'right' ? slack : request.align === 'center' ? slack / 2 : 0);
+  const baseline = firstBaseline({ size, lead });
+  const left = request.x + indentOf(line, request);
   const facts: string[] = [];
   const marks: string[] = [];
   const footnotes: number[] = [];
@@ -120,6 +127,13 @@ function linePiece(line: Line<InlineTag>, request: TextRequest, elements: Map<In
     ...(footnotes.length > 0 && { footnotes }),
     ...(names.length > 0 && { anchors: names.map((name) => ({ name, y: 0 })) }),
   });
+}
+
+function indentOf(line: Line<InlineTag>, { align, width, hang }: TextRequest): number {
+  const slack = width - line.width;
+  if (align === 'center') return slack / 2;
+  if (align !== 'right') return 0;
+  return hang === undefined ? slack : Math.max(0, slack + trailingMarks(line) - hang);
 }
 
 /** The words before a large figure may have a line of their own, which needs no more room than they do. */

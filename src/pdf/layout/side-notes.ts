@@ -8,13 +8,15 @@ export interface Placed {
 
 /** The side column of a page while it is filled. */
 export interface SideColumn {
-  readonly notes: Placed[];
+  notes: Placed[];
   /** Highest place that a note may take: the end of the last block that reaches into the column. */
   top: number;
 }
 
-/** White between two notes, and between a note and a block of full width. */
+/** White between a note and a block of full width under it. */
 export const sideGap = 10;
+/** White between two notes: the rule over the second stands in it. */
+const noteGap = 15;
 /** A note may stand this much higher than the block it belongs to, to make room under it. */
 const highestLift = 110;
 const tolerance = 0.01;
@@ -30,7 +32,7 @@ export function sideEnd({ notes }: SideColumn): number {
  */
 export function placeNotes(next: Atom, y: number, column: SideColumn, bottom: number, force: boolean): boolean {
   if (next.sides.length === 0) return true;
-  const total = next.sides.reduce((sum, side, index) => sum + side.height + (index === 0 ? 0 : sideGap), 0);
+  const total = next.sides.reduce((sum, side, index) => sum + side.height + (index === 0 ? 0 : noteGap), 0);
   const wanted = Math.min(Math.max(y, freeFrom(column)), bottom - total);
   if (wanted < freeFrom(column) - tolerance) liftNotes(column, freeFrom(column) - wanted);
   const free = freeFrom(column);
@@ -38,13 +40,13 @@ export function placeNotes(next: Atom, y: number, column: SideColumn, bottom: nu
   let top = Math.max(wanted, free);
   for (const side of next.sides) {
     column.notes.push({ piece: side, y: top });
-    top += side.height + sideGap;
+    top += side.height + noteGap;
   }
   return true;
 }
 
 function freeFrom(column: SideColumn): number {
-  return Math.max(column.top, sideEnd(column) + sideGap);
+  return Math.max(column.top, sideEnd(column) + noteGap);
 }
 
 /** Moves notes up by as much as is asked for and as there is room above them. */
@@ -58,7 +60,7 @@ export function liftNotes({ notes, top }: SideColumn, by: number): void {
     if (note === undefined) break;
     notes[start + index] = { ...note, y: note.y - wanted };
     const above = open[index - 1];
-    const gap = above === undefined ? 0 : note.y - sideGap - (above.y + above.piece.height);
+    const gap = above === undefined ? 0 : note.y - noteGap - (above.y + above.piece.height);
     wanted -= gap;
   }
 }
@@ -76,9 +78,9 @@ export function clearFoot(column: SideColumn, bottom: number): boolean {
 /** How far each note could go up if those above it go as far as they can. */
 function possibleLifts(notes: readonly Placed[], top: number): readonly number[] {
   let room = 0;
-  let end = top - sideGap;
+  let end = top - noteGap;
   return notes.map((note, index) => {
-    const free = index === 0 ? note.y - top : note.y - sideGap - end;
+    const free = index === 0 ? note.y - top : note.y - noteGap - end;
     room += Math.max(0, free);
     end = note.y + note.piece.height;
     return room;

@@ -2,7 +2,7 @@ import type { DerivationEntry, Mark, SourceEntry, Sources } from '../../document
 import { formatDate } from '../../facts/index.ts';
 import { type Atom, atom, layered, type Piece } from './atom.ts';
 import { type ColumnGrid, columnFlow, columnWidth, type FlowItem } from './column-flow.ts';
-import { columnHead } from './column-head.ts';
+import { columnHead, continuedHead } from './column-head.ts';
 import type { Setting } from './composition.ts';
 import { type InlineRun, type InlineStyle, markTarget, plainRun, strongRun } from './inline.ts';
 import { setBlock } from './set-text.ts';
@@ -12,6 +12,7 @@ const hanging = 17;
 /** As wide as the page numbers of most briefs. */
 const placeholderPage = 88;
 const entryGap = 3;
+const computedTitle = 'Computed by this pack';
 
 /** Places in the sources, then computations under a label, in two columns with hanging red labels; each is the destination of its marks. */
 export function layoutSources(node: Sources, setting: Setting): readonly Atom[] {
@@ -29,8 +30,11 @@ export function layoutSources(node: Sources, setting: Setting): readonly Atom[] 
     node.derivations.length === 0
       ? []
       : [
-          columnHead('Computed by this pack', grid, setting),
-          ...entries(node.derivations, { ...list, element: add(setting.parent, 'L', { listNumbering: 'LowerAlpha' }) }),
+          columnHead(computedTitle, grid, setting),
+          ...entries(node.derivations, {
+            ...list,
+            element: add(setting.parent, 'L', { listNumbering: 'LowerAlpha' }),
+          }).map((item) => ({ ...item, continued: continuedHead(computedTitle, grid, composition) })),
         ];
   const items = [...places, ...computed];
   return items.length === 0 ? [] : [...lead, columnFlow(items, grid, lead.length === 0 ? spacing.section : 7)];
@@ -100,12 +104,10 @@ function entryItem(entry: SourceEntry | DerivationEntry, context: ListContext): 
     width: hanging,
     element: composition.structure.add(item, 'Lbl'),
   });
+  const runs = 'at' in entry ? placeRuns(entry, context) : computationRuns(entry, context);
   const body = setBlock({
     composition,
-    content: [
-      ...('at' in entry ? placeRuns(entry, context) : computationRuns(entry, context)),
-      ...backLink(entry.mark, setting),
-    ],
+    content: [...runs, ...backLink(entry.mark, runs, setting)],
     style: 'sources',
     x: grid.frame.x + hanging,
     width: columnWidth(grid) - hanging,
@@ -179,25 +181,28 @@ function inlineStyle(setting: Setting): InlineStyle {
   return { style: theme.styles.sources, theme };
 }
 
-/** Leads back to the page where the mark stands first. */
-function backLink(mark: Mark, setting: Setting): readonly InlineRun[] {
+/** A sentence of its own, which leads back to the page where the mark stands first. */
+function backLink(mark: Mark, before: readonly InlineRun[], setting: Setting): readonly InlineRun[] {
   const { known } = setting.composition;
   const page = known.first ? placeholderPage : known.marks.get(mark.label);
   if (page === undefined) return [];
   const inline = inlineStyle(setting);
   const link = { destination: `mark-${mark.label}`, contents: `Mark ${mark.label}, page ${page}` };
   return [
-    plainRun(' ', inline),
+    plainRun(endsSentence.test(before.map(({ text }) => text).join('')) ? ' ' : '. ', inline),
     {
       ...plainRun(
-        `cited on p.\u00a0${page}`,
+        `${known.first || known.recurring.has(mark.label) ? 'First cited' : 'Cited'} on p.\u00a0${page}`,
         { ...inline, color: inline.theme.colors.link },
         { element: { type: 'Link', link } },
       ),
       nobreak: true,
     },
+    plainRun('.', inline),
   ];
 }
+
+const endsSentence = /[.!?]”?$/;
 
 function sentence(text: string): string {
   return /[.!?”]$/.test(text) ? text : `${text}.`;

@@ -4,10 +4,13 @@ import { breakLines } from '../../text/index.ts';
 import { hyphenationOf } from './broken-lines.ts';
 import type { Frame, Setting } from './composition.ts';
 import { type InlineRun, toRuns } from './inline.ts';
+import { trailingMarks } from './trailing-marks.ts';
 
 /** A column of a table: where its text stands, and whether it is set right. */
 export interface TableColumn extends Frame {
   readonly numeric: boolean;
+  /** Room right of its figures, in which their marks hang. */
+  readonly hang: number;
 }
 
 /** White between two columns. */
@@ -38,12 +41,22 @@ export function tableColumns(node: Table, setting: Setting, indents: readonly nu
   const widths = shareWidth(measures, full.width - gap * (count - 1));
   let x = full.x;
   const columns = widths.map((width, index) => {
-    const column = { x, width, numeric: measures[index]?.numeric === true };
+    const { numeric = false, hang = 0 } = measures[index] ?? {};
+    const column = { x, width, numeric, hang };
     x += width + gap;
     return column;
   });
   const natural = total(measures.map((measure) => measure.natural)) + gap * (count - 1);
   return { columns, fitsText: natural <= setting.frame.width * crowding };
+}
+
+/** What one cell would need by itself. */
+interface CellWidths {
+  readonly least: number;
+  readonly divided: number;
+  readonly natural: number;
+  /** Of this the marks at its end. */
+  readonly marks: number;
 }
 
 interface Measure {
@@ -52,6 +65,7 @@ interface Measure {
   readonly divided: number;
   readonly natural: number;
   readonly numeric: boolean;
+  readonly hang: number;
 }
 
 function measureColumn(node: Table, index: number, setting: Setting, indents: readonly number[]): Measure {
@@ -61,9 +75,24 @@ function measureColumn(node: Table, index: number, setting: Setting, indents: re
     cellWidths(row.children[index], 'tableCell', setting, index === 0 ? (indents[line] ?? 0) : 0),
   );
   const head = cellWidths(node.header.children[index], 'tableHead', setting, 0);
-  const least = Math.max(numeric ? leastNumeric : 0, head.least, ...cells.map((cell) => cell.least));
-  const divided = Math.max(numeric ? leastNumeric : 0, head.divided, ...cells.map((cell) => cell.divided));
-  return { least, divided, natural: Math.max(least, head.natural, ...cells.map((cell) => cell.natural)), numeric };
+  const hang = numeric ? Math.max(head.marks, ...cells.map((cell) => cell.marks)) : 0;
+  const all = numeric ? [head, ...cells].map((cell) => withHang(cell, hang)) : [head, ...cells];
+  const floor = numeric ? leastNumeric : 0;
+  const least = Math.max(floor, ...all.map((cell) => cell.least));
+  const divided = Math.max(floor, ...all.map((cell) => cell.divided));
+  return { least, divided, natural: Math.max(least, ...all.map((cell) => cell.natural)), numeric, hang };
+}
+
+/** What a cell needs where its figure ends left of the room for the widest marks of its column. */
+function withHang(cell: CellWidths, hang: number): CellWidths {
+  const figure = cell.natural - cell.marks;
+  const { least, divided } = cell;
+  return {
+    ...cell,
+    least: Math.min(least, figure) + hang,
+    divided: Math.min(divided, figure) + hang,
+    natural: figure + hang,
+  };
 }
 
 /** Set right when the author says so, or when he says nothing and every cell is a figure. */
@@ -82,20 +111,22 @@ function cellWidths(
   style: 'tableCell' | 'tableHead',
   setting: Setting,
   indent: number,
-): Pick<Measure, 'least' | 'divided' | 'natural'> {
-  if (cell === undefined || cell.children.length === 0) return { least: indent, divided: indent, natural: indent };
+): CellWidths {
+  if (cell === undefined || cell.children.length === 0) {
+    return { least: indent, divided: indent, natural: indent, marks: 0 };
+  }
   const { theme, fonts } = setting.composition.context;
   const runs = toRuns(cell.children, { style: theme.styles[style], theme });
-  const widest = (width: number) =>
-    Math.max(0, ...breakLines(runs, width, fonts, { mode: 'greedy' }).map((line) => line.width));
-  const natural = widest(unbounded);
+  const lines = breakLines(runs, unbounded, fonts, { mode: 'greedy' });
+  const natural = Math.max(0, ...lines.map((line) => line.width));
+  const marks = Math.max(0, ...lines.map(trailingMarks));
   // A rough floor: what the longest word needs
   const words = toPlainText(cell.children).split(/[\s\u00a0]+/);
   const longest = words.reduce((longer, word) => (word.length > longer.length ? word : longer), '');
   const face = theme.styles[style];
   const least = Math.min(natural, fonts.measure(longest, face.face, face.size, face.features) + 8);
   const divided = least > narrow && dividesInto(runs, setting) ? narrow : least;
-  return { least: least + indent, divided: divided + indent, natural: natural + indent };
+  return { least: least + indent, divided: divided + indent, natural: natural + indent, marks };
 }
 
 /** Whether no word of a cell would be broken against the rules in a narrow column. */

@@ -3,7 +3,7 @@ import type { StructureType } from '../brief.ts';
 import { type Atom, layered, type Piece, piece, stacked } from './atom.ts';
 import type { Setting } from './composition.ts';
 import { type InlineRun, plainRun, strongRun, toRuns } from './inline.ts';
-import { inset, rule } from './rules.ts';
+import { inset, penOf, rule } from './rules.ts';
 import { setLines } from './set-text.ts';
 import type { ElementDraft } from './structure.ts';
 import type { TableColumn } from './table-columns.ts';
@@ -62,11 +62,16 @@ function splitRow(
 /** Without the rule under it where it goes on. */
 function setRow(row: TableRow, cells: CellLines, { setting }: RowGrid, end: 'ends' | 'goes on' = 'ends'): Piece {
   const { composition, full } = setting;
-  const { colors, spacing, styles } = composition.context.theme;
+  const { theme } = composition.context;
+  const { spacing, styles } = theme;
+  const total = penOf(theme, 'tableTotal');
   const texts = cells.map((lines) => stacked(lines));
   const height = Math.max(styles.tableCell.lead, ...texts.map((text) => text.height)) + spacing.tableRow;
-  const line = rule(full, height, { width: row.role === 'total' ? 0.6 : 0.35, color: colors.rule });
-  const above = row.role === 'total' ? [rule(full, 0, { width: 0.6, color: colors.navy })] : [];
+  const line = rule(full, height, {
+    ...penOf(theme, 'tableRow'),
+    ...(row.role === 'total' ? { width: total.width } : {}),
+  });
+  const above = row.role === 'total' ? [rule(full, 0, total)] : [];
   return layered(
     [
       ...texts.map((text) => ({ piece: text, y: spacing.tableRow / 2 - 0.4 })),
@@ -93,6 +98,7 @@ function cellLines(
     x: frame.x,
     width: frame.width + 0.5,
     align: column.numeric ? 'right' : 'left',
+    hang: column.hang,
     element: cell,
     place: row.place,
   });

@@ -3,7 +3,7 @@ import { figureName } from '../../document/index.ts';
 import { type Atom, atom, layered, type Piece, piece, withAnchor } from './atom.ts';
 import type { Setting } from './composition.ts';
 import { figureHead } from './figure-head.ts';
-import { rule } from './rules.ts';
+import { penOf, rule } from './rules.ts';
 import { setBlock } from './set-text.ts';
 import type { ElementDraft } from './structure.ts';
 import { tableColumns } from './table-columns.ts';
@@ -59,7 +59,7 @@ function tableAtoms(node: Table, grid: Grid, group: ElementDraft): readonly Atom
   ];
   const { target } = figureName(node);
   return atoms.map((part, index) => ({
-    ...(index === 0 ? withAnchor(part, target) : part),
+    ...(index === 0 ? { ...withAnchor(part, target), tableAtoms: atoms.length } : part),
     place: node.place,
     ...(index === atoms.length - 1 ? { after: space } : {}),
   }));
@@ -94,12 +94,13 @@ function headPiece(header: TableRow, grid: Grid, row: ElementDraft | 'pagination
       x: column.x,
       width: column.width + 0.5,
       align: column.numeric ? 'right' : 'left',
+      hang: column.hang,
       element,
       place: header.place,
     });
   });
   const height = Math.max(style.lead, ...cells.map((cell) => cell.height)) + headGap;
-  const line = rule(full, height + 2, { width: 0.9, color: context.theme.colors.navy });
+  const line = rule(full, height + 2, penOf(context.theme, 'tableHead'));
   return layered(
     [
       ...cells.map((cell) => ({ piece: cell, y: height - cell.height - 1 })),

@@ -43,26 +43,26 @@ export async function toBuildCache(
 ): Promise<BuildCache> {
   const { folders, reader } = examination;
   const { theme } = context;
-  const found = Object.values(theme.faces).map((face): FoundFont => {
+  const found = Object.values(theme.faces).flatMap((face): FoundFont[] => {
+    // those of the pack are inputs like any other
+    if (face.package === undefined) return [];
     const font = { package: face.package, file: face.file };
     const hash = findFont(font, effects);
-    return hash === undefined ? font : { ...font, sha256: hash };
+    return [hash === undefined ? font : { ...font, sha256: hash }];
   });
   const brand = pack.config?.config.brand;
   const brandFile = typeof brand === 'object' ? brand.file : brand;
   const tool = [effects.toolState(), await readTool(folders, effects)];
   // of a brand its file is told: what is read from it is more than data
   const brandInput = reader.inputs.find(({ path }) => path === brandFile?.replace(/^(?:\.\/)+/, ''));
-  const shared = { tool, theme, found, brand: [brand, brandInput] };
+  const shared = { tool, theme, found, packFonts: pack.fonts, brand: [brand, brandInput] };
   const outputs = createOutputCache(store, {
     of: shared,
-    openFonts: () => createFontBook(theme, effects.readFont),
+    openFonts: () => createFontBook(theme, effects.readFont, { packFonts: pack.fonts }),
   });
   return {
     outputs,
     async keep(options, result, manifest) {
-      const opened = new Set(manifest.inputs.flatMap(({ from, path }) => (from === 'fonts' ? [path] : [])));
-      const fonts = found.filter((font) => font.sha256 === undefined || opened.has(`${font.package}/${font.file}`));
       const files = new Set(result.diagnostics.flatMap(({ place, related }) => [place?.file, related?.place.file]));
       const own = result.outputs.filter(({ path }) => path === manifestFile);
       await words.keep(context.fonts.opened());
@@ -71,7 +71,7 @@ export async function toBuildCache(
           question: questionOf(options, folders, effects),
           listed: reader.listed,
           read: [...reader.inputs, ...reader.asides],
-          fonts,
+          fonts: found,
           standing: [...manifest.outputs, ...own].map(({ path, sha256 }) => ({ path, sha256 })),
           outputs: result.outputs,
           diagnostics: result.diagnostics,

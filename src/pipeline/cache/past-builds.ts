@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/index.ts';
 import type { BuildCounts, BuildOptions } from '../build-result.ts';
 import type { BuildEffects } from '../effects.ts';
 import type { Folders } from '../folders.ts';
+import { isOfTool } from '../folders.ts';
 import type { ListedFiles } from '../list-files.ts';
 import type { ManifestOutput } from '../manifest.ts';
 import type { InputFile } from '../pack-reader.ts';
@@ -23,7 +24,7 @@ export interface PastBuild {
   readonly listed: ListedFiles;
   /** Files of pack and tool that it read. */
   readonly read: readonly InputFile[];
-  /** Fonts that it used, or would have used if they were there. */
+  /** Fonts of packages that its theme names. */
   readonly fonts: readonly FoundFont[];
   /** What stood in the folder of outputs after it, as far as its manifest names it, and the manifest. */
   readonly standing: readonly Pick<ManifestOutput, 'path' | 'sha256'>[];
@@ -46,13 +47,13 @@ export interface PastBuilds {
 const mostKept = 8;
 
 /** Entry with the builds of the past. */
-const pastBuildsEntry = 'builds.json';
+const pastBuildsEntry = 'builds';
 
 /** What a build is asked, as far as its outcome depends on it. */
 export function questionOf(options: BuildOptions, folders: Folders, effects: BuildEffects): string {
   const { only, at, strict } = options;
   const environment = [effects.toolState(), effects.sourceDateEpoch(), effects.continuousIntegration()];
-  return sha256(JSON.stringify([folders.out, { only, at, strict }, environment]));
+  return sha256(JSON.stringify([folders.out, isOfTool(folders), { only, at, strict }, environment]));
 }
 
 /** The builds of the past; none where what is written of them is not whole. */
@@ -76,5 +77,5 @@ export async function keepBuild(build: PastBuild, entries: readonly string[], st
 
 /** Files that are being written have longer names. */
 function isEntry(name: string): boolean {
-  return /^(?:[0-9a-f]{64}|builds\.json)$/.test(name);
+  return /^(?:[0-9a-f]{64}|builds)$/.test(name);
 }

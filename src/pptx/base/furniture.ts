@@ -1,4 +1,5 @@
-import type { DiscArt } from '../../theme/index.ts';
+import type { ArtShape, ColorRole, DotsArt, LinesArt, RingsArt } from '../../theme/index.ts';
+import { dotFading } from '../../theme/index.ts';
 import type { Furniture } from '../grid/layout.ts';
 import type { DeckColors } from '../xml/color.ts';
 import { noFill, noLine } from '../xml/color.ts';
@@ -33,6 +34,7 @@ function shape(name: string, preset: string, box: Rectangle, look: readonly Xml[
 }
 
 function rule(item: Extract<Furniture, { kind: 'rule' }>, { colors, nextId }: FurnitureContext): Xml {
+  const pen = colors.theme.deck.rules[item.rule];
   return el(
     'p:cxnSp',
     {},
@@ -48,28 +50,63 @@ function rule(item: Extract<Furniture, { kind: 'rule' }>, { colors, nextId }: Fu
       {},
       transform({ x: item.x, y: item.y, w: item.w, h: 0 }),
       presetGeometry('line'),
-      colors.line(item.color, item.points),
+      colors.line(pen.color, pen.width),
     ),
   );
 }
 
-function circle(art: DiscArt, radius: number): Rectangle {
-  return { x: points(art.x - radius), y: points(art.y - radius), w: points(2 * radius), h: points(2 * radius) };
+function circle({ x, y }: { readonly x: number; readonly y: number }, radius: number): Rectangle {
+  return { x: points(x - radius), y: points(y - radius), w: points(2 * radius), h: points(2 * radius) };
 }
 
-function disc(art: DiscArt, { colors, nextId }: FurnitureContext): readonly Xml[] {
-  const { rings } = art;
-  const drawn = Array.from({ length: rings.count }, (_, index) => {
-    const strength = rings.inner + ((rings.outer - rings.inner) * index) / Math.max(1, rings.count - 1);
-    const line = colors.line(rings.color, rings.width, { alpha: Math.round(strength * 100) });
-    return shape('Ring', 'ellipse', circle(art, rings.first + rings.step * index), [noFill, line], nextId());
+/** How strong a part of a fading ornament is, per cent. */
+function strength({ inner, outer }: Pick<RingsArt, 'inner' | 'outer'>, share: number): number {
+  return Math.round((inner + (outer - inner) * share) * 100);
+}
+
+function rings(art: RingsArt, { colors, nextId }: FurnitureContext): readonly Xml[] {
+  return Array.from({ length: art.count }, (_, index) => {
+    const alpha = strength(art, index / Math.max(1, art.count - 1));
+    const line = colors.line(art.color, art.width, { alpha });
+    return shape('Ring', 'ellipse', circle(art, art.first + art.step * index), [noFill, line], nextId());
   });
-  return [...drawn, shape('Disc', 'ellipse', circle(art, art.radius), [colors.fill(art.color), noLine], nextId())];
+}
+
+function lines(art: LinesArt, { colors, nextId }: FurnitureContext): readonly Xml[] {
+  return Array.from({ length: art.count }, (_, index) => {
+    const alpha = strength(art, index / Math.max(1, art.count - 1));
+    const y = points(art.y + art.step * index - art.width / 2);
+    const box = { x: points(art.x), y, w: points(art.length), h: points(art.width) };
+    return shape('Line', 'rect', box, [colors.fill(art.color, alpha), noLine], nextId());
+  });
+}
+
+function dots(art: DotsArt, { colors, nextId }: FurnitureContext): readonly Xml[] {
+  return Array.from({ length: art.columns * art.rows }, (_, index) => {
+    const [column, row] = [index % art.columns, Math.floor(index / art.columns)];
+    const alpha = strength(art, dotFading(art, column, row));
+    const at = { x: art.x + column * art.step, y: art.y + row * art.step };
+    return shape('Dot', 'ellipse', circle(at, art.radius), [colors.fill(art.color, alpha), noLine], nextId());
+  });
+}
+
+function ornament(art: ArtShape, context: FurnitureContext): readonly Xml[] {
+  const { colors, nextId } = context;
+  const { disc, bar } = art;
+  const filled = (name: string, preset: string, box: Rectangle, color: ColorRole) =>
+    shape(name, preset, box, [colors.fill(color), noLine], nextId());
+  if (art.rings !== undefined) return rings(art.rings, context);
+  if (art.lines !== undefined) return lines(art.lines, context);
+  if (art.dots !== undefined) return dots(art.dots, context);
+  if (disc !== undefined) return [filled('Disc', 'ellipse', circle(disc, disc.radius), disc.color)];
+  if (bar === undefined) return [];
+  const box = { x: points(bar.x), y: points(bar.y), w: points(bar.width), h: points(bar.height) };
+  return [filled('Accent bar', 'rect', box, bar.color)];
 }
 
 /** Draws one piece of a layout's furniture, marked as decoration. */
 export function drawFurniture(item: Furniture, context: FurnitureContext): readonly Xml[] {
   if (item.kind === 'rule') return [rule(item, context)];
-  if (item.kind === 'art') return disc(item.art, context);
+  if (item.kind === 'art') return ornament(item.art, context);
   return [shape(item.name, 'rect', item.box, [context.colors.fill(item.color), noLine], context.nextId())];
 }

@@ -1,3 +1,4 @@
+import { presentationNamespaces } from '../../opc/index.ts';
 import type { Theme } from '../../theme/index.ts';
 import { deckLayouts } from '../grid/deck-layouts.ts';
 import { slideSize } from '../grid/grid.ts';
@@ -6,7 +7,6 @@ import type { Parts } from '../package/parts.ts';
 import { Relationships } from '../package/relationships.ts';
 import { DeckColors } from '../xml/color.ts';
 import { el, xmlPart } from '../xml/element.ts';
-import { presentationNamespaces } from '../xml/namespaces.ts';
 import { layoutPart } from './layout-part.ts';
 import { masterPart, plainStyles } from './master-part.ts';
 import { themePart } from './theme-part.ts';

@@ -1,8 +1,8 @@
+import { presentationNamespaces } from '../../opc/index.ts';
 import type { LayoutDefinition, PlaceholderDefinition } from '../grid/layout.ts';
 import type { DeckColors } from '../xml/color.ts';
 import type { Xml } from '../xml/element.ts';
 import { el, xmlPart } from '../xml/element.ts';
-import { presentationNamespaces } from '../xml/namespaces.ts';
 import { shapeIds, shapeTree } from '../xml/shape.ts';
 import { drawFurniture } from './furniture.ts';
 import { levelStyles } from './level-style.ts';
@@ -12,8 +12,8 @@ function anchored(definition: PlaceholderDefinition): Xml {
   return el('a:bodyPr', { anchor: definition.anchor === 't' ? undefined : definition.anchor }, el('a:normAutofit'));
 }
 
-function darkGround(colors: DeckColors): Xml {
-  return el('p:bg', {}, el('p:bgPr', {}, colors.fill('navy'), el('a:effectLst')));
+function coverGround(colors: DeckColors): Xml {
+  return el('p:bg', {}, el('p:bgPr', {}, colors.fill(colors.theme.cover.ground), el('a:effectLst')));
 }
 
 /** A layout part. `footers` are the master's placeholders that the layout takes over. */
@@ -47,7 +47,7 @@ export function layoutPart(
     el(
       'p:cSld',
       { name: layout.name },
-      layout.dark && darkGround(colors),
+      layout.dark && coverGround(colors),
       shapeTree(furniture, placeholders, footerShapes),
     ),
     el('p:clrMapOvr', {}, el('a:masterClrMapping')),

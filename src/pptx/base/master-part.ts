@@ -1,3 +1,4 @@
+import { presentationNamespaces } from '../../opc/index.ts';
 import type { Theme } from '../../theme/index.ts';
 import { area, cell, columnX, contentWidth, stops } from '../grid/grid.ts';
 import type { PlaceholderDefinition } from '../grid/layout.ts';
@@ -6,7 +7,6 @@ import { placeholderKit } from '../grid/placeholders.ts';
 import { DeckColors } from '../xml/color.ts';
 import type { Xml } from '../xml/element.ts';
 import { el, xmlPart } from '../xml/element.ts';
-import { presentationNamespaces } from '../xml/namespaces.ts';
 import { shapeIds, shapeTree } from '../xml/shape.ts';
 import { inches } from '../xml/units.ts';
 import { drawFurniture } from './furniture.ts';
@@ -98,7 +98,7 @@ export function masterPart(theme: Theme, count: number): string {
     y: inches(stops.footerRule),
     w: contentWidth,
     points: 0.5,
-    color: 'rule',
+    rule: 'footer',
   } as const;
   const ground = el('p:bg', {}, el('p:bgRef', { idx: 1001 }, el('a:schemeClr', { val: 'bg1' })));
   const layoutIds = Array.from({ length: count }, (_, index) =>

@@ -1,8 +1,8 @@
+import { namespaces } from '../../opc/index.ts';
 import type { DeckSlot, Theme } from '../../theme/index.ts';
 import { deckSlots } from '../../theme/index.ts';
 import type { Xml } from '../xml/element.ts';
 import { el, xmlPart } from '../xml/element.ts';
-import { namespaces } from '../xml/namespaces.ts';
 
 const placeholderFill = el('a:solidFill', {}, el('a:schemeClr', { val: 'phClr' }));
 

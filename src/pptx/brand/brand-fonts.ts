@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
+import { attributeOf, childOf } from '../../opc/index.ts';
 import type { FontMetrics, Theme } from '../../theme/index.ts';
-import { attributeOf, childOf } from '../read/elements.ts';
 
 /** A font of a brand and what its text is measured with. */
 export interface BrandFont {

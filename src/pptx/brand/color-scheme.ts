@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
+import { attributeOf, childOf, elementsIn } from '../../opc/index.ts';
 import type { DeckSlot } from '../../theme/index.ts';
 import { deckSlots, mixColors } from '../../theme/index.ts';
-import { attributeOf, childOf, elementsIn } from '../read/elements.ts';
 import { shadeColor } from './shade-color.ts';
 
 /** Names by which slides call the colours of a theme. */

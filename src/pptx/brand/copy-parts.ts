@@ -1,10 +1,10 @@
 import type { Element } from '@xmldom/xmldom';
 import { XMLSerializer } from '@xmldom/xmldom';
+import type { Link, OpenedPackage } from '../../opc/index.ts';
+import { childOf, childrenOf, relationshipOf } from '../../opc/index.ts';
 import type { Parts } from '../package/parts.ts';
 import type { Relationship } from '../package/relationships.ts';
 import { Relationships } from '../package/relationships.ts';
-import { childOf, childrenOf, relationshipOf } from '../read/elements.ts';
-import type { Link, OpenedPackage } from '../read/opened-package.ts';
 import { trusted, xmlPart } from '../xml/element.ts';
 import { cutLinks } from './cut-links.ts';
 import { imageKind } from './image-kind.ts';

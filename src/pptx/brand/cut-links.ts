@@ -1,5 +1,5 @@
 import type { Attr, Element } from '@xmldom/xmldom';
-import { namespaces } from '../xml/namespaces.ts';
+import { namespaces } from '../../opc/index.ts';
 
 /** Attributes of an element that name relationships of its part. */
 function linksOf(element: Element): readonly Attr[] {

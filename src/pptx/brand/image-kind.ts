@@ -1,7 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
-import { elementsIn } from '../read/elements.ts';
-import { parseXml } from '../read/parse-xml.ts';
-import type { Reading } from '../read/reading.ts';
+import type { Reading } from '../../opc/index.ts';
+import { elementsIn, parseXml } from '../../opc/index.ts';
 
 /** First bytes of pictures that Office shows, and the ending of their names. */
 const signatures: readonly (readonly [ending: string, at: number, bytes: readonly number[]])[] = [

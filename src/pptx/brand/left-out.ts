@@ -1,6 +1,6 @@
 import type { Diagnostic, DiagnosticPosition } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
-import type { Link } from '../read/opened-package.ts';
+import type { Link } from '../../opc/index.ts';
 
 /** Content of a brand's file that is not taken over, in the words of its diagnostic. */
 export type LeftOut =

@@ -1,11 +1,17 @@
 import type { Element } from '@xmldom/xmldom';
 import { XMLSerializer } from '@xmldom/xmldom';
+import type { OpenedPackage } from '../../opc/index.ts';
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  integerOf,
+  presentationNamespaces,
+  relationshipOf,
+} from '../../opc/index.ts';
 import { Relationships } from '../package/relationships.ts';
-import { attributeOf, childOf, childrenOf, integerOf, relationshipOf } from '../read/elements.ts';
-import type { OpenedPackage } from '../read/opened-package.ts';
 import type { Xml } from '../xml/element.ts';
 import { el, trusted, xmlPart } from '../xml/element.ts';
-import { presentationNamespaces } from '../xml/namespaces.ts';
 import type { PartCopier } from './copy-parts.ts';
 
 /** Name of the main part of every package that is made here. */

@@ -1,15 +1,22 @@
 import type { Document, Element } from '@xmldom/xmldom';
 import { DOMParser } from '@xmldom/xmldom';
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  descendantsOf,
+  integerOf,
+  namespaces,
+  presentationNamespaces,
+} from '../../opc/index.ts';
 import type { BaseLayout, BasePlaceholder } from '../base/base-package.ts';
 import { levelStyles } from '../base/level-style.ts';
 import { placeholderShape } from '../base/placeholder-shape.ts';
 import type { LayoutDefinition, PlaceholderDefinition } from '../grid/layout.ts';
 import { placeholderIndex } from '../grid/layout.ts';
-import { attributeOf, childOf, childrenOf, descendantsOf, integerOf } from '../read/elements.ts';
 import type { DeckColors } from '../xml/color.ts';
 import type { Xml } from '../xml/element.ts';
 import { el, xml } from '../xml/element.ts';
-import { namespaces, presentationNamespaces } from '../xml/namespaces.ts';
 import type { Rectangle } from '../xml/units.ts';
 import { partOf } from './copy-parts.ts';
 import type { PlacedLayout } from './place-layouts.ts';

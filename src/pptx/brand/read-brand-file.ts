@@ -1,10 +1,16 @@
 import type { Checked, Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
-import { childOf, childrenOf, integerOf, isNamed, relationshipOf } from '../read/elements.ts';
+import {
+  childOf,
+  childrenOf,
+  integerOf,
+  isNamed,
+  OpenedPackage,
+  relationshipOf,
+  startReading,
+  unzip,
+} from '../../opc/index.ts';
 import { checkPptxBytes } from '../read/file-kind.ts';
-import { OpenedPackage } from '../read/opened-package.ts';
-import { Reading } from '../read/reading.ts';
-import { unzip } from '../read/unzip.ts';
 import type { Brand } from './brand.ts';
 import type { BrandLayout } from './brand-layout.ts';
 import type { BrandOptions } from './brand-options.ts';
@@ -25,7 +31,7 @@ const mostLayouts = 500;
 const sides = { least: 914_400, most: 51_206_400 } as const;
 
 /** Reads a brand's file; see `readBrand`. */
-export function readBrandFile(bytes: Uint8Array, options: BrandOptions): Checked<Brand | undefined> {
+export async function readBrandFile(bytes: Uint8Array, options: BrandOptions): Promise<Checked<Brand | undefined>> {
   const { file, place } = options;
   const refuse = (diagnostics: readonly Diagnostic[]): Checked<undefined> => ({
     value: undefined,
@@ -36,7 +42,7 @@ export function readBrandFile(bytes: Uint8Array, options: BrandOptions): Checked
     return refuse(
       faults.map((fault) => (fault.code === 'file-wrong-kind' ? diagnose('brand-wrong-kind', { file }) : fault)),
     );
-  const reading = new Reading(file);
+  const reading = await startReading(file);
   const entries = unzip(bytes, reading, { media: true });
   if (typeof entries === 'string') {
     return refuse(reading.isRefused ? reading.diagnostics : [diagnose('file-not-readable', { file, reason: entries })]);

@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
+import { childOf, childrenOf, integerOf } from '../../opc/index.ts';
 import { contrastRatio } from '../../theme/index.ts';
-import { childOf, childrenOf, integerOf } from '../read/elements.ts';
 import type { BrandPlaceholder } from './brand-layout.ts';
 import type { NamedColors } from './color-scheme.ts';
 import { colorIn } from './color-scheme.ts';

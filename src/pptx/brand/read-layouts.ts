@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import { XMLSerializer } from '@xmldom/xmldom';
+import { attributeOf, childOf, childrenOf, integerOf } from '../../opc/index.ts';
 import type { Insets } from '../grid/layout.ts';
-import { attributeOf, childOf, childrenOf, integerOf } from '../read/elements.ts';
 import type { Rectangle } from '../xml/units.ts';
 import type { BrandLayout, BrandPlaceholder } from './brand-layout.ts';
 import type { ColorScheme, NamedColors } from './color-scheme.ts';

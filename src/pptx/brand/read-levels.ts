@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
-import type { Name } from '../read/elements.ts';
-import { attributeOf, childOf, childrenOf, integerOf } from '../read/elements.ts';
+import type { Name } from '../../opc/index.ts';
+import { attributeOf, childOf, childrenOf, integerOf } from '../../opc/index.ts';
 import { toPoints } from '../xml/units.ts';
 import type { BrandLevel } from './brand-layout.ts';
 import type { NamedColors } from './color-scheme.ts';

@@ -1,3 +1,4 @@
+import { namespaces } from '../../opc/index.ts';
 import type { ColorRole } from '../../theme/index.ts';
 import type { NativeChart, NativeLabel, NativePoint, NativeSeries } from '../presentation/native-chart.ts';
 import { formatByCode } from '../read/chart/number-format.ts';
@@ -6,7 +7,6 @@ import { noFill, noLine } from '../xml/color.ts';
 import type { Xml } from '../xml/element.ts';
 import { el, text } from '../xml/element.ts';
 import { stableGuid } from '../xml/guid.ts';
-import { namespaces } from '../xml/namespaces.ts';
 import { isHatched, labelColor } from './chart-fill.ts';
 import { textProperties } from './chart-text.ts';
 

@@ -1,7 +1,7 @@
+import { namespaces } from '../../opc/index.ts';
 import { noFill, noLine } from '../xml/color.ts';
 import type { Xml } from '../xml/element.ts';
 import { el, xmlPart } from '../xml/element.ts';
-import { namespaces } from '../xml/namespaces.ts';
 import type { ChartContext } from './chart-labels.ts';
 import { textProperties } from './chart-text.ts';
 import { ringLegend, ringTitle } from './ring-plot.ts';

@@ -1,6 +1,6 @@
+import { columnName } from '../../opc/index.ts';
 import type { NativeChart, NativeSeries } from '../presentation/native-chart.ts';
 import type { Cell, Sheet } from './workbook.ts';
-import { columnName } from './workbook.ts';
 
 /** Where a column of the data sheet is, in the words of a chart's formulas. */
 export interface ColumnReference {

@@ -1,10 +1,10 @@
+import { namespaces } from '../../opc/index.ts';
 import type { ColorRole } from '../../theme/index.ts';
 import { themeFont } from '../base/level-style.ts';
 import { toCellText } from '../xml/clean-text.ts';
 import type { DeckColors } from '../xml/color.ts';
 import type { Xml } from '../xml/element.ts';
 import { el, text } from '../xml/element.ts';
-import { namespaces } from '../xml/namespaces.ts';
 import type { ColumnReference } from './chart-sheet.ts';
 
 /** A rise of 45 degrees, in sixty-thousandths of one. */

@@ -1,6 +1,6 @@
+import { columnName } from '../../opc/index.ts';
 import type { NativeChart } from '../presentation/native-chart.ts';
 import type { Cell, Sheet } from './workbook.ts';
-import { columnName } from './workbook.ts';
 
 /** The cells of one row of pairs. */
 export interface RowCells {

@@ -1,3 +1,4 @@
+import { columnName, namespaces } from '../../opc/index.ts';
 import { writeContentTypes } from '../package/content-types.ts';
 import type { Parts } from '../package/parts.ts';
 import { Relationships } from '../package/relationships.ts';
@@ -5,7 +6,6 @@ import { zipParts } from '../package/zip.ts';
 import { toCellText } from '../xml/clean-text.ts';
 import type { Xml } from '../xml/element.ts';
 import { el, text, xmlPart } from '../xml/element.ts';
-import { namespaces } from '../xml/namespaces.ts';
 
 /** A cell: decimal text that is to be a number, words, or nothing. */
 export type Cell = { readonly number: string } | string | null;
@@ -13,12 +13,6 @@ export type Cell = { readonly number: string } | string | null;
 export interface Sheet {
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
-}
-
-/** Letters of a column, from 0: `A`, `B` … `AA`. */
-export function columnName(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
 }
 
 function cellXml(cell: Cell, reference: string): Xml | undefined {

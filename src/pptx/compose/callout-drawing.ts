@@ -43,7 +43,7 @@ export function placeCallout(callout: Callout, column: Rectangle, context: DeckC
   const title = toWords(callout.title);
   const words = paragraphs.map((paragraph) => paragraph.runs.map((run) => run.text).join(''));
   const shapes: Drawing['shapes'] = [
-    { preset: 'rect', name: 'Callout bar', x, y, w: bar, h, fill: 'accent', decorative: true },
+    { preset: 'rect', name: 'Callout bar', x, y, w: bar, h, fill: context.theme.callout.bar, decorative: true },
     {
       preset: 'rect',
       name: 'Callout text',
@@ -51,7 +51,7 @@ export function placeCallout(callout: Callout, column: Rectangle, context: DeckC
       y,
       w: w - bar,
       h,
-      fill: 'tint',
+      fill: context.theme.callout.ground,
       inset,
       anchor: 'middle',
       paragraphs,

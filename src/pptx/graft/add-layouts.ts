@@ -1,10 +1,10 @@
+import { namespaces } from '../../opc/index.ts';
 import type { BasePackage } from '../base/base-package.ts';
 import type { LayoutRole } from '../grid/layout.ts';
 import type { Parts } from '../package/parts.ts';
 import { partText } from '../package/parts.ts';
 import { Relationships, readRelationships } from '../package/relationships.ts';
 import { el } from '../xml/element.ts';
-import { namespaces } from '../xml/namespaces.ts';
 
 /** Largest id of a master or layout in the package. */
 function largestId(parts: Parts): number {

@@ -1,3 +1,4 @@
+import { namespaces } from '../../opc/index.ts';
 import type { TraceRecord } from '../../trace/index.ts';
 import type { BasePackage } from '../base/base-package.ts';
 import type { LayoutDefinition, LayoutRole } from '../grid/layout.ts';
@@ -20,7 +21,6 @@ import { writeTableStyle } from '../slide/table-style.ts';
 import type { DeckColors } from '../xml/color.ts';
 import type { Xml } from '../xml/element.ts';
 import { el } from '../xml/element.ts';
-import { namespaces } from '../xml/namespaces.ts';
 import { shapeIds, shapeNames } from '../xml/shape.ts';
 import { addLayouts } from './add-layouts.ts';
 import { addNotesMaster } from './notes-master.ts';

@@ -1,8 +1,8 @@
+import { namespaces } from '../../opc/index.ts';
 import type { SlideSection } from '../presentation/presentation.ts';
 import type { Xml } from '../xml/element.ts';
 import { el } from '../xml/element.ts';
 import { stableGuid } from '../xml/guid.ts';
-import { namespaces } from '../xml/namespaces.ts';
 
 /** First id that a slide may have (ISO/IEC 29500-1 §19.7.13). */
 const firstSlideId = 256;

@@ -45,7 +45,7 @@ export function layoutKit(kit: PlaceholderKit) {
       kit.words('sideLabel', sideColumn(head + 0.1, head + 0.36), 'side', 'Side label', { prompt: 'What it means' }),
       kit.words('commentary', sideColumn(content - 0.02, contentEnd), 'commentary', 'Commentary'),
     ],
-    commentaryRule: ruleOver(sideColumn(head, head + 1), head, 'accent'),
+    commentaryRule: ruleOver(sideColumn(head, head + 1), head, 'side'),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ColorRole, DiscArt } from '../../theme/index.ts';
+import type { ArtShape, ColorRole, DeckRuleName } from '../../theme/index.ts';
 import type { Rectangle } from '../xml/units.ts';
 import type { ParagraphStyle } from './paragraph-style.ts';
 
@@ -92,18 +92,18 @@ export interface PlaceholderDefinition {
   readonly prompt: string;
 }
 
-/** Lines, grounds and discs that a layout draws itself. */
+/** Lines, grounds and ornaments that a layout draws itself. */
 export type Furniture =
   | {
       readonly kind: 'rule';
       readonly x: number;
       readonly y: number;
       readonly w: number;
-      readonly points: number;
-      readonly color: ColorRole;
+      /** Which line of the theme it is. */
+      readonly rule: DeckRuleName;
     }
   | { readonly kind: 'panel'; readonly box: Rectangle; readonly color: ColorRole; readonly name: string }
-  | { readonly kind: 'art'; readonly art: DiscArt };
+  | { readonly kind: 'art'; readonly art: ArtShape };
 
 export type FooterKey = 'footer' | 'date' | 'slideNumber';
 
@@ -113,7 +113,7 @@ export interface LayoutDefinition {
   readonly name: string;
   /** `p:sldLayout@type`; absent for a custom layout. */
   readonly type?: string;
-  /** Dark layouts fill the slide with navy and leave the master's furniture out. */
+  /** Dark layouts fill the slide with the ground of covers and leave the master's furniture out. */
   readonly dark: boolean;
   readonly footers: readonly FooterKey[];
   readonly placeholders: readonly PlaceholderDefinition[];

@@ -1,24 +1,21 @@
-import type { Theme } from '../../theme/index.ts';
+import type { ArtShape, Theme } from '../../theme/index.ts';
 import { inches } from '../xml/units.ts';
 import { area, cell, columns, columnX, half, slideSize, stops } from './grid.ts';
 import type { Furniture, LayoutDefinition } from './layout.ts';
 import type { PlaceholderKit } from './placeholders.ts';
 import { ruleOver } from './placeholders.ts';
 
-/** The short bar over the kicker of dark slides. */
-const accentBar: Furniture = {
-  kind: 'panel',
-  box: area(columnX(1), inches(0.5), 0.86, 0.04),
-  color: 'accentOnDark',
-  name: 'Accent bar',
-};
-
 const panelWidth = columnX(5) - (columnX(2) - columnX(1) - columns(1));
 const besidePanel = columnX(5) + inches(0.25);
 
+/** What is drawn on the ground of a slide, in order. */
+function ornament(shapes: readonly ArtShape[]): readonly Furniture[] {
+  return shapes.map((art) => ({ kind: 'art', art }));
+}
+
 /** Slides that open, divide and end a deck. */
 export function openingLayouts(kit: PlaceholderKit, theme: Theme): readonly LayoutDefinition[] {
-  const { art } = theme;
+  const { art, cover } = theme;
   const beside = (n: number, top: number, height: number) => area(besidePanel, columns(n) - inches(0.25), top, height);
   return [
     {
@@ -27,7 +24,7 @@ export function openingLayouts(kit: PlaceholderKit, theme: Theme): readonly Layo
       type: 'title',
       dark: true,
       footers: [],
-      furniture: [{ kind: 'art', art: art.deckTitle }, accentBar],
+      furniture: ornament(art.deckTitle),
       placeholders: [
         kit.title(cell(1, 8, 2.3, 4.6), 'coverTitle', { type: 'ctrTitle', anchor: 'b', prompt: 'Title of the pack' }),
         kit.words('kicker', cell(1, 6, 1.02, 1.64), 'paleKicker', 'Kicker', { prompt: 'Series' }),
@@ -48,8 +45,13 @@ export function openingLayouts(kit: PlaceholderKit, theme: Theme): readonly Layo
       dark: false,
       footers: ['date', 'slideNumber'],
       furniture: [
-        { kind: 'panel', box: { x: 0, y: 0, w: panelWidth, h: slideSize.h }, color: 'navy', name: 'Section panel' },
-        { kind: 'art', art: art.deckSection },
+        {
+          kind: 'panel',
+          box: { x: 0, y: 0, w: panelWidth, h: slideSize.h },
+          color: cover.ground,
+          name: 'Section panel',
+        },
+        ...ornament(art.deckSection),
       ],
       placeholders: [
         kit.title(beside(8, 2.42, 1.45), 'sectionTitle', { prompt: 'What this section finds' }),
@@ -79,7 +81,7 @@ export function openingLayouts(kit: PlaceholderKit, theme: Theme): readonly Layo
       name: 'Closing',
       dark: true,
       footers: [],
-      furniture: [{ kind: 'art', art: art.deckClosing }, accentBar],
+      furniture: ornament(art.deckClosing),
       placeholders: [
         kit.title(cell(1, 9, 1.6, 3.22), 'closingTitle', { anchor: 'b', prompt: 'The one thing to do next' }),
         kit.words('kicker', cell(1, 6, 1.02, 1.32), 'paleKicker', 'Kicker', { prompt: 'Next' }),

@@ -51,25 +51,26 @@ function bulleted(size: number, before: number): readonly ParagraphStyle[] {
 
 /** Text styles of the deck's placeholders, by what they are for; one entry a level. */
 export function deckStyles(theme: Theme) {
-  const { sizes } = theme.deck;
+  const { sizes, boldTitles } = theme.deck;
+  const { cover } = theme;
   const label = { size: sizes.label, bold: true, capitals: true, tracking: 0.9 } as const;
   const second = style({ size: sizes.bulletsSecond, before: 4, color: 'grey' });
   return {
-    title: [style({ size: sizes.title, bold: true, color: 'navy', font: 'major', line: 95 })],
-    coverTitle: [style({ size: sizes.coverTitle, color: 'white', font: 'major', line: 96 })],
-    closingTitle: [style({ size: sizes.closingTitle, color: 'white', font: 'major', line: 98 })],
-    sectionTitle: [style({ size: sizes.sectionTitle, bold: true, color: 'navy', font: 'major', line: 95 })],
-    sectionNumber: [style({ size: sizes.sectionNumber, color: 'white', font: 'major', line: 80 })],
+    title: [style({ size: sizes.title, bold: boldTitles, color: 'navy', font: 'major', line: 95 })],
+    coverTitle: [style({ size: sizes.coverTitle, color: cover.ink, font: 'major', line: 96 })],
+    closingTitle: [style({ size: sizes.closingTitle, color: cover.ink, font: 'major', line: 98 })],
+    sectionTitle: [style({ size: sizes.sectionTitle, bold: boldTitles, color: 'navy', font: 'major', line: 95 })],
+    sectionNumber: [style({ size: sizes.sectionNumber, color: cover.ink, font: 'major', line: 80 })],
     kicker: [style({ ...label, size: sizes.kicker, color: 'accent' })],
     caps: [style({ ...label, color: 'grey' })],
     side: [style({ ...label, color: 'accent' })],
     paleKicker: [
-      style({ ...label, size: 14, tracking: 1, color: 'white' }),
-      style({ ...label, size: 14, tracking: 1, color: 'pale', bold: false }),
+      style({ ...label, size: 14, tracking: 1, color: cover.ink }),
+      style({ ...label, size: 14, tracking: 1, color: cover.muted, bold: false }),
     ],
     standfirst: [style({ size: sizes.standfirst, color: 'grey', line: 108, before: 6 })],
-    paleStandfirst: [style({ size: sizes.standfirst, color: 'pale', line: 112, before: 6 })],
-    imprint: [style({ size: 14, color: 'pale', before: 3 })],
+    paleStandfirst: [style({ size: sizes.standfirst, color: cover.muted, line: 112, before: 6 })],
+    imprint: [style({ size: 14, color: cover.muted, before: 3 })],
     figureTitle: [style({ size: sizes.figureTitle, bold: true, color: 'navy' })],
     content: bulleted(18, 9),
     bullets: bulleted(sizes.bullets, 12),

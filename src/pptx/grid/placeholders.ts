@@ -1,4 +1,4 @@
-import type { Theme } from '../../theme/index.ts';
+import type { DeckRuleName, Theme } from '../../theme/index.ts';
 import type { Rectangle } from '../xml/units.ts';
 import { inches } from '../xml/units.ts';
 import { area, cell, columns, columnX, contentWidth, stops } from './grid.ts';
@@ -70,7 +70,7 @@ export function placeholderKit(theme: Theme) {
 
 export type PlaceholderKit = ReturnType<typeof placeholderKit>;
 
-/** A rule over a box: navy over evidence, the accent over our reading of it. */
-export function ruleOver(box: Rectangle, top: number, color: 'navy' | 'accent' = 'navy', points = 0.75): Furniture {
-  return { kind: 'rule', x: box.x, y: inches(top), w: box.w, points, color };
+/** A rule over a box: one colour over evidence, another over our reading of it. */
+export function ruleOver(box: Rectangle, top: number, rule: DeckRuleName = 'figure'): Furniture {
+  return { kind: 'rule', x: box.x, y: inches(top), w: box.w, rule };
 }

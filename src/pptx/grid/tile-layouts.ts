@@ -46,7 +46,7 @@ function tileRow(kit: PlaceholderKit, count: TileCount): TileRow {
   const span = 12 / count;
   const box = (index: number, top: number, bottom: number) => cell(1 + (index - 1) * span, span, top, bottom);
   return {
-    rules: indexes.map((index) => ruleOver(box(index, 0, 1), head, 'navy', 1.5)),
+    rules: indexes.map((index) => ruleOver(box(index, 0, 1), head, 'tile')),
     tiles: indexes.flatMap((index) => [
       kit.words(`kpiLabel${index}`, box(index, 2.1, 2.5), 'caps', `Tile ${index}, label`, { prompt: 'Measure' }),
       kit.words(`kpiValue${index}`, box(index, 2.5, 3.2), 'kpiValue', `Tile ${index}, value`, {
@@ -83,7 +83,7 @@ function layoutsOf(kit: PlaceholderKit, { layout }: LayoutKit, count: TileCount)
     layout(
       tileRole('kpi', count),
       { name: `Tiles, figure and commentary${names[count]}` },
-      [...rules, ruleOver(cell(1, span, 0, 1), lower), ruleOver(side, lower, 'accent')],
+      [...rules, ruleOver(cell(1, span, 0, 1), lower), ruleOver(side, lower, 'side')],
       [...tiles, ...below(span), ...commentary],
     ),
     layout(

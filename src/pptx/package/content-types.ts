@@ -1,5 +1,5 @@
+import { namespaces } from '../../opc/index.ts';
 import { el, xmlPart } from '../xml/element.ts';
-import { namespaces } from '../xml/namespaces.ts';
 import type { Parts } from './parts.ts';
 import { partText } from './parts.ts';
 

@@ -1,6 +1,6 @@
+import { namespaces } from '../../opc/index.ts';
 import type { Content } from '../xml/element.ts';
 import { el, text, xmlPart } from '../xml/element.ts';
-import { namespaces } from '../xml/namespaces.ts';
 import type { Parts } from './parts.ts';
 import { corePropertiesType, Relationships } from './relationships.ts';
 

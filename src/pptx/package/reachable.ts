@@ -1,5 +1,5 @@
+import { relationshipsPartOf } from '../../opc/index.ts';
 import type { Parts } from './parts.ts';
-import { relationshipsPartOf } from './parts.ts';
 import { readRelationships } from './relationships.ts';
 
 /** Drops every part that no chain of relationships from the package's root leads to. */

@@ -1,7 +1,7 @@
+import { namespaces, relationshipsPartOf, relativeTarget, resolveTarget } from '../../opc/index.ts';
 import { el, xmlPart } from '../xml/element.ts';
-import { namespaces } from '../xml/namespaces.ts';
 import type { Parts } from './parts.ts';
-import { partText, relationshipsPartOf, relativeTarget, resolveTarget } from './parts.ts';
+import { partText } from './parts.ts';
 
 const officeTypes = `${namespaces.r}/`;
 export const corePropertiesType =

@@ -13,7 +13,7 @@ export function markingDrawing(layout: LayoutRole, context: DeckContext): readon
   const { marking } = context.document.edition;
   if (marking === undefined) return [];
   const dark = context.layouts.get(layout)?.dark === true;
-  const run = { text: marking, bold: true, size: textSize, color: dark ? 'white' : 'ink' } as const;
+  const run = { text: marking, bold: true, size: textSize, color: dark ? context.theme.cover.ink : 'ink' } as const;
   return [
     {
       name: 'Handling marking',

@@ -1,5 +1,5 @@
 import type { FactReference, Mark, Phrasing, PhrasingType } from '../../document/index.ts';
-import { footnoteSign } from '../../document/index.ts';
+import { footnoteSign, inMarkOrder, markRank } from '../../document/index.ts';
 import { cleanText } from '../xml/clean-text.ts';
 import type { Run } from './presentation.ts';
 import { looksLike, sameFigure } from './stretches.ts';
@@ -17,19 +17,14 @@ const markStyle: Style = { bold: true, color: 'accent', raise: 30 };
 /** Signs of footnotes are no marks of sources, and look so. */
 const signStyle: Style = { ...markStyle, color: 'navy' };
 
-/** Numbers before letters, each in order. */
-export function markRank({ label }: Pick<Mark, 'label'>): number {
-  const number = Number.parseInt(label, 10);
-  return Number.isNaN(number) ? 100_000 + label.length * 1000 + label.charCodeAt(0) : number;
-}
-
 /** Marks that stand together do so on one line. */
 const markSeparator = ',\u00a0';
 
 /** Marks of one place in the text: `3, 5`. */
 export function markRuns(marks: readonly Mark[]): readonly Run[] {
-  const ordered = [...marks].sort((a, b) => markRank(a) - markRank(b));
-  return marks.length === 0 ? [] : [{ text: ordered.map((mark) => mark.label).join(markSeparator), ...markStyle }];
+  if (marks.length === 0) return [];
+  const labels = inMarkOrder(marks).map((mark) => mark.label);
+  return [{ text: labels.join(markSeparator), ...markStyle }];
 }
 
 /** The figure of the runs that print a mention of a fact, to be spread into each of them; what is measured is none. */

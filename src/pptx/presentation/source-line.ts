@@ -1,11 +1,11 @@
 import type { Mark } from '../../document/index.ts';
+import { markRank } from '../../document/index.ts';
 import { linesAt } from '../fit/fit-line.ts';
 import { lineWidths } from '../fit/measure.ts';
 import type { LayoutRole } from '../grid/layout.ts';
 import { toPoints } from '../xml/units.ts';
 import type { DeckContext } from './deck-context.ts';
 import type { FilledPlaceholder, Run, TextContent } from './presentation.ts';
-import { markRank } from './runs.ts';
 
 const maxLines = 2;
 

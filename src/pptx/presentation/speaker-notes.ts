@@ -1,10 +1,10 @@
 import type { FootnoteDefinition, Notes } from '../../document/index.ts';
-import { footnoteSign } from '../../document/index.ts';
+import { footnoteSign, markRank } from '../../document/index.ts';
 import { caveatsOn, formatDate } from '../../facts/index.ts';
 import type { DeckContext } from './deck-context.ts';
 import { noteOf } from './note-paragraph.ts';
 import type { NoteParagraph } from './presentation.ts';
-import { markRank, toRuns } from './runs.ts';
+import { toRuns } from './runs.ts';
 import { wordsOf } from './stretches.ts';
 import { flowsParagraphs } from './to-paragraphs.ts';
 

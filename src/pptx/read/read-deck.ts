@@ -1,19 +1,26 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Checked } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
+import {
+  childOf,
+  childrenOf,
+  integerOf,
+  isNamed,
+  OpenedPackage,
+  relationshipOf,
+  startReading,
+  textOf,
+  unzip,
+} from '../../opc/index.ts';
 import type { ReadFile } from '../../trace/index.ts';
-import { childOf, childrenOf, integerOf, isNamed, relationshipOf, textOf } from './elements.ts';
 import { checkPptxBytes } from './file-kind.ts';
-import { OpenedPackage } from './opened-package.ts';
 import { readRecord } from './read-record.ts';
 import type { ListedSlide } from './read-slide.ts';
 import { readSlide } from './read-slide.ts';
-import { Reading } from './reading.ts';
-import { unzip } from './unzip.ts';
 
 /** Reads a deck back; see `readPptx`. */
-export function readDeck(bytes: Uint8Array, file: string): Checked<ReadFile | undefined> {
-  const { value: opened, diagnostics } = openDeck(bytes, file);
+export async function readDeck(bytes: Uint8Array, file: string): Promise<Checked<ReadFile | undefined>> {
+  const { value: opened, diagnostics } = await openDeck(bytes, file);
   if (opened === undefined) return { value: undefined, diagnostics };
   const { reading } = opened;
   const [main] = opened.linked('', 'officeDocument');
@@ -26,10 +33,10 @@ export function readDeck(bytes: Uint8Array, file: string): Checked<ReadFile | un
   return { value: reading.isRefused ? undefined : value, diagnostics: reading.diagnostics };
 }
 
-function openDeck(bytes: Uint8Array, file: string): Checked<OpenedPackage | undefined> {
+async function openDeck(bytes: Uint8Array, file: string): Promise<Checked<OpenedPackage | undefined>> {
   const faults = checkPptxBytes(bytes, file);
   if (faults.length > 0) return { value: undefined, diagnostics: faults };
-  const reading = new Reading(file);
+  const reading = await startReading(file);
   const entries = unzip(bytes, reading);
   if (typeof entries !== 'string') return { value: new OpenedPackage(entries, reading), diagnostics: [] };
   const damaged = diagnose('file-not-readable', { file, reason: entries });

@@ -1,8 +1,8 @@
 import type { Element } from '@xmldom/xmldom';
+import type { OpenedPackage } from '../../opc/index.ts';
+import { childOf, childrenOf, isNamed, relationshipOf } from '../../opc/index.ts';
 import type { ReadChart } from './chart/read-chart.ts';
 import { readChart } from './chart/read-chart.ts';
-import { childOf, childrenOf, isNamed, relationshipOf } from './elements.ts';
-import type { OpenedPackage } from './opened-package.ts';
 import { bodyText, tableText } from './text-lines.ts';
 
 /** What a graphic frame shows: words of a table or a diagram, or a chart. */

@@ -1,5 +1,5 @@
-import { attributeOf, childOf } from './elements.ts';
-import type { OpenedPackage } from './opened-package.ts';
+import type { OpenedPackage } from '../../opc/index.ts';
+import { attributeOf, childOf } from '../../opc/index.ts';
 import type { SlideShape } from './slide-shapes.ts';
 import { shapesOf } from './slide-shapes.ts';
 import { bodyText } from './text-lines.ts';

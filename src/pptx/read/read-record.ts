@@ -1,5 +1,5 @@
+import type { OpenedPackage } from '../../opc/index.ts';
 import { recordNamespace, recordNamespaces } from '../record/record-fields.ts';
-import type { OpenedPackage } from './opened-package.ts';
 
 /** How the namespaces of all versions of the record begin; the last segment is the version. */
 const family = recordNamespace.replace(/\d+$/, '');

@@ -1,6 +1,6 @@
+import type { OpenedPackage } from '../../opc/index.ts';
+import { childOf } from '../../opc/index.ts';
 import type { ReadCell, ReadLeaf, ReadPiece } from '../../trace/index.ts';
-import { childOf } from './elements.ts';
-import type { OpenedPackage } from './opened-package.ts';
 import { isGraphic, readGraphic } from './read-graphic.ts';
 import { readNotes } from './read-notes.ts';
 import type { SlideShape } from './slide-shapes.ts';

@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
-import type { Name } from './elements.ts';
-import { attributeOf, childOf, elementsIn, integerOf, isNamed } from './elements.ts';
+import type { Name } from '../../opc/index.ts';
+import { attributeOf, childOf, elementsIn, integerOf, isNamed } from '../../opc/index.ts';
 
 /** A shape of a slide or notes page, with what every kind of shape has. */
 export interface SlideShape {

@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { attributeOf, childOf, childrenOf, descendantsOf, elementsIn, isNamed, textOf } from './elements.ts';
+import { attributeOf, childOf, childrenOf, descendantsOf, elementsIn, isNamed, textOf } from '../../opc/index.ts';
 
 /** Text of a body (`p:txBody`, `a:txBody`, `c:rich`), one line a paragraph; `fieldText` says what a field shows, as it stands by default. */
 export function bodyText(body: Element | undefined, fieldText: (field: Element) => string = runText): string {

@@ -1,9 +1,9 @@
+import { namespaces } from '../../opc/index.ts';
 import type { TraceRecord } from '../../trace/index.ts';
 import type { Parts } from '../package/parts.ts';
 import { Relationships } from '../package/relationships.ts';
 import { el, xmlPart } from '../xml/element.ts';
 import { stableGuid } from '../xml/guid.ts';
-import { namespaces } from '../xml/namespaces.ts';
 import { recordNamespace } from './record-fields.ts';
 import { recordXml } from './record-xml.ts';
 

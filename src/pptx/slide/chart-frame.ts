@@ -1,3 +1,4 @@
+import { namespaces } from '../../opc/index.ts';
 import { chartPart } from '../chart/chart-part.ts';
 import { sourcesSheet } from '../chart/chart-sheet.ts';
 import { plottedChart } from '../chart/plotted-chart.ts';
@@ -6,7 +7,6 @@ import { Relationships } from '../package/relationships.ts';
 import type { NativeChart } from '../presentation/native-chart.ts';
 import type { FilledPlaceholder } from '../presentation/presentation.ts';
 import { el } from '../xml/element.ts';
-import { namespaces } from '../xml/namespaces.ts';
 import { graphicFrame } from './graphic-frame.ts';
 import type { SlideContext } from './slide-context.ts';
 import type { WrittenShape } from './written-shape.ts';

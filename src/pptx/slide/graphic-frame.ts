@@ -1,7 +1,7 @@
+import { namespaces } from '../../opc/index.ts';
 import type { FilledPlaceholder } from '../presentation/presentation.ts';
 import type { Xml } from '../xml/element.ts';
 import { el } from '../xml/element.ts';
-import { namespaces } from '../xml/namespaces.ts';
 import { nonVisual, transform } from '../xml/shape.ts';
 import { placeholderProperties } from './placeholder-reference.ts';
 import type { SlideContext } from './slide-context.ts';

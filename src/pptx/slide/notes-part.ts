@@ -1,3 +1,4 @@
+import { presentationNamespaces } from '../../opc/index.ts';
 import { levelStyle } from '../base/level-style.ts';
 import { colorMap } from '../base/master-part.ts';
 import type { ParagraphStyle } from '../grid/paragraph-style.ts';
@@ -7,7 +8,6 @@ import type { DeckColors } from '../xml/color.ts';
 import { noFill } from '../xml/color.ts';
 import type { Xml } from '../xml/element.ts';
 import { el, text, xmlPart } from '../xml/element.ts';
-import { presentationNamespaces } from '../xml/namespaces.ts';
 import { nonVisual, presetGeometry, shapeTree, transform } from '../xml/shape.ts';
 import { languageOf } from './text-body.ts';
 import type { ShapeName } from './written-shape.ts';

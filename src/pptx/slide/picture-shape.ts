@@ -25,7 +25,7 @@ export function pictureShape(filled: FilledPlaceholder, content: PictureContent,
   const placeholder = context.layout.placeholders.get(filled.placeholder);
   const takesPictures = ['pic', 'obj', undefined].includes(placeholder?.type);
   const id = context.nextId();
-  const { name } = content;
+  const name = context.nameFor(content.name);
   const xml = el(
     'p:pic',
     {},

@@ -1,10 +1,10 @@
+import { presentationNamespaces } from '../../opc/index.ts';
 import { liftDrawing } from '../free-form/lift-shapes.ts';
 import type { FigureHolder } from '../presentation/deck-figures.ts';
 import type { Drawing, FilledPlaceholder, Slide } from '../presentation/presentation.ts';
 import { inReadingOrder, isDrawing } from '../presentation/reading-order.ts';
 import type { Xml } from '../xml/element.ts';
 import { el, xmlPart } from '../xml/element.ts';
-import { presentationNamespaces } from '../xml/namespaces.ts';
 import { shapeTree } from '../xml/shape.ts';
 import { chartFrame } from './chart-frame.ts';
 import type { FooterWords } from './footer-shapes.ts';

@@ -1,3 +1,4 @@
+import { namespaces } from '../../opc/index.ts';
 import { tableGeometry } from '../fit/table-geometry.ts';
 import { cellRuns } from '../presentation/cell-runs.ts';
 import type {
@@ -10,7 +11,6 @@ import type {
 import { noFill } from '../xml/color.ts';
 import type { Xml } from '../xml/element.ts';
 import { el, text } from '../xml/element.ts';
-import { namespaces } from '../xml/namespaces.ts';
 import { points } from '../xml/units.ts';
 import { graphicFrame } from './graphic-frame.ts';
 import type { SlideContext } from './slide-context.ts';

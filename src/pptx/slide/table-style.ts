@@ -1,3 +1,4 @@
+import { namespaces } from '../../opc/index.ts';
 import type { Parts } from '../package/parts.ts';
 import { partText } from '../package/parts.ts';
 import type { DeckColors } from '../xml/color.ts';
@@ -5,7 +6,6 @@ import { noFill } from '../xml/color.ts';
 import type { Xml } from '../xml/element.ts';
 import { el, xmlPart } from '../xml/element.ts';
 import { stableGuid } from '../xml/guid.ts';
-import { namespaces } from '../xml/namespaces.ts';
 
 /** Id of the table style that is added to every base. */
 export const tableStyleId = stableGuid('briefpack table style');

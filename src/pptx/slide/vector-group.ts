@@ -16,8 +16,12 @@ export interface PlacedVector extends PictureContent {
 }
 
 /** The shapes of an SVG as freeforms (ISO/IEC 29500-1 §20.1.9.8) in one group under its alt text. */
-export function vectorGroup({ picture, box, name, description }: PlacedVector, context: SlideContext): WrittenShape {
+export function vectorGroup(
+  { picture, box, description, ...placed }: PlacedVector,
+  context: SlideContext,
+): WrittenShape {
   const id = context.nextId();
+  const name = context.nameFor(placed.name);
   const scale = box.w / picture.width;
   const shapes = picture.scene.ops.flatMap((op) =>
     op.op === 'fill' || op.op === 'stroke' ? [freeform(op, { scale, box, id: context.nextId() })] : [],

@@ -34,12 +34,12 @@ const standIn = 'B0B0';
 /** Writes colours by role as slots of the theme, so that a deck follows its brand. */
 export class DeckColors {
   readonly #slots: ReadonlyMap<ColorRole, DeckSlot>;
-  readonly #theme: Theme;
+  readonly theme: Theme;
   readonly #palette: ReadonlyMap<ColorRole, ShadedSlot>;
 
   /** `palette` is what a brand has for roles; those that it leaves out are slots of the theme. */
   constructor(theme: Theme, palette: ReadonlyMap<ColorRole, ShadedSlot> = new Map()) {
-    this.#theme = theme;
+    this.theme = theme;
     this.#palette = palette;
     const entries = Object.entries(theme.deck.slots) as [DeckSlot, ColorRole][];
     this.#slots = new Map(entries.map(([slot, role]) => [role, slot]));
@@ -52,7 +52,7 @@ export class DeckColors {
     if (own !== undefined) return shaded(own, opacity);
     const shade = derived[role];
     const slot = this.#slots.get(role) ?? shade?.slot;
-    if (slot === undefined) return el('a:srgbClr', { val: this.#theme.colors[role].slice(1).toUpperCase() }, opacity);
+    if (slot === undefined) return el('a:srgbClr', { val: this.theme.colors[role].slice(1).toUpperCase() }, opacity);
     if (shade === undefined || this.#slots.has(role)) return el('a:schemeClr', { val: mapped[slot] ?? slot }, opacity);
     return shaded({ ...shade, slot: mapped[slot] ?? slot }, opacity);
   }

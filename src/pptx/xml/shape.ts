@@ -1,6 +1,6 @@
+import { namespaces } from '../../opc/index.ts';
 import type { Attributes, Content, Xml } from './element.ts';
 import { el } from './element.ts';
-import { namespaces } from './namespaces.ts';
 import type { Rectangle } from './units.ts';
 
 /** Marks a shape as decoration, so that screen readers pass over it. */

@@ -98,11 +98,11 @@ describe('what is kept', () => {
     ['empty', () => new Uint8Array()],
     ['of one other bit', (bytes: Uint8Array) => bytes.map((byte, at) => (at === bytes.length - 2 ? byte ^ 1 : byte))],
     ['of another format', (bytes: Uint8Array) => bytes.map((byte, at) => (at === 16 ? byte + 1 : byte))],
-    ['of another entry', () => effects.files.get(`${folder}/builds.json`) ?? new Uint8Array()],
+    ['of another entry', () => effects.files.get(`${folder}/builds`) ?? new Uint8Array()],
   ])('is not trusted where it is %s, and made again', async (_, spoil) => {
     await buildCached();
     const wanted = outputs();
-    for (const path of [...entries(), `${folder}/builds.json`]) {
+    for (const path of [...entries(), `${folder}/builds`]) {
       effects.files.set(path, spoil(effects.files.get(path) ?? new Uint8Array()));
     }
     for (const path of effects.files.keys()) if (path.startsWith('/pack/output/')) effects.files.delete(path);
@@ -157,7 +157,7 @@ describe('what is kept', () => {
     expect(phases(await buildCached())).toEqual(['current']);
     expect(
       [...effects.files.keys()].filter(
-        (path) => path.startsWith(folder) && !/\/(?:[0-9a-f]{64}|builds\.json|\.gitignore)$/.test(path),
+        (path) => path.startsWith(folder) && !/\/(?:[0-9a-f]{64}|builds|\.gitignore)$/.test(path),
       ),
     ).toEqual([]);
   });

@@ -1,8 +1,8 @@
 import type { ZippableFile } from 'fflate';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { relationshipsPartOf } from '../../../src/opc/index.ts';
 import { checkPptx } from '../../../src/pptx/index.ts';
-import { relationshipsPartOf } from '../../../src/pptx/package/parts.ts';
 import { wholeDeckBytes } from '../fixture/rendered.ts';
 import type { Mutation } from './mutated-deck.ts';
 import { adding, both, inWorkbook, mutated, replacing, without } from './mutated-deck.ts';

@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { attributeOf, childOf, childrenOf, integerOf } from '../../read/elements.ts';
+import { attributeOf, childOf, childrenOf, integerOf } from '../../../opc/index.ts';
 import { fillIn, paintedOn } from './painted-color.ts';
 import type { SeenChart } from './seen-chart.ts';
 import { plotsIn, pointProperties } from './seen-chart.ts';

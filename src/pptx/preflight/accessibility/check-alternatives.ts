@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../diagnostics/index.ts';
 import { diagnose } from '../../../diagnostics/index.ts';
-import { attributeOf, childOf, childrenOf } from '../../read/elements.ts';
+import { attributeOf, childOf, childrenOf } from '../../../opc/index.ts';
 import { bodyText } from '../../read/text-lines.ts';
 import type { PageShape } from './page-shape.ts';
 import { graphicData } from './seen-text.ts';

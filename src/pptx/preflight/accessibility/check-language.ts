@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Diagnostic } from '../../../diagnostics/index.ts';
 import { diagnose } from '../../../diagnostics/index.ts';
-import { attributeOf, childOf, descendantsOf, textOf } from '../../read/elements.ts';
+import { attributeOf, childOf, descendantsOf, textOf } from '../../../opc/index.ts';
 import type { PackageFile } from '../package/package-file.ts';
 import type { SlidePage } from './slide-page.ts';
 

@@ -1,9 +1,9 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Diagnostic } from '../../../diagnostics/index.ts';
 import { diagnose } from '../../../diagnostics/index.ts';
+import { childOf, childrenOf, integerOf } from '../../../opc/index.ts';
 import { contrastRatio, leastContrast, smallestOnSlides } from '../../../theme/index.ts';
 import { scaleOf } from '../../brand/scale-brand.ts';
-import { childOf, childrenOf, integerOf } from '../../read/elements.ts';
 import type { PackageFile } from '../package/package-file.ts';
 import { withChildren } from './page-shape.ts';
 import { fillIn, paintedOn } from './painted-color.ts';

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../diagnostics/index.ts';
 import { diagnose } from '../../../diagnostics/index.ts';
-import { attributeOf, childOf, descendantsOf } from '../../read/elements.ts';
+import { attributeOf, childOf, descendantsOf } from '../../../opc/index.ts';
 import { bodyText } from '../../read/text-lines.ts';
 import type { PageShape } from './page-shape.ts';
 import { withChildren } from './page-shape.ts';

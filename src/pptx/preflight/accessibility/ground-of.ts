@@ -1,5 +1,5 @@
+import { childOf, integerOf } from '../../../opc/index.ts';
 import { colorIn } from '../../brand/color-scheme.ts';
-import { childOf, integerOf } from '../../read/elements.ts';
 import type { Rectangle } from '../../xml/units.ts';
 import type { PageShape } from './page-shape.ts';
 import { withChildren } from './page-shape.ts';

@@ -1,7 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
-import type { Name } from '../../read/elements.ts';
-import { attributeOf, childOf, elementsIn, integerOf, isNamed } from '../../read/elements.ts';
-import { namespaces } from '../../xml/namespaces.ts';
+import type { Name } from '../../../opc/index.ts';
+import { attributeOf, childOf, elementsIn, integerOf, isNamed, namespaces } from '../../../opc/index.ts';
 import type { Rectangle } from '../../xml/units.ts';
 
 /** A placeholder that a shape fills. */

@@ -1,8 +1,8 @@
 import type { Element } from '@xmldom/xmldom';
+import { attributeOf, childOf, descendantsOf } from '../../../opc/index.ts';
 import { mixColors } from '../../../theme/index.ts';
 import type { NamedColors } from '../../brand/color-scheme.ts';
 import { colorIn } from '../../brand/color-scheme.ts';
-import { attributeOf, childOf, descendantsOf } from '../../read/elements.ts';
 
 /** A fill: a colour and how much of what lies behind it is covered, nothing at all, or what cannot be told (a picture, a gradient). */
 export type Fill = { readonly color: string; readonly strength: number } | 'none' | 'unknown';

@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { childOf, childrenOf, integerOf, relationshipOf } from '../../read/elements.ts';
+import { childOf, childrenOf, integerOf, relationshipOf } from '../../../opc/index.ts';
 import type { PackageFile } from '../package/package-file.ts';
 import { groundBehind } from './ground-of.ts';
 import type { PageShape } from './page-shape.ts';

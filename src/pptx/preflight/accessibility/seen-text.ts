@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { childOf, childrenOf } from '../../read/elements.ts';
+import { childOf, childrenOf } from '../../../opc/index.ts';
 import type { PackageFile } from '../package/package-file.ts';
 import { chartTexts } from './chart-texts.ts';
 import { groundBehind, groundIn } from './ground-of.ts';

@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
+import { attributeOf, childOf, childrenOf, integerOf, relationshipOf } from '../../../opc/index.ts';
 import type { ColorScheme, NamedColors } from '../../brand/color-scheme.ts';
 import { nameColors, readColorScheme } from '../../brand/color-scheme.ts';
-import { attributeOf, childOf, childrenOf, integerOf, relationshipOf } from '../../read/elements.ts';
 import type { PackageFile } from '../package/package-file.ts';
 import type { PageShape } from './page-shape.ts';
 import { shapesIn } from './page-shape.ts';

@@ -1,5 +1,4 @@
 import type { Element } from '@xmldom/xmldom';
-import { colorIn } from '../../brand/color-scheme.ts';
 import {
   attributeOf,
   childOf,
@@ -7,10 +6,11 @@ import {
   elementsIn,
   integerOf,
   isNamed,
+  namespaces,
   relationshipOf,
   textOf,
-} from '../../read/elements.ts';
-import { namespaces } from '../../xml/namespaces.ts';
+} from '../../../opc/index.ts';
+import { colorIn } from '../../brand/color-scheme.ts';
 import { inheritedType, type PageShape } from './page-shape.ts';
 import type { Fill } from './painted-color.ts';
 import { fillIn } from './painted-color.ts';

@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Diagnostic } from '../../../diagnostics/index.ts';
 import { diagnose } from '../../../diagnostics/index.ts';
-import { attributeOf, childOf, childrenOf, descendantsOf, elementsIn, textOf } from '../../read/elements.ts';
+import { attributeOf, childOf, childrenOf, descendantsOf, elementsIn, textOf } from '../../../opc/index.ts';
 import { areasOf } from '../../read/workbook/cell-range.ts';
 import type { PackageFile } from './package-file.ts';
 import { repeatedIn } from './repeated.ts';

@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Diagnostic } from '../../../diagnostics/index.ts';
 import { diagnose } from '../../../diagnostics/index.ts';
-import { attributeOf, elementsIn } from '../../read/elements.ts';
+import { attributeOf, elementsIn } from '../../../opc/index.ts';
 import { contentTypesName, type PackageFile } from './package-file.ts';
 
 const office = 'application/vnd.openxmlformats-officedocument.';

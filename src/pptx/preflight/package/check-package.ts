@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../diagnostics/index.ts';
 import { diagnose } from '../../../diagnostics/index.ts';
-import { unzip } from '../../read/unzip.ts';
+import { unzip } from '../../../opc/index.ts';
 import { checkCharts } from './check-charts.ts';
 import { checkContentTypes } from './check-content-types.ts';
 import { checkEntries } from './check-entries.ts';

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../../../diagnostics/index.ts';
 import { diagnose } from '../../../diagnostics/index.ts';
-import { relationshipsPartOf } from '../../package/parts.ts';
-import { namespaces } from '../../xml/namespaces.ts';
+import { namespaces, relationshipsPartOf } from '../../../opc/index.ts';
 import type { PackageFile, WrittenRelationship } from './package-file.ts';
 
 /** Types of relationships that lead somewhere only where their part names them. */

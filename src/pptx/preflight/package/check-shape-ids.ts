@@ -1,7 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Diagnostic } from '../../../diagnostics/index.ts';
 import { diagnose } from '../../../diagnostics/index.ts';
-import { attributeOf, childOf, descendantsOf } from '../../read/elements.ts';
+import { attributeOf, childOf, descendantsOf } from '../../../opc/index.ts';
 import type { PackageFile } from './package-file.ts';
 import { repeatedIn } from './repeated.ts';
 

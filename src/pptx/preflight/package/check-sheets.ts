@@ -1,8 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Diagnostic } from '../../../diagnostics/index.ts';
 import { diagnose } from '../../../diagnostics/index.ts';
-import { attributeOf, childOf, childrenOf, relationshipOf, textOf } from '../../read/elements.ts';
-import { columnIndex } from '../../read/workbook/cell-range.ts';
+import { attributeOf, childOf, childrenOf, columnIndex, relationshipOf, textOf } from '../../../opc/index.ts';
 import type { PackageFile } from './package-file.ts';
 import { repeatedIn } from './repeated.ts';
 

@@ -1,8 +1,7 @@
 import type { Element } from '@xmldom/xmldom';
 import type { Diagnostic } from '../../../diagnostics/index.ts';
 import { diagnose } from '../../../diagnostics/index.ts';
-import { attributeOf, childOf, childrenOf, relationshipOf } from '../../read/elements.ts';
-import { namespaces } from '../../xml/namespaces.ts';
+import { attributeOf, childOf, childrenOf, namespaces, relationshipOf } from '../../../opc/index.ts';
 import type { PackageFile } from './package-file.ts';
 import { repeatedIn } from './repeated.ts';
 

@@ -1,9 +1,13 @@
 import type { Element } from '@xmldom/xmldom';
-import { relationshipsPartOf, resolveTarget } from '../../package/parts.ts';
-import { attributeOf, childrenOf } from '../../read/elements.ts';
-import { decodeXml, parseXml } from '../../read/parse-xml.ts';
-import type { Reading } from '../../read/reading.ts';
-import type { Entries } from '../../read/unzip.ts';
+import type { Entries, Reading } from '../../../opc/index.ts';
+import {
+  attributeOf,
+  childrenOf,
+  decodeXml,
+  parseXml,
+  relationshipsPartOf,
+  resolveTarget,
+} from '../../../opc/index.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
 /** A relationship as its part writes it. */

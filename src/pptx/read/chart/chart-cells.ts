@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
+import { childOf, descendantsOf, textOf } from '../../../opc/index.ts';
 import type { ReadCell } from '../../../trace/index.ts';
-import { childOf, descendantsOf, textOf } from '../elements.ts';
 import type { Area } from '../workbook/cell-range.ts';
 import { areasOf, cellAt, formatCell } from '../workbook/cell-range.ts';
 import type { Workbook } from '../workbook/read-workbook.ts';

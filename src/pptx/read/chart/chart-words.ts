@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { childOf, elementsIn, integerOf, isNamed } from '../elements.ts';
+import { childOf, elementsIn, integerOf, isNamed } from '../../../opc/index.ts';
 import { bodyText } from '../text-lines.ts';
 import { labelText } from './label-text.ts';
 import type { ChartSeries } from './series.ts';

@@ -1,5 +1,5 @@
 import type { Element } from '@xmldom/xmldom';
-import { attributeOf, childOf, integerOf } from '../elements.ts';
+import { attributeOf, childOf, integerOf } from '../../../opc/index.ts';
 import { bodyText, runText } from '../text-lines.ts';
 import { formatByCode } from './number-format.ts';
 import type { ChartSeries } from './series.ts';

@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
-import { childOf, relationshipOf } from '../elements.ts';
-import type { OpenedPackage } from '../opened-package.ts';
+import type { OpenedPackage } from '../../../opc/index.ts';
+import { childOf, relationshipOf } from '../../../opc/index.ts';
 import type { Workbook } from '../workbook/read-workbook.ts';
 import { factsOf, readWorkbook } from '../workbook/read-workbook.ts';
 import type { ChartCell } from './chart-cells.ts';

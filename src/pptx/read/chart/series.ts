@@ -1,7 +1,6 @@
 import type { Element } from '@xmldom/xmldom';
-import { fromXstring } from '../../xml/clean-text.ts';
-import type { Name } from '../elements.ts';
-import { childOf, childrenOf, descendantsOf, elementsIn, integerOf, textOf } from '../elements.ts';
+import type { Name } from '../../../opc/index.ts';
+import { childOf, childrenOf, descendantsOf, elementsIn, fromXstring, integerOf, textOf } from '../../../opc/index.ts';
 
 /** Values of a cache or a literal by their position from 0 (`c:pt`, ISO/IEC 29500-1 §21.2.2); gaps are left out. */
 export type Points = ReadonlyMap<number, string>;

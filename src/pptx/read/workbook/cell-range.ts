@@ -1,4 +1,4 @@
-import { columnName } from '../../chart/workbook.ts';
+import { columnIndex, columnName } from '../../../opc/index.ts';
 
 /** A cell of a workbook. */
 export interface CellAddress {
@@ -14,11 +14,6 @@ export interface Area {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
-}
-
-/** Position of a column from 0 by its letters: `A`, `B` … `AA`. */
-export function columnIndex(letters: string): number {
-  return [...letters.toUpperCase()].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** Characters that Excel allows in a formula. */

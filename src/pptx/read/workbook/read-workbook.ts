@@ -1,9 +1,15 @@
-import { attributeOf, childOf, childrenOf, relationshipOf } from '../elements.ts';
-import { OpenedPackage } from '../opened-package.ts';
-import { unzip } from '../unzip.ts';
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  OpenedPackage,
+  relationshipOf,
+  sharedStrings,
+  unzip,
+} from '../../../opc/index.ts';
 import type { CellAddress } from './cell-range.ts';
 import type { SheetCells } from './sheet-cells.ts';
-import { sharedStrings, sheetCells } from './sheet-cells.ts';
+import { sheetCells } from './sheet-cells.ts';
 
 /** The sheets of a workbook by name. */
 export type Workbook = ReadonlyMap<string, SheetCells>;

@@ -1,8 +1,15 @@
 import type { Element } from '@xmldom/xmldom';
-import { columnName } from '../../chart/workbook.ts';
-import { fromXstring } from '../../xml/clean-text.ts';
-import { attributeOf, childOf, childrenOf, integerOf, textOf } from '../elements.ts';
-import { columnIndex } from './cell-range.ts';
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  columnIndex,
+  columnName,
+  fromXstring,
+  integerOf,
+  richText,
+  textOf,
+} from '../../../opc/index.ts';
 
 /** What the cells of a sheet hold, by cell: `B2`. Numbers are the file's decimal text; empty cells are left out. */
 export type SheetCells = ReadonlyMap<string, string>;
@@ -35,15 +42,4 @@ function cellText(cell: Element, strings: readonly string[]): string {
   const value = textOf(childOf(cell, 'x:v'));
   if (type === 's') return strings[Number(value)] ?? '';
   return type === 'str' ? fromXstring(value) : value;
-}
-
-/** The strings of a workbook that cells name by number. */
-export function sharedStrings(root: Element | undefined): readonly string[] {
-  return childrenOf(root, 'x:si').map(richText);
-}
-
-/** Text of a string item: all of it, or its runs; how it is read aloud (`x:rPh`) is no part of it. */
-function richText(item: Element | undefined): string {
-  const runs = childrenOf(item, 'x:r').map((run) => childOf(run, 'x:t'));
-  return fromXstring([childOf(item, 'x:t'), ...runs].map(textOf).join(''));
 }
