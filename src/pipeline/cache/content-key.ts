@@ -28,8 +28,13 @@ function write(value: unknown, to: string[]): void {
     to.push('e', String(value.size), ':');
     for (const item of value) write(item, to);
   } else if (value instanceof Uint8Array) to.push('b', sha256(value));
-  else if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) writeFields(value, to);
+  else if (typeof value === 'object' && isPlain(value)) writeFields(value, to);
   else throw new Error(`${Object.prototype.toString.call(value)} is no data`);
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }
 
 function writeFields(value: object, to: string[]): void {
