@@ -131,7 +131,7 @@ async function filesToWrite(
   effects: BuildEffects,
 ): Promise<readonly OutputFile[] | undefined> {
   const standing = await readBytes(join(folders.pack, kept), effects);
-  const isKept = standing instanceof Uint8Array && sameBytes(standing, manifest);
+  const isKept = standing instanceof Uint8Array && Buffer.compare(standing, manifest) === 0;
   if (standing !== undefined && !isKept) diagnostics.push(diagnose('edition-kept', { file: kept }));
   const config = await readBytes(join(folders.pack, configFile), effects);
   const edited = config instanceof Uint8Array ? editConfig(config, { date, previous: kept }) : undefined;
@@ -140,8 +140,4 @@ async function filesToWrite(
     return undefined;
   }
   return [...(isKept ? [] : [{ path: kept, bytes: manifest }]), { path: configFile, bytes: edited }];
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }

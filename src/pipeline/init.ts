@@ -55,10 +55,9 @@ export async function init(
   const files = (await readStarter(from, effects)).map((file) =>
     file.path === configFile ? withValues(file, wanted) : file,
   );
-  const sources = new Map(
-    files.filter(({ path }) => path === configFile).map(({ path, bytes }) => [path, text(bytes)]),
-  );
-  const checked = [...(await checkFolder(folder, named, effects)), ...checkConfig(sources.get(configFile) ?? '')];
+  const configs = files.filter(({ path }) => path === configFile);
+  const sources = new Map(configs.map(({ path, bytes }) => [path, text(bytes)]));
+  const checked = [...(await checkFolder(folder, named, effects)), ...configs.flatMap(checkConfig)];
   const diagnostics = hasErrors(checked) ? checked : await writeFiles(folder, files, effects);
   const ok = !hasErrors(diagnostics);
   return { ok, folder, files: ok ? files.map(({ path }) => path) : [], diagnostics, sources };
@@ -79,8 +78,8 @@ function withValues(
   return { path, bytes: new TextEncoder().encode(written) };
 }
 
-function checkConfig(config: string): readonly Diagnostic[] {
-  const source = readText(new TextEncoder().encode(config), configFile);
+function checkConfig({ path, bytes }: OutputFile): readonly Diagnostic[] {
+  const source = readText(bytes, path);
   return [...source.diagnostics, ...(source.value === undefined ? [] : readConfig(source.value).diagnostics)];
 }
 

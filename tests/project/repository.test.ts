@@ -85,7 +85,7 @@ test('every option and command of the documents is one of the command line', asy
 });
 
 test.runIf(isCheckout)('no committed file names a package registry or a folder of one machine', () => {
-  const registry = new RegExp(['registry\\.', 'npmjs|yarnpkg\\.', 'com'].join(''));
+  const registry = new RegExp(['registry\\.', 'npmjs|(?:npmjs|yarn', 'pkg)\\.', '(?:com|org)'].join(''));
   const machine = new RegExp(`(^|[^\\w.-])/(${['wor' + 'k', 'tm' + 'p', 'ho' + 'me', 'ro' + 'ot'].join('|')})/`, 'm');
   const wrong = tracked
     .filter((path) => !isBinary.test(path))

@@ -36,6 +36,11 @@ const lineRoom = 1.5;
 /** Sides of a mark that a label can stand on. */
 export type Side = 'above' | 'below' | 'right' | 'left' | 'above right' | 'above left' | 'below right' | 'below left';
 
+/** The room that a mark takes: `room` points to each side of its middle. */
+export function boxAround({ x, y }: Spot, room: number): Box {
+  return { left: x - room, top: y - room, width: room * 2, height: room * 2 };
+}
+
 /** Where a label of that size stands on a side of a mark, `gap` points away from its middle. */
 export function beside({ x, y }: Spot, { width, height }: Size, side: Side, gap: number): Box {
   const turns = side.includes(' ');

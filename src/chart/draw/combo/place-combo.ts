@@ -1,5 +1,5 @@
 import type { Box, Segment, Side, Spot } from '../placement.ts';
-import { beside, freest } from '../placement.ts';
+import { beside, boxAround, freest } from '../placement.ts';
 
 /** A figure of a combo, before its label has a place. */
 export interface ComboLabel {
@@ -55,7 +55,7 @@ export function placeCombo<Label extends ComboLabel>(
   plot: ComboPlot,
 ): readonly ComboPlace<Label>[] {
   const around: Obstacle = {
-    marks: labels.flatMap((label) => ('mark' in label.at ? [{ label, box: aroundMark(label.at.mark) }] : [])),
+    marks: labels.flatMap((label) => ('mark' in label.at ? [{ label, box: boxAround(label.at.mark, markRoom) }] : [])),
     columns: labels.flatMap(({ at }) => ('column' in at ? [at.column] : [])),
     segments: segmentsOf(labels),
   };
@@ -128,8 +128,4 @@ function segmentsOf(labels: readonly ComboLabel[]): readonly Segment[] {
     const before = marks.find((other) => other.category === category - 1);
     return before === undefined ? [] : [[before.spot, spot]];
   });
-}
-
-function aroundMark({ x, y }: Spot): Box {
-  return { left: x - markRoom, top: y - markRoom, width: markRoom * 2, height: markRoom * 2 };
 }

@@ -1,6 +1,6 @@
 import type { Chart, ChartPoint } from '../../chart.ts';
 import type { Box, Segment, Side, Spot } from '../placement.ts';
-import { beside, freest } from '../placement.ts';
+import { beside, boxAround, freest } from '../placement.ts';
 import { spread } from '../spread.ts';
 
 /** The label of a figure of a line, before it has its place. */
@@ -63,7 +63,7 @@ export function placeLabels<Label extends LineLabel>(
   labels: readonly Label[],
   plot: LinePlot,
 ): LinePlaces<Label> {
-  const marks = labels.map((label) => ({ label, box: aroundMark(spotOf(label, plot)) }));
+  const marks = labels.map((label) => ({ label, box: boxAround(spotOf(label, plot), markRoom) }));
   const segments = segmentsOf(chart, plot);
   const places = placeEnds(labels, plot);
   const omitted: string[] = [];
@@ -139,8 +139,4 @@ function segmentsOf({ series }: Chart, { spotOf: spot }: LinePlot): readonly Seg
 
 function spotOf({ category, point }: LineLabel, plot: LinePlot): Spot {
   return plot.spotOf(category, point.value);
-}
-
-function aroundMark({ x, y }: Spot): Box {
-  return { left: x - markRoom, top: y - markRoom, width: markRoom * 2, height: markRoom * 2 };
 }

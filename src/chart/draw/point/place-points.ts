@@ -1,5 +1,5 @@
 import type { Box, Segment, Side, Spot } from '../placement.ts';
-import { beside, freest } from '../placement.ts';
+import { beside, boxAround, freest } from '../placement.ts';
 
 type Size = Pick<Box, 'width' | 'height'>;
 
@@ -61,7 +61,7 @@ function placed<Label extends PointLabel>(
   { within, gap, zero, sides = allSides }: PointPlot,
   size: 'full' | 'short',
 ): readonly PointPlace<Label>[] {
-  const marks = labels.map((label) => ({ label, box: aroundMark(label.spot) }));
+  const marks = labels.map((label) => ({ label, box: boxAround(label.spot, markRoom) }));
   const segments: readonly Segment[] = [
     [
       { x: within.left, y: zero.y },
@@ -85,8 +85,4 @@ function placed<Label extends PointLabel>(
 
 function withAir({ left, top, width, height }: Box): Box {
   return { left: left - air, top, width: width + air * 2, height };
-}
-
-function aroundMark({ x, y }: Spot): Box {
-  return { left: x - markRoom, top: y - markRoom, width: markRoom * 2, height: markRoom * 2 };
 }
