@@ -5,8 +5,8 @@ import * as briefpack from '../../src/index.ts';
 
 test('the package exports what the commands do, and the file system', () => {
   expect(Object.keys(briefpack).sort()).toEqual([
-    ...['FileBuildEffects', 'brand', 'build', 'check', 'diff', 'edition', 'eject', 'explain', 'facts', 'fix', 'init'],
-    ...['starters', 'templates', 'theme', 'trace', 'verify'],
+    ...['FileBuildEffects', 'brand', 'build', 'check', 'clean', 'diff', 'edition', 'eject', 'explain', 'facts'],
+    ...['fix', 'init', 'starters', 'templates', 'theme', 'trace', 'verify'],
   ]);
 });
 
