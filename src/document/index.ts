@@ -13,6 +13,7 @@ export { literalsIn, literalsOf } from './literals.ts';
 export { mapFlow } from './map-flow.ts';
 export { mapPhrasing } from './map-phrasing.ts';
 export { changeMark, changesDestination } from './marks/change-marks.ts';
+export { concerningCaveats } from './marks/concerning-caveats.ts';
 export { inMarkOrder, markRank } from './marks/mark-rank.ts';
 export { mentionsOf } from './mentions.ts';
 export type * from './nodes.ts';

@@ -37,9 +37,11 @@ export function readCaveats(text: SourceText | undefined, stated: Stated): Check
 }
 
 function unknownFacts({ value, placeOf }: CaveatEntry, stated: Stated): readonly Diagnostic[] {
-  return value.facts.flatMap((id, position) =>
-    isUnknown(id, stated)
-      ? diagnose('unknown-fact', { id, nearest: nearestName(id, stated.known) }, { place: placeOf('facts', position) })
-      : [],
-  );
+  const unknownIn = (field: 'facts' | 'about') =>
+    (value[field] ?? []).flatMap((id, position) =>
+      isUnknown(id, stated)
+        ? diagnose('unknown-fact', { id, nearest: nearestName(id, stated.known) }, { place: placeOf(field, position) })
+        : [],
+    );
+  return [...unknownIn('facts'), ...unknownIn('about')];
 }

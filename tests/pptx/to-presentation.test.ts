@@ -158,6 +158,27 @@ describe('the words around a slide', () => {
     expect(notes.map(({ runs }) => wordsOf(runs))).toContain('Read with care: Who pays is open.');
   });
 
+  it('leave out of their notes a caveat about a fact that the deck prints nowhere', () => {
+    const dataset = fixtureDataset();
+    const touched: Caveat = {
+      id: 'beside-jobs',
+      facts: ['stock'],
+      about: ['jobs'],
+      kind: 'gap',
+      severity: 'note',
+      text: 'Jobs may follow.',
+      place,
+    };
+    const careful = { ...dataset, caveats: new Map([[touched.id, touched]]) };
+    const spoken = (...others: readonly Flow[]) => {
+      const root = markedRoot([kit.heading(2, 'Headline'), kit.paragraph('{stock}'), ...others], careful);
+      const { value } = toPresentation(root, fixtureContext({ dataset: careful }));
+      return (slidesOf(value)[0]?.notes ?? []).map(({ runs }) => wordsOf(runs));
+    };
+    expect(spoken()).not.toContain('Note: Jobs may follow.');
+    expect(spoken(kit.heading(2, 'More'), kit.paragraph('{jobs}'))).toContain('Note: Jobs may follow.');
+  });
+
   it('do not repeat a caveat in the notes that the author wrote there', () => {
     const { value } = decide([
       kit.heading(2, 'H'),
