@@ -19,6 +19,8 @@ export { mentionsOf } from './mentions.ts';
 export type * from './nodes.ts';
 export { saysModality } from './standing/said.ts';
 export { stateTogether, toStated } from './standing/to-stated.ts';
+export type { StatusApart } from './status-apart.ts';
+export { statusApart } from './status-apart.ts';
 export { placeInText, sliceText } from './text-places.ts';
 export { toMarked } from './to-marked.ts';
 export { toPlainText } from './to-plain-text.ts';

@@ -282,6 +282,22 @@ describe('text that does not fit', () => {
     expect(slides.flatMap((slide) => tableOf(slide)?.rows.slice(1) ?? [])).toHaveLength(60);
   });
 
+  it('sets what is said of a figure in a column of figures on a line of its own', () => {
+    const table: Flow = {
+      type: 'table',
+      title: kit.words('Sums'),
+      subtitle: [],
+      note: [],
+      align: [null, 'right'],
+      header: kit.row('head', 'Line', 'Value'),
+      rows: [kit.row('body', 'Money', '{pledge:short}'), kit.row('body', 'Stock', '{stock:short}')],
+      place,
+    };
+    const [slide] = slidesOf(decide([kit.heading(2, 'H'), table]).value);
+    const cells = tableOf(slide)?.rows.map(({ cells: [, cell] }) => wordsOf(cell?.runs ?? []));
+    expect(cells).toEqual(['Value', '$1tn\n(committed, no date stated)1', 'over $741bn2']);
+  });
+
   it('warns of headlines with more than two lines and refuses those that fit at no size', () => {
     const headline = 'A headline that goes on and on without coming to the point that it set out to make, ';
     const long2 = decide([kit.heading(2, headline.repeat(2)), kit.paragraph('x')]);
