@@ -157,6 +157,8 @@ export type CaveatSeverity = 'note' | 'read-with-care' | 'do-not-combine';
 export interface Caveat {
   readonly id: string;
   readonly facts: readonly string[];
+  /** Facts without which it says nothing: a document that prints none of them leaves it out. Absent: no such facts. */
+  readonly about?: readonly string[];
   readonly kind: CaveatKind;
   readonly severity: CaveatSeverity;
   /** Own words, without figures: the figures of its facts are printed beside it, so the text cannot go stale. */

@@ -37,10 +37,12 @@ export function readCaveats(text: SourceText | undefined, stated: Stated): Check
 }
 
 function unknownFacts({ value, placeOf }: CaveatEntry, stated: Stated): readonly Diagnostic[] {
-  return value.facts.flatMap((id, position) => {
-    if (!isUnknown(id, stated)) return [];
-    const place = placeOf('facts', position);
-    const fix = nameFix({ name: id, place }, stated.known, 'id');
-    return diagnose('unknown-fact', { id, nearest: nearestName(id, stated.known) }, { place, fix });
-  });
+  const unknownIn = (field: 'facts' | 'about') =>
+    (value[field] ?? []).flatMap((id, position) => {
+      if (!isUnknown(id, stated)) return [];
+      const place = placeOf(field, position);
+      const fix = nameFix({ name: id, place }, stated.known, 'id');
+      return diagnose('unknown-fact', { id, nearest: nearestName(id, stated.known) }, { place, fix });
+    });
+  return [...unknownIn('facts'), ...unknownIn('about')];
 }

@@ -228,6 +228,9 @@ export const sourcesFileSchema = fields({
 /** An entry of `data/caveats.yaml`. */
 export const caveatSchema = fields({
   facts: list(words(), { min: 1 }).describe('Ids of the facts that it is about.'),
+  about: list(words(), { min: 1 })
+    .describe('Ids of the facts without which it says nothing: a document that prints none of these leaves it out.')
+    .exactOptional(),
   kind: choice(['contradiction', 'tension', 'gap', 'double-count', 'scope']).describe('What is wrong.'),
   severity: choice(['note', 'read-with-care', 'do-not-combine']).describe(
     'How much it matters. With `do-not-combine` no figure is computed from two of its facts.',

@@ -12,7 +12,7 @@ import type { Brief, SceneDraw, TextDraw } from './brief.ts';
  */
 export function briefFigures(brief: Brief, charts: Charts): readonly PrintedFigure[] {
   const figures: OpenFigure[] = [];
-  const mentions = new Map<number, OpenFigure>();
+  const mentions = new Map<number, { readonly figure: OpenFigure; last: TextDraw }>();
   brief.pages.forEach(({ draws }, index) => {
     for (const draw of draws) {
       if (typeof draw.owner === 'string') continue;
@@ -20,12 +20,13 @@ export function briefFigures(brief: Brief, charts: Charts): readonly PrintedFigu
       if (draw.op !== 'text' || draw.fact === undefined || draw.mention === undefined) continue;
       const begun = mentions.get(draw.mention);
       if (begun !== undefined) {
-        begun.text += wordsOf(draw);
+        begun.figure.text += `${parting(begun.last, draw)}${wordsOf(draw)}`;
+        begun.last = draw;
         continue;
       }
       const { fact, mention } = draw;
       const figure: OpenFigure = { fact, text: wordsOf(draw), number: index + 1, part: 'text', mention };
-      mentions.set(mention, figure);
+      mentions.set(mention, { figure, last: draw });
       figures.push(figure);
     }
   });
@@ -40,6 +41,12 @@ interface OpenFigure extends Omit<PrintedFigure, 'text'> {
 /** What a draw prints, without the space that only parts it from the next line. */
 function wordsOf({ text, joined = false }: TextDraw): string {
   return joined ? text.slice(0, -1) : text;
+}
+
+/** What stands between two draws of one print: a forced break takes the place of a space. */
+function parting(before: TextDraw, next: TextDraw): string {
+  const isOpen = before.joined === true || before.softHyphen !== undefined || before.text.endsWith(' ');
+  return isOpen || before.y === next.y ? '' : ' ';
 }
 
 /** What a chart prints, in the order in which its labels are drawn: a share stands at its bar, the label of a short one behind the others. */

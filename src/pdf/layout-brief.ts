@@ -1,5 +1,6 @@
 import { type Checked, type Diagnostic, diagnose } from '../diagnostics/index.ts';
 import type { DerivationEntry, Flow, Root, SourceEntry } from '../document/index.ts';
+import { toPlainText } from '../document/index.ts';
 import type { Brief, BriefPage, Destination } from './brief.ts';
 import { createBrokenTextCache } from './layout/broken-lines.ts';
 import type { BriefContext, Composition, KnownPages, Setting } from './layout/composition.ts';
@@ -59,13 +60,16 @@ interface PassResult {
 function compose(root: Root, pass: Pass): PassResult {
   const { theme, document } = pass.context;
   const single = root.children.filter((node) => node.type === 'section').length < 2;
+  const cover = root.children.find((node) => node.type === 'cover');
+  const light = single || cover?.children.length === 0;
   const composition: Composition = {
     ...pass,
     structure: createStructure(document.edition.language),
     diagnostics: [],
     footnotes: new Map(),
     counts: { section: 0, headingLevel: 0 },
-    light: single || root.children.some((node) => node.type === 'cover' && node.children.length === 0),
+    light,
+    bandTitle: light && cover !== undefined ? toPlainText(cover.title) : undefined,
     single,
   };
   const setting = pageSetting(composition);

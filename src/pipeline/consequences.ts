@@ -40,7 +40,8 @@ const tableCodes = /^(?:table|csv|column|cell|series)-/;
 
 /**
  * Leaves out diagnostics that only follow from others: names that are there, but in a file, or for a chart, that has errors of its own;
- * caveats that stand apart from their facts in one brief and are missing in another.
+ * caveats that stand apart from their facts in one brief and are missing in another; titles that a finished deck repeats, where the headline
+ * of a template has been told of.
  *
  * @param found in the order in which the build came to them
  * @param sources texts of the input files by path
@@ -61,10 +62,12 @@ export function withoutConsequences(
   ]);
   const hidden = codesOfUnread(found);
   const unsaid = new Set(found.filter(({ code }) => code === 'caveat-unsaid').map(({ message }) => nameOf(message)));
+  const twice = found.filter(({ code }) => code === 'slide-title-twice').map(({ message }) => nameOf(message));
   const follows = ({ code, message }: Diagnostic) =>
     hidden.has(code) ||
     (unknownNames.has(code) && withheld.has(nameOf(message))) ||
-    (code === 'caveat-apart' && unsaid.has(nameOf(message)));
+    (code === 'caveat-apart' && unsaid.has(nameOf(message))) ||
+    (code === 'slide-title-repeated' && twice.some((title) => message.includes(` called \`${title}\``)));
   // A chart that cannot be drawn, were it only for want of a name, is not known to the templates either.
   for (const { place, severity } of found) {
     const chart = chartOf(place?.file ?? '');

@@ -61,6 +61,7 @@ breakdowns:
 derived:
   expansion-share: { indicator: Share of expansion, operation: share, of: [expansion, realignment], round: 1 }
   both: { indicator: Both, operation: sum, of: [chips, built] }
+  plan-and-energy: { indicator: Plan and energy, operation: sum, of: [plan, energy] }
 `;
 
 const sources = 'sources:\n  report: { title: A report, kind: article, asOf: 2025-02-08 }\n';

@@ -64,6 +64,16 @@ describe('resolving a chart', () => {
     ]);
   });
 
+  it('says what a figure rests on that its name calls computed, and of others that it is projected', () => {
+    const named = (label: string) => {
+      const groups = `[{ label: "${label}", facts: [plan-and-energy] }, { label: Built, facts: [built] }]`;
+      const [point] = pointsOf(goodChart(`mark: bar\ndata: { series: [Level], groups: ${groups} }`));
+      return point?.standing;
+    };
+    expect(named('2024, implied')).toBe('from projection');
+    expect(named('2024')).toBe('projected');
+  });
+
   it('says the modality beside each bar where they differ, and once in the subtitle where they do not', () => {
     const mixed = goodChart(
       'data: { facts: [spending, spending-2028] }\nunitMeasure: USD/yr\nlabels: [value, horizon]',

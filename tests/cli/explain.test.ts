@@ -82,10 +82,10 @@ describe('text', () => {
           page 1          approximately $31.5 billion  templates/trade/brief.md.hbs:7:27
           page 1          31.5                         templates/trade/brief.md.hbs:15:19
           page 2          approximately $31.5 billion  templates/partials/section-brief.md.hbs:16:1
-        trade.pptx 3–5
+        trade.pptx 3, 4, 6
           slide 3, notes  approximately $31.5 billion  templates/trade/deck.md.hbs:12:18
           slide 4         approximately $31.5 billion  templates/trade/deck.md.hbs:17:16
-          slide 5         approx. $31.5bn              templates/partials/section-deck.md.hbs:14:1
+          slide 6         approx. $31.5bn              templates/partials/section-deck.md.hbs:27:1
       "
     `);
   });

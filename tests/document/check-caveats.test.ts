@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CheckContext, Flow } from '../../src/document/index.ts';
-import { checkRoot } from '../../src/document/index.ts';
+import { checkRoot, toMarked } from '../../src/document/index.ts';
 import {
   caveat,
   chart,
@@ -165,5 +165,32 @@ describe('a caveat that is said only in the list at the end', () => {
     expect(told([section('economic', paragraph(fact('stock', 2))), afterwards])).toEqual([
       'warning caveat-apart with-care 2',
     ]);
+  });
+});
+
+describe('a caveat about facts that a document does not print', () => {
+  const pledgeAside = caveat('beside-pledge', ['stock', 'pledge'], 'read-with-care', ['pledge']);
+  const about = datasetOf(
+    [figure('stock', 'row 1'), figure('pledge', 'row 2'), derived('half', 'pledge')],
+    [pledgeAside],
+  );
+  const codes = (...children: readonly Flow[]) =>
+    checkRoot(root(...children), { dataset: about, glossary: new Map() }).map(({ code }) => code);
+  const listed = (...children: readonly Flow[]) => {
+    const list = toMarked(root(...children, caveats('printed')), about).children.at(-1);
+    return list?.type === 'caveats' ? list.items.map((item) => item.caveat) : [];
+  };
+
+  test('is neither asked for nor listed', () => {
+    expect(codes(paragraph(fact('stock', 2)))).toEqual([]);
+    expect(listed(paragraph(fact('stock', 2)))).toEqual([]);
+  });
+
+  test('is both where the document prints one of them, or computes a printed figure from it, also in another block', () => {
+    for (const other of ['pledge', 'half']) {
+      const blocks = [paragraph(fact('stock', 2)), paragraph(fact(other, 3))];
+      expect(codes(...blocks)).toEqual(['caveat-unsaid']);
+      expect(listed(...blocks)).toEqual(['beside-pledge']);
+    }
   });
 });

@@ -63,8 +63,13 @@ export function derived(id: string, ...operands: readonly string[]): Observation
   return figure(id, `computed ${id}`, { derivation });
 }
 
-export function caveat(id: string, facts: readonly string[], severity: Caveat['severity'] = 'note'): Caveat {
-  return { id, facts, kind: 'gap', severity, text: `Text of ${id}`, place };
+export function caveat(
+  id: string,
+  facts: readonly string[],
+  severity: Caveat['severity'] = 'note',
+  about?: readonly string[],
+): Caveat {
+  return { id, facts, ...(about && { about }), kind: 'gap', severity, text: `Text of ${id}`, place };
 }
 
 export function datasetOf(facts: readonly Fact[], caveats: readonly Caveat[] = []): Dataset {

@@ -367,6 +367,14 @@ describe('computations', () => {
   });
 });
 
+test('a list of caveats says how firm its figures are, and leaves it to the caveats that they have no date', () => {
+  const plans = datasetOf([figure('plan', 'row 1', { modality: 'projected' })], [caveat('open', ['plan'])]);
+  const list: Flow = { type: 'caveats', items: [], place };
+  const [, listed] = toMarked(root(paragraph(factReference('plan')), list), plans).children;
+  const text = '$1\u00a0billion (projected)';
+  expect(listed).toMatchObject({ items: [{ facts: [[{}, { fact: 'plan', printed: { text } }]] }] });
+});
+
 describe('caveats that list only printed facts', () => {
   const caveats: Flow = { type: 'caveats', facts: 'printed', items: [], place };
   const sources: Flow = { type: 'sources', sources: [], derivations: [], place };

@@ -32,7 +32,7 @@ describe('the pages of a brief', () => {
   test('say their number, how many there are, the edition and the state of affairs', () => {
     brief.pages.forEach((text, index) => {
       expect(text).toContain(`${index + 1} of ${brief.pages.length}`);
-      expect(text).toContain('edition of 1 March 2024 · as of 1 February 2024');
+      expect(text).toContain('edition of 1 March 2024 · data as of 1 February 2024');
     });
     expect(brief.labels).toEqual(brief.pages.map((_, index) => String(index + 1)));
   });

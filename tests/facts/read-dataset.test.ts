@@ -303,4 +303,9 @@ describe('caveats', () => {
     expect(located(diagnostics)).toEqual(['caveats:3:18 unknown-fact']);
     expect(diagnostics[0]?.hint).toBe('did you mean `share`?');
   });
+
+  test('name facts that exist as what they are about', () => {
+    const { diagnostics } = caveat('Mind this.', '[big]\n    about: [big, sahre]');
+    expect(located(diagnostics)).toEqual(['caveats:4:18 unknown-fact']);
+  });
 });

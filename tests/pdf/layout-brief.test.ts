@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Edition, Flow, Phrasing } from '../../src/document/index.ts';
 import { factPages, layoutBrief } from '../../src/pdf/index.ts';
 import { briefContext, findText, layout, linesOf } from './fixture/context.ts';
 import {
@@ -80,9 +81,40 @@ describe('the sample brief', () => {
 
   it('says on each page which of how many it is, and the section', () => {
     expect(linesOf(brief, 1, true).at(-1)).toBe(
-      `A promise in parts · edition of 8 February 2025 · as of 8 February 20252 of ${brief.pages.length}`,
+      `Briefpack tests · edition and data as of 8 February 20252 of ${brief.pages.length}`,
     );
     expect(linesOf(brief, 1, true)[0]).toBe('JAPAN–U.S. RELATIONSEconomic');
+  });
+});
+
+describe('the foot of a page', () => {
+  const footOf = (changes: Partial<Edition>) => {
+    const info = documentInfo('A promise in parts');
+    const document = { ...info, edition: { ...info.edition, ...changes } };
+    return linesOf(layoutBrief(sampleRoot, briefContext({ document })).value, 1, true).at(-1);
+  };
+
+  it('has the date of the edition and that of its data where these differ', () => {
+    expect(footOf({ date: '2025-02-10' })).toMatch(
+      /^Briefpack tests · edition of 10 February 2025 · data as of 8 February 2025/,
+    );
+  });
+
+  it('has the title where nobody is named as publisher', () => {
+    expect(footOf({ publisher: '' })).toMatch(/^A promise in parts · edition and data/);
+  });
+});
+
+describe('a section right under the band of a cover', () => {
+  const linesUnder = (title: string) => {
+    const cover: Flow = { type: 'cover', kicker: [], title: phrasing(title), standfirst: [], children: [], place };
+    const trade = section('economic', 'Trade', [heading(1, 'A finding'), paragraph('Text.')]);
+    return linesOf(layout([cover, trade]).brief, 0).filter((line) => line.toLowerCase() === 'trade');
+  };
+
+  it('does not repeat the title of the band as its kicker', () => {
+    expect(linesUnder('Trade')).toEqual(['Trade']);
+    expect(linesUnder('Japan')).toEqual(['TRADE']);
   });
 });
 
@@ -114,6 +146,14 @@ describe('side notes', () => {
     expect(findText(titled, 0, 'CARE').y).toBeCloseTo(findText(titled, 0, 'Words.').y);
     const untitled = layout([paragraph('Words.'), aside('', [paragraph('A note.')])]).brief;
     expect(findText(untitled, 0, 'A note.').y).toBeCloseTo(findText(untitled, 0, 'Words.').y);
+  });
+
+  it('set strong words alone as a further label', () => {
+    const strong: Phrasing = { type: 'strong', children: phrasing('Read on'), place };
+    const label: Flow = { type: 'paragraph', children: [strong], place };
+    const { brief } = layout([paragraph('Words.'), aside('Care', [paragraph('A note.'), label, paragraph('More.')])]);
+    const { face, size, color } = findText(brief, 0, 'CARE');
+    expect(findText(brief, 0, 'READ ON')).toMatchObject({ face, size, color });
   });
 });
 

@@ -136,6 +136,33 @@ describe('tables', () => {
     expect(findText(brief, 0, '11').x).toBeGreaterThan(end(two));
   });
 
+  it('set what is said of a figure below it, so that numbers end at one place', () => {
+    const plain = fact('one', '51', '1');
+    const committed = {
+      ...fact('two', '$187bn (committed, no date stated)', '2'),
+      printed: {
+        text: '$187bn (committed, no date stated)',
+        number: '$187',
+        unit: 'bn',
+        modality: 'committed',
+        undated: 'no date stated',
+      },
+    };
+    const rows = [row('body', ['One', plain]), row('body', ['Two', committed])];
+    const numbers = {
+      ...table({ title: 'T', subtitle: '', header: ['Name', 'Value'], rows }),
+      align: [null, 'right'],
+    } as const;
+    const { brief } = layout([numbers]);
+    const end = (words: string) => {
+      const { x, width } = findText(brief, 0, words);
+      return x + width;
+    };
+    expect(end('$187bn')).toBeCloseTo(end('51'));
+    expect(end('stated)')).toBeCloseTo(end('51'));
+    expect(findText(brief, 0, 'stated)').y).toBeGreaterThan(findText(brief, 0, '$187bn').y);
+  });
+
   it('leave the residual of rows that stand on their own where they stand', () => {
     const rows = [row('body', ['Part', '2']), row('residual', ['Rest', '1']), row('total', ['Whole', '3'])];
     const { brief } = layout([table({ title: 'T', subtitle: '', header: ['Name', 'Value'], rows })]);

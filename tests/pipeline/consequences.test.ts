@@ -86,3 +86,14 @@ test('a caveat that one brief does not say does not stand apart in another', () 
     );
   expect(withoutConsequences([apart('gap'), unsaid, apart('span')], sources)).toEqual([unsaid, apart('span')]);
 });
+
+test('a title that a finished deck repeats is left out where its headline has been told of', () => {
+  const cause = error('slide-title-twice', 'the headline `Same` stands over two slides', 'templates/a/deck.md.hbs');
+  const repeated = (title: string): Diagnostic => ({
+    code: 'slide-title-repeated',
+    severity: 'warning',
+    message: `slide 4 of \`a.pptx\` is called \`${title}\`, as slide 3 is`,
+  });
+  expect(withoutConsequences([cause, repeated('Same')], sources)).toEqual([cause]);
+  expect(withoutConsequences([cause, repeated('Other')], sources)).toEqual([cause, repeated('Other')]);
+});

@@ -42,6 +42,11 @@ describe('columns', () => {
     expect(heights(fillColumns(ordered(120, 10), room))).toEqual([[120], [10]]);
   });
 
+  it('are about equally high on all slides, so that the last one is not nearly empty', () => {
+    const many = ordered(...Array.from({ length: 22 }, () => 20));
+    expect(heights(fillColumnPairs(many, room)).map((column) => column.length)).toEqual([4, 4, 4, 4, 4, 2]);
+  });
+
   it('end in two that are about equally high', () => {
     expect(heights(fillColumnPairs(ordered(80, 80, 20, 20, 20, 20), room))).toEqual([[80], [80, 20], [20, 20], [20]]);
     expect(heights(fillColumnPairs(ordered(30, 30, 30), room))).toEqual([[30, 30], [30]]);

@@ -158,6 +158,27 @@ describe('the words around a slide', () => {
     expect(notes.map(({ runs }) => wordsOf(runs))).toContain('Read with care: Who pays is open.');
   });
 
+  it('leave out of their notes a caveat about a fact that the deck prints nowhere', () => {
+    const dataset = fixtureDataset();
+    const touched: Caveat = {
+      id: 'beside-jobs',
+      facts: ['stock'],
+      about: ['jobs'],
+      kind: 'gap',
+      severity: 'note',
+      text: 'Jobs may follow.',
+      place,
+    };
+    const careful = { ...dataset, caveats: new Map([[touched.id, touched]]) };
+    const spoken = (...others: readonly Flow[]) => {
+      const root = markedRoot([kit.heading(2, 'Headline'), kit.paragraph('{stock}'), ...others], careful);
+      const { value } = toPresentation(root, fixtureContext({ dataset: careful }));
+      return (slidesOf(value)[0]?.notes ?? []).map(({ runs }) => wordsOf(runs));
+    };
+    expect(spoken()).not.toContain('Note: Jobs may follow.');
+    expect(spoken(kit.heading(2, 'More'), kit.paragraph('{jobs}'))).toContain('Note: Jobs may follow.');
+  });
+
   it('do not repeat a caveat in the notes that the author wrote there', () => {
     const { value } = decide([
       kit.heading(2, 'H'),
@@ -259,6 +280,22 @@ describe('text that does not fit', () => {
       expect(height).toBeLessThanOrEqual(3.9 * 914_400);
     }
     expect(slides.flatMap((slide) => tableOf(slide)?.rows.slice(1) ?? [])).toHaveLength(60);
+  });
+
+  it('sets what is said of a figure in a column of figures on a line of its own', () => {
+    const table: Flow = {
+      type: 'table',
+      title: kit.words('Sums'),
+      subtitle: [],
+      note: [],
+      align: [null, 'right'],
+      header: kit.row('head', 'Line', 'Value'),
+      rows: [kit.row('body', 'Money', '{pledge:short}'), kit.row('body', 'Stock', '{stock:short}')],
+      place,
+    };
+    const [slide] = slidesOf(decide([kit.heading(2, 'H'), table]).value);
+    const cells = tableOf(slide)?.rows.map(({ cells: [, cell] }) => wordsOf(cell?.runs ?? []));
+    expect(cells).toEqual(['Value', '$1tn\n(committed, no date stated)1', 'over $741bn2']);
   });
 
   it('warns of headlines with more than two lines and refuses those that fit at no size', () => {

@@ -20,14 +20,16 @@ interface PrintedCaveat {
   readonly under: string;
 }
 
-/** Caveats in the side notes of a template, with the words that they stand under: the title, or bold words at the front. */
+/** Caveats in the side notes of a template, with the words that they stand under: the title, or the last label of strong words. */
 function printedCaveats(template: string): readonly PrintedCaveat[] {
   return [...template.matchAll(/:::aside\{title="([^"]+)"\}\n([\s\S]*?)\n:::/g)].flatMap(
-    ([, title = '', content = '']) =>
-      [...content.matchAll(/(?:\*\*(.+?)\.\*\* )?\{\{caveat "([^"]+)"\}\}/g)].map(([, bold, id = '']) => ({
-        id,
-        under: bold ?? title,
-      })),
+    ([, title = '', content = '']) => {
+      let under = title;
+      return [...content.matchAll(/^\*\*(.+?)\*\*$|\{\{caveat "([^"]+)"\}\}/gm)].flatMap(([, label, id]) => {
+        under = label ?? under;
+        return id === undefined ? [] : [{ id, under }];
+      });
+    },
   );
 }
 

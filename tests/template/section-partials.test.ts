@@ -27,26 +27,30 @@ const templates = new Map([
 
 const dataNotes = {
   brief: [{ type: 'heading' }, { type: 'paragraph' }, { type: 'caveats', facts: 'printed' }],
-  deck: [{ type: 'heading' }, { type: 'caveats' }],
+  deck: [{ type: 'heading' }, { type: 'list' }, { type: 'aside' }, { type: 'heading' }, { type: 'caveats' }],
 };
 
-test.each(['brief', 'deck'] as const)('a section’s own %s has cover, section, data notes and sources', (kind) => {
-  const set = createTemplates({ templates, dataset: dataset(), edition });
-  const section = { id: 'economic', title: 'Economic & trade' };
-  const { value, diagnostics } = set.renderRoot(`partials/section-${kind}`, { section });
-  expect([...diagnostics, ...checkRoot(value, { dataset: dataset(), glossary: new Map() })]).toEqual([]);
-  expect(value.children).toMatchObject([
-    { type: 'cover', title: [{ value: 'Economic & trade' }], kicker: [{ value: edition.title }] },
-    {
-      type: 'section',
-      id: 'economic',
-      title: 'Economic & trade',
-      children: [{ type: 'heading', place: { file: `templates/economic/${kind}.md.hbs`, line: 1 } }, {}],
-    },
-    { type: 'section', id: 'data-notes', children: dataNotes[kind] },
-    { type: 'section', id: 'sources', children: [{ type: 'heading' }, { type: 'sources' }] },
-  ]);
-});
+test.each(['brief', 'deck'] as const)(
+  'a section’s own %s has cover, section, data notes and sources, and a deck a key and an end',
+  (kind) => {
+    const set = createTemplates({ templates, dataset: dataset(), edition });
+    const section = { id: 'economic', title: 'Economic & trade' };
+    const { value, diagnostics } = set.renderRoot(`partials/section-${kind}`, { section });
+    expect([...diagnostics, ...checkRoot(value, { dataset: dataset(), glossary: new Map() })]).toEqual([]);
+    expect(value.children).toMatchObject([
+      { type: 'cover', title: [{ value: 'Economic & trade' }], kicker: [{ value: edition.title }] },
+      {
+        type: 'section',
+        id: 'economic',
+        title: 'Economic & trade',
+        children: [{ type: 'heading', place: { file: `templates/economic/${kind}.md.hbs`, line: 1 } }, {}],
+      },
+      { type: 'section', id: 'data-notes', children: dataNotes[kind] },
+      { type: 'section', id: 'sources', children: [{ type: 'heading' }, { type: 'sources' }] },
+      ...(kind === 'deck' ? [{ type: 'closing' }] : []),
+    ]);
+  },
+);
 
 test('a section without a template is told of at the place that wants it', () => {
   const set = createTemplates({ templates, dataset: dataset(), edition });

@@ -45,7 +45,10 @@ export function toPoint(cell: Cell, category: number, context: PointContext): Ch
   return {
     ...figureOf(fact, spec),
     ...(years === undefined ? {} : { start: years.start, value: years.end }),
-    ...greyWords(cell, context, share && shareWords(share, fact)),
+    ...greyWords(cell, context, {
+      share: share && shareWords(share, fact),
+      name: context.resolved.categories[category],
+    }),
     ...(share === undefined ? {} : { share: { fact: share.id, label: printed(share) } }),
     fill: fillOf(cell, category, context),
     ...(spec.emphasis === fact.id ? { emphasised: true } : {}),
@@ -65,10 +68,10 @@ function figureOf(fact: Observation, spec: ChartSpec): Pick<ChartPoint, 'value' 
 function greyWords(
   cell: Cell,
   context: PointContext,
-  share?: string,
+  { share, name = '' }: { readonly share?: string | undefined; readonly name?: string | undefined } = {},
 ): Pick<ChartPoint, 'secondary' | 'standing' | 'noted'> {
   const noted = context.times.noted.get(cell);
-  const standing = [standingOf(cell.fact, context), context.times.labels.get(cell)].filter(isWord);
+  const standing = [standingOf(cell.fact, name, context), context.times.labels.get(cell)].filter(isWord);
   const secondary = [share, ...standing].filter(isWord);
   return {
     ...(secondary.length === 0 ? {} : { secondary: secondary.join(', ') }),
@@ -113,9 +116,28 @@ function fillOf({ fact, residual }: Cell, category: number, { spec, resolved }: 
   return besideStacks && cellsOfCategory(resolved, category).length === 1 ? 'context' : 'solid';
 }
 
-/** How firmly a figure is put, where the word for all of them does not say so. */
-function standingOf({ modality }: Observation, { commonModality: common }: PointContext): string | undefined {
-  return modality === common || modality === 'reported' ? undefined : modality;
+/** A name that says that its figure is computed: `2024, implied`. */
+const derivedName = /\b(?:implied|derived|computed|calculated)\b/i;
+
+/** What a computed figure rests on, where its name says that it is one. */
+const basis = {
+  committed: 'from commitment',
+  proposed: 'from proposal',
+  projected: 'from projection',
+  characterised: 'from characterisation',
+} as const satisfies Record<Exclude<Modality, 'reported'>, string>;
+
+/**
+ * How firmly a figure is put, where the word for all of them does not say so. One that is called implied is not projected itself: it rests
+ * on what is.
+ */
+function standingOf(
+  { modality, derivation }: Observation,
+  name: string,
+  { commonModality: common }: PointContext,
+): string | undefined {
+  if (modality === common || modality === 'reported') return undefined;
+  return derivation !== undefined && derivedName.test(name) ? basis[modality] : modality;
 }
 
 /** The fact that holds the share of a bar, where the chart prints shares and the source states the total. */

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import type { Caveat, Dataset } from '../../facts/index.ts';
 import { caveatsOn, withOperands } from '../../facts/index.ts';
+import { concerningCaveats } from '../marks/concerning-caveats.ts';
 import { listCaveats } from '../marks/list-caveats.ts';
 import type { Root } from '../nodes.ts';
 import type { Block } from './blocks.ts';
@@ -13,9 +14,10 @@ import { blocksOf } from './blocks.ts';
  * A caveat touches a block as `caveatsOn` has it: one against combining only where two of its facts stand in that block. It is said where
  * its text is printed, and in a list of caveats. What is graver than a note is to be said once in a section that it touches, in an aside,
  * a note of a table or the text. A section that is named like a file of facts leaves out what is mostly about facts of other files, unless
- * it forbids combining.
+ * it forbids combining. What the document is not concerned with (`concerningCaveats`) is not asked for.
  */
-export function checkCaveats(root: Root, dataset: Dataset): readonly Diagnostic[] {
+export function checkCaveats(root: Root, data: Dataset): readonly Diagnostic[] {
+  const dataset = concerningCaveats(root, data);
   const blocks = blocksOf(listCaveats(root, dataset));
   const touching = new Map(blocks.map((block) => [block, new Set(caveatsOn(block.facts.keys(), dataset))]));
   return [...dataset.caveats.values()].flatMap((caveat) => {

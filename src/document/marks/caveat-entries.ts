@@ -4,8 +4,9 @@ import { caveatsOn, formatFact, joinPieces, labelOf, withOperands } from '../../
 import type { CaveatEntry, Caveats, Phrasing } from '../nodes.ts';
 
 /**
- * How the figures of caveats are listed: in full with their computations, or number and unit alone, where the slide that uses a figure says
- * when and how firmly it is stated, and its letter leads to how it was computed.
+ * How the figures of caveats are listed: in full with their computations, but for dates that are not stated, which the caveats are about and
+ * the pages say; or number and unit alone, where the slide that uses a figure says when and how firmly it is stated, and its letter leads to
+ * how it was computed.
  */
 export type CaveatForm = 'full' | 'short';
 
@@ -48,13 +49,18 @@ function toEntry(caveat: Caveat, { dataset, form }: EntryContext, place: Place):
 }
 
 function toPhrasing(fact: Fact, form: CaveatForm, place: Place): readonly Phrasing[] {
-  const printed = form === 'short' ? printedShort(fact) : formatFact(fact, 'full');
+  const printed = form === 'short' ? printedShort(fact) : printedFull(fact);
   const reference: Phrasing = { type: 'factReference', fact: fact.id, form, printed, marks: [], place };
   if (fact.kind !== 'observation') return [reference];
   return [{ type: 'text', value: `${labelOf(fact)}: `, place }, reference];
 }
 
+function printedFull(fact: Fact): PrintedFact {
+  const { text, undated: _, ...figure } = formatFact(fact, 'full');
+  return fact.kind === 'observation' ? { text: joinPieces(figure), ...figure } : { text };
+}
+
 function printedShort(fact: Fact): PrintedFact {
-  const { text, horizon: _horizon, modality: _modality, undated: _undated, ...figure } = formatFact(fact, 'short');
+  const { text, horizon: _, modality: __, undated: ___, ...figure } = formatFact(fact, 'short');
   return fact.kind === 'observation' ? { text: joinPieces(figure), ...figure } : { text };
 }

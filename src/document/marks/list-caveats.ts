@@ -1,15 +1,15 @@
 import type { Dataset } from '../../facts/index.ts';
-import { factsPrinted } from '../facts-printed.ts';
 import { mapFlow } from '../map-flow.ts';
 import type { Flow, Root } from '../nodes.ts';
 import type { CaveatForm } from './caveat-entries.ts';
 import { toCaveatEntries } from './caveat-entries.ts';
 import { createComputations } from './computations.ts';
+import { concerningCaveats, printedBesideCaveats } from './concerning-caveats.ts';
 
 /** Fills every `::caveats` of a document: each caveat stands once, and in full each computation under the first caveat that names its figure. */
-export function listCaveats(root: Root, dataset: Dataset, form: CaveatForm = 'full'): Root {
-  const unlisted = mapFlow(root.children, (node) => (node.type === 'caveats' ? { ...node, items: [] } : node));
-  const printed = new Set(factsPrinted({ ...root, children: unlisted }));
+export function listCaveats(root: Root, data: Dataset, form: CaveatForm = 'full'): Root {
+  const dataset = concerningCaveats(root, data);
+  const printed = printedBesideCaveats(root);
   const listed = new Set<string>();
   const withComputations = createComputations(dataset);
   const list = (node: Flow): Flow => {
@@ -18,5 +18,5 @@ export function listCaveats(root: Root, dataset: Dataset, form: CaveatForm = 'fu
     for (const item of items) listed.add(item.caveat);
     return { ...node, items: form === 'full' ? items.map(withComputations) : items };
   };
-  return { ...root, children: mapFlow(unlisted, list) };
+  return { ...root, children: mapFlow(root.children, list) };
 }

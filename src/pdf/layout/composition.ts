@@ -75,6 +75,8 @@ export interface Composition {
   readonly footnotes: Map<number, Piece>;
   /** The cover is a band over the first page of text, not a page: it holds nothing but its title, or there is one section alone. */
   readonly light: boolean;
+  /** What such a band has as its title; undefined without one. */
+  readonly bandTitle: string | undefined;
   /** One section alone, so that contents list the headings in it. */
   readonly single: boolean;
 }

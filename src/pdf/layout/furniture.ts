@@ -1,3 +1,4 @@
+import type { Edition } from '../../document/index.ts';
 import { formatDate } from '../../facts/index.ts';
 import type { TextStyleName } from '../../theme/index.ts';
 import type { PageDraw } from '../brief.ts';
@@ -18,7 +19,7 @@ export interface FurnitureText {
 }
 
 /**
- * Running head and foot, all of them artifacts: pack and section over a rule; title, edition, state of affairs, status and page below;
+ * Running head and foot, all of them artifacts: pack and section over a rule; publisher, edition, state of affairs, status and page below;
  * the marking above and below all of that. What stands on a cover has its marking at the top already.
  */
 export function pageFurniture(composition: Composition, text: FurnitureText): readonly PageDraw[] {
@@ -82,7 +83,7 @@ function headRuns({ context }: Composition): readonly InlineRun[] {
 /** Of the foot's line; the rest is for `DRAFT` and the number of the page. */
 const footShare = 0.82;
 
-/** Title and dates; a draft says so on every page. */
+/** Who publishes it, as the head has the title, and dates; a draft says so on every page. Without a publisher the title stands in the place. */
 function footRuns(composition: Composition): readonly InlineRun[] {
   const { theme, document, fonts } = composition.context;
   const frame = fullFrame(composition);
@@ -90,10 +91,19 @@ function footRuns(composition: Composition): readonly InlineRun[] {
   const style = theme.styles.footer;
   const inline = { style, theme };
   const draft = strongRun('DRAFT\u00a0\u00a0 ', { ...inline, color: theme.colors.accent });
-  const dates = ` · edition of ${formatDate(edition.date)} · as of ${formatDate(edition.asOf)}`;
+  const dates = ` · ${datesOf(edition)}`;
   const room = frame.width * footShare - fonts.measure(dates, style.face, style.size, style.features);
-  const words = plainRun(`${shortened(composition, title, { style: 'footer', width: room })}${dates}`, inline);
+  const words = plainRun(
+    `${shortened(composition, edition.publisher === '' ? title : edition.publisher, { style: 'footer', width: room })}${dates}`,
+    inline,
+  );
   return edition.status === 'draft' ? [draft, words] : [words];
+}
+
+/** Edition and state of affairs; one date where both are of the same day. */
+function datesOf({ date, asOf }: Pick<Edition, 'date' | 'asOf'>): string {
+  if (date === asOf) return `edition and data as of ${formatDate(date)}`;
+  return `edition of ${formatDate(date)} · data as of ${formatDate(asOf)}`;
 }
 
 function folioRuns({ context }: Composition, { page, pages }: FurnitureText): readonly InlineRun[] {

@@ -5,12 +5,23 @@ import type { Setting } from './composition.ts';
 import type { LayoutFlow } from './flow.ts';
 import { setParagraph } from './set-text.ts';
 
-/** A section on a new page, with its title as kicker, running head and entry of the outline; nothing where it has nothing to show. */
+/**
+ * A section on a new page, with its title as kicker, running head and entry of the outline; nothing where it has nothing to show. Right
+ * under a band that has the same title it stands without a kicker.
+ */
 export function layoutSection(node: Section, setting: Setting, flow: LayoutFlow): readonly Atom[] {
   if (!node.children.some(isShown)) return [];
   const { composition, full } = setting;
   const parent = composition.structure.add(setting.parent, 'Sect');
   const destination = composition.outline.destinations.get(node) ?? `section-${node.id}`;
+  const inner = { ...setting, parent, inSection: true };
+  const begin = { runningTitle: node.title, anchors: [{ name: destination, y: 0 }] };
+  if (composition.counts.section === 0 && composition.bandTitle === node.title) {
+    const [first, ...others] = flow(node.children, inner);
+    if (first === undefined) return [];
+    const anchors = [...begin.anchors, ...first.anchors];
+    return [{ ...first, ...beginning(setting), ...begin, anchors }, ...others];
+  }
   const kicker = setParagraph(
     {
       composition,
@@ -20,10 +31,10 @@ export function layoutSection(node: Section, setting: Setting, flow: LayoutFlow)
       element: composition.structure.add(parent, 'P'),
       place: node.place,
     },
-    { ...beginning(setting), runningTitle: node.title, anchors: [{ name: destination, y: 0 }] },
+    { ...beginning(setting), ...begin },
     { keep: true, full: true },
   );
-  return [...kicker, ...flow(node.children, { ...setting, parent, inSection: true })];
+  return [...kicker, ...flow(node.children, inner)];
 }
 
 /** Room for kicker, headline and some text, under the band of a light cover. */

@@ -4,6 +4,7 @@ import { breakLines } from '../../text/index.ts';
 import { hyphenationOf } from './broken-lines.ts';
 import type { Frame, Setting } from './composition.ts';
 import { type InlineRun, toRuns } from './inline.ts';
+import { numericRuns } from './numeric-cell.ts';
 import { trailingMarks } from './trailing-marks.ts';
 
 /** A column of a table: where its text stands, and whether it is set right. */
@@ -55,7 +56,9 @@ interface CellWidths {
   readonly least: number;
   readonly divided: number;
   readonly natural: number;
-  /** Of this the marks at its end. */
+  /** Of its widest line without the marks at its end. */
+  readonly figure: number;
+  /** The widest marks at the end of a line. */
   readonly marks: number;
 }
 
@@ -72,9 +75,13 @@ function measureColumn(node: Table, index: number, setting: Setting, indents: re
   const body = node.rows.filter((row) => row.role !== 'group');
   const numeric = isNumeric(node, index);
   const cells = body.map((row, line) =>
-    cellWidths(row.children[index], 'tableCell', setting, index === 0 ? (indents[line] ?? 0) : 0),
+    cellWidths(row.children[index], setting, {
+      style: 'tableCell',
+      numeric,
+      indent: index === 0 ? (indents[line] ?? 0) : 0,
+    }),
   );
-  const head = cellWidths(node.header.children[index], 'tableHead', setting, 0);
+  const head = cellWidths(node.header.children[index], setting, { style: 'tableHead', numeric: false, indent: 0 });
   const hang = numeric ? Math.max(head.marks, ...cells.map((cell) => cell.marks)) : 0;
   const all = numeric ? [head, ...cells].map((cell) => withHang(cell, hang)) : [head, ...cells];
   const floor = numeric ? leastNumeric : 0;
@@ -85,8 +92,7 @@ function measureColumn(node: Table, index: number, setting: Setting, indents: re
 
 /** What a cell needs where its figure ends left of the room for the widest marks of its column. */
 function withHang(cell: CellWidths, hang: number): CellWidths {
-  const figure = cell.natural - cell.marks;
-  const { least, divided } = cell;
+  const { least, divided, figure } = cell;
   return {
     ...cell,
     least: Math.min(least, figure) + hang,
@@ -108,25 +114,35 @@ function isNumeric(node: Table, index: number): boolean {
 
 function cellWidths(
   cell: TableCell | undefined,
-  style: 'tableCell' | 'tableHead',
   setting: Setting,
-  indent: number,
+  {
+    style,
+    numeric,
+    indent,
+  }: { readonly style: 'tableCell' | 'tableHead'; readonly numeric: boolean; readonly indent: number },
 ): CellWidths {
   if (cell === undefined || cell.children.length === 0) {
-    return { least: indent, divided: indent, natural: indent, marks: 0 };
+    return { least: indent, divided: indent, natural: indent, figure: indent, marks: 0 };
   }
   const { theme, fonts } = setting.composition.context;
-  const runs = toRuns(cell.children, { style: theme.styles[style], theme });
+  const runs = (numeric ? numericRuns : toRuns)(cell.children, { style: theme.styles[style], theme });
   const lines = breakLines(runs, unbounded, fonts, { mode: 'greedy' });
   const natural = Math.max(0, ...lines.map((line) => line.width));
   const marks = Math.max(0, ...lines.map(trailingMarks));
+  const figure = Math.max(0, ...lines.map((line) => line.width - trailingMarks(line)));
   // A rough floor: what the longest word needs
   const words = toPlainText(cell.children).split(/[\s\u00a0]+/);
   const longest = words.reduce((longer, word) => (word.length > longer.length ? word : longer), '');
   const face = theme.styles[style];
   const least = Math.min(natural, fonts.measure(longest, face.face, face.size, face.features) + 8);
   const divided = least > narrow && dividesInto(runs, setting) ? narrow : least;
-  return { least: least + indent, divided: divided + indent, natural: natural + indent, marks };
+  return {
+    least: least + indent,
+    divided: divided + indent,
+    natural: natural + indent,
+    figure: figure + indent,
+    marks,
+  };
 }
 
 /** Whether no word of a cell would be broken against the rules in a narrow column. */

@@ -3,6 +3,7 @@ import type { StructureType } from '../brief.ts';
 import { type Atom, layered, type Piece, piece, stacked } from './atom.ts';
 import type { Setting } from './composition.ts';
 import { type InlineRun, plainRun, strongRun, toRuns } from './inline.ts';
+import { numericRuns } from './numeric-cell.ts';
 import { inset, penOf, rule } from './rules.ts';
 import { setLines } from './set-text.ts';
 import type { ElementDraft } from './structure.ts';
@@ -93,7 +94,7 @@ function cellLines(
   const frame = inset(column, index === 0 ? grid.indent : 0);
   return setLines({
     composition,
-    content: cellRuns(row, row.children[index], setting),
+    content: cellRuns(row, row.children[index], column, setting),
     style: 'tableCell',
     x: frame.x,
     width: frame.width + 0.5,
@@ -105,13 +106,19 @@ function cellLines(
 }
 
 /** Totals in the strong face, residuals in grey, an en dash where a cell is empty. */
-function cellRuns(row: TableRow, cell: TableCell | undefined, setting: Setting): readonly InlineRun[] {
+function cellRuns(
+  row: TableRow,
+  cell: TableCell | undefined,
+  { numeric }: Pick<TableColumn, 'numeric'>,
+  setting: Setting,
+): readonly InlineRun[] {
   const { theme } = setting.composition.context;
   const color = row.role === 'residual' ? theme.colors.grey : undefined;
   const style = theme.styles.tableCell;
   const inline = { style, theme, color };
   if (cell === undefined || cell.children.length === 0) return [plainRun('–', inline)];
-  if (row.role !== 'total') return toRuns(cell.children, inline);
+  const runsOf = numeric ? numericRuns : toRuns;
+  if (row.role !== 'total') return runsOf(cell.children, inline);
   const strong = strongRun('', inline).face;
-  return toRuns(cell.children, { ...inline, style: { ...style, face: strong } });
+  return runsOf(cell.children, { ...inline, style: { ...style, face: strong } });
 }

@@ -1,12 +1,13 @@
 import type { Diagnostic, Place } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
-import type { Table, TableRow } from '../../document/index.ts';
+import type { Phrasing, Table, TableRow } from '../../document/index.ts';
+import { statusApart } from '../../document/index.ts';
 import type { LooseRow } from '../fit/fit-table.ts';
 import { fitTable } from '../fit/fit-table.ts';
 import type { PlaceholderKey } from '../grid/layout.ts';
 import type { DeckContext } from '../presentation/deck-context.ts';
-import type { DeckTableRow, FilledPlaceholder, TableContent } from '../presentation/presentation.ts';
-import { toRuns, toWords } from '../presentation/runs.ts';
+import type { DeckTableRow, FilledPlaceholder, Run, TableContent } from '../presentation/presentation.ts';
+import { figureOf, toRuns, toWords } from '../presentation/runs.ts';
 import type { Rectangle } from '../xml/units.ts';
 import { toPoints } from '../xml/units.ts';
 
@@ -30,9 +31,26 @@ export interface LooseTable extends Pick<TableContent, 'name' | 'description' | 
   readonly size?: number;
 }
 
-function looseRow(row: TableRow, columns: number): LooseRow {
-  const cells = Array.from({ length: columns }, (_, index) => ({ runs: toRuns(row.children[index]?.children ?? []) }));
+function looseRow(row: TableRow, align: TableContent['align']): LooseRow {
+  const cells = align.map((side, index) => {
+    const words = row.children[index]?.children ?? [];
+    return { runs: side === 'right' ? numericRuns(words) : toRuns(words) };
+  });
   return { role: row.role, cells };
+}
+
+/** In a column of figures what is said of one behind its unit goes to a line of its own. */
+function numericRuns(words: readonly Phrasing[]): readonly Run[] {
+  const apart = statusApart(words);
+  if (apart === undefined) return toRuns(words);
+  const figure = figureOf(apart.reference);
+  const marks = toRuns(words).filter((run) => run.raise !== undefined);
+  return [
+    { text: apart.figure, ...figure },
+    { text: '\n', ...figure },
+    { text: apart.status, color: 'grey', ...figure },
+    ...marks,
+  ];
 }
 
 function describe(table: Table): string {
@@ -54,8 +72,8 @@ export function toLooseTable(table: Table): LooseTable {
     description: describe(table),
     style: 'figures',
     align,
-    head: { ...looseRow(table.header, columns), role: 'head' },
-    rows: table.rows.map((row) => looseRow(row, columns)),
+    head: { ...looseRow(table.header, align), role: 'head' },
+    rows: table.rows.map((row) => looseRow(row, align)),
   };
 }
 

@@ -54,22 +54,32 @@ export function fillColumns<Entry extends ColumnEntry>(
   return columns;
 }
 
-/** Steps by which the height of the last two columns is tried, points. */
+/** Steps by which the height of columns is tried, points. */
 const step = 6;
 
-/** The same with the last two columns about equally high: a slide that is not full is not lopsided. */
+/** The same over as few slides of two columns, all about equally high: none is lopsided, and the last slide is not nearly empty. */
 export function fillColumnPairs<Entry extends ColumnEntry>(
   entries: readonly Entry[],
   room: ColumnRoom,
 ): readonly (readonly Entry[])[] {
   const full = fillColumns(entries, room);
-  const whole = full.length - (full.length % 2 === 0 ? 2 : 1);
-  const last = full.slice(whole).flat();
-  const highest = Math.max(0, ...last.map((entry) => entry.height));
+  const whole = Math.max(0, full.length - (full.length % 2 === 0 ? 2 : 1));
+  const ended = level(full.slice(whole).flat(), 2, room);
+  return level(entries, whole + 2, room, 'even') ?? (ended && [...full.slice(0, whole), ...ended]) ?? full;
+}
+
+/** Entries in columns of the least height by which they take no more than `most`, and of an even number where that is asked for. */
+function level<Entry extends ColumnEntry>(
+  entries: readonly Entry[],
+  most: number,
+  room: ColumnRoom,
+  count: 'any' | 'even' = 'any',
+): readonly (readonly Entry[])[] | undefined {
+  const highest = Math.max(0, ...entries.map((entry) => entry.height));
   for (let height = highest; height < room.height; height += step) {
-    const tried = fillColumns(last, { ...room, height });
-    const isLed = tried.every((column) => column.at(-1)?.leads !== true);
-    if (tried.length <= 2 && isLed) return [...full.slice(0, Math.max(0, whole)), ...tried];
+    const columns = fillColumns(entries, { ...room, height });
+    const isLed = columns.every((column) => column.at(-1)?.leads !== true);
+    if (columns.length <= most && isLed && (count === 'any' || columns.length % 2 === 0)) return columns;
   }
-  return full;
+  return undefined;
 }

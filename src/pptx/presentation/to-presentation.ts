@@ -1,6 +1,7 @@
 import type { Checked } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import type { Root } from '../../document/index.ts';
+import { concerningCaveats } from '../../document/index.ts';
 import { formatDate } from '../../facts/index.ts';
 import { deckLayouts } from '../grid/deck-layouts.ts';
 import { drawingArea } from '../grid/grid.ts';
@@ -51,6 +52,7 @@ function deckContext(root: Root, context: PresentationContext, linked: LinkedSli
   const layouts = brand?.layouts ?? new Map(deckLayouts(theme).map((layout) => [layout.role, layout]));
   return {
     ...context,
+    dataset: concerningCaveats(root, context.dataset),
     theme,
     metrics: { theme, fonts },
     layouts,
