@@ -1,7 +1,6 @@
 import type { Theme } from '../theme/index.ts';
 import { openFace } from './face.ts';
 import { itemise } from './itemise.ts';
-import { shapeWord } from './shape-word.ts';
 import type { Face, FontBook, PackFonts, ReadFontFile } from './types.ts';
 import { splitWords } from './words.ts';
 
@@ -43,7 +42,7 @@ export function createFontBook(theme: Theme, read: ReadFontFile, packFonts: Pack
       if (face === name || !fonts.has(face)) return undefined;
       return { face, scale: theme.fallback.scale };
     },
-    shape: (face, features, word) => shapeWord(fonts.face(face).font, features, word),
+    shape: (face, features, word) => fonts.face(face).shape(features, word),
     measure(text, face, size, features = [], tracking = 0) {
       let width = 0;
       for (const item of itemise(text, face, fonts)) {
