@@ -71,11 +71,18 @@ export const emptyCounts: BuildCounts = {
 /** A pack that outputs can be made of. */
 export type SoundPack = ExaminedPack & { readonly context: TypesetContext };
 
-/**
- * Goes the whole way of the data from the files of a pack to its pages and slides, and writes nothing of its own. `brand` takes the place of the
- * one that the pack names.
- */
-export async function examine(options: CheckOptions, effects: BuildEffects, brand?: Brand): Promise<Examination> {
+/** What an examination may be given besides the pack. */
+export interface ExamineContext {
+  /** Takes the place of the brand that the pack names. */
+  readonly brand?: Brand;
+}
+
+/** Goes the whole way of the data from the files of a pack to its pages and slides, and writes nothing of its own. */
+export async function examine(
+  options: CheckOptions,
+  effects: BuildEffects,
+  { brand }: ExamineContext = {},
+): Promise<Examination> {
   const folders = toFolders(options);
   const stopwatch = createStopwatch(effects, options.onPhase);
   const reader = await createPackReader(folders, effects);

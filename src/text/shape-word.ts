@@ -18,7 +18,10 @@ export function createWordShaper(bytes: Uint8Array): Shaper {
   const byStyle = new WeakMap<readonly string[], WordCache>();
   const shapeOnce: Shaper = (features, word) => {
     const cache = cacheOf(shared, features.join(','));
-    return cache.get(word) ?? remember(cache, word, (shaper ??= createShaper(bytes))(features, word));
+    const known = cache.get(word);
+    if (known !== undefined) return known;
+    shaper ??= createShaper(bytes);
+    return remember(cache, word, shaper(features, word));
   };
   return (features, word) => {
     const cache = cacheOf(byStyle, features);

@@ -18,6 +18,8 @@ export class MemoryEffects implements BuildEffects {
   epoch: string | undefined;
   /** The value of CI. */
   ci: string | undefined;
+  /** What is told of the tool's own code; undefined for the truth. */
+  state: string | undefined;
   readonly #disk = new FileBuildEffects();
   #ticks = 0;
 
@@ -126,6 +128,10 @@ export class MemoryEffects implements BuildEffects {
 
   continuousIntegration(): string | undefined {
     return this.ci;
+  }
+
+  toolState(): string {
+    return this.state ?? this.#disk.toolState();
   }
 
   elapsed(): number {

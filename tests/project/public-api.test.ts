@@ -5,7 +5,7 @@ import * as briefpack from '../../src/index.ts';
 
 test('the package exports what the commands do, and the file system', () => {
   expect(Object.keys(briefpack).sort()).toEqual([
-    ...['FileBuildEffects', 'brand', 'build', 'check', 'diff', 'edition', 'eject', 'explain', 'facts', 'init'],
+    ...['FileBuildEffects', 'brand', 'build', 'check', 'clean', 'diff', 'edition', 'eject', 'explain', 'facts', 'init'],
     ...['starters', 'templates', 'theme', 'trace', 'verify'],
   ]);
 });
