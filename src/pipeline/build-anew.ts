@@ -1,6 +1,6 @@
 import { count, diagnose, hasErrors } from '../diagnostics/index.ts';
 import type { BuildOptions, BuildResult } from './build-result.ts';
-import { openCache, toBuildCache } from './cache/build-cache.ts';
+import { toBuildCache } from './cache/build-cache.ts';
 import { checkCurrent } from './check-current.ts';
 import { checkOutputs } from './check-outputs.ts';
 import { commitOutputs } from './commit/commit-outputs.ts';
@@ -14,13 +14,12 @@ import { sha256 } from './sha256.ts';
 
 /** Builds a pack of which something has changed; what has not may come from its cache. */
 export async function buildAnew(options: BuildOptions, effects: BuildEffects): Promise<BuildResult> {
-  const opened = options.cache === true ? await openCache(options, effects) : undefined;
-  const examination = await examine(options, effects, opened && { onFace: opened.words.learn });
+  const examination = await examine(options, effects);
   const { folders, stopwatch, diagnostics, examined } = examination;
   if (!isSound(examined) || hasErrors(diagnostics)) return toResult(examination);
 
   // Make the bytes of every file.
-  const cache = opened && (await toBuildCache(opened, { examination, examined }, effects));
+  const cache = options.cache === true ? await toBuildCache({ examination, examined }, effects) : undefined;
   const made = await makeOutputs(examination, examined, effects, cache?.outputs);
 
   // Read the documents back before anybody else does, where that is asked for.

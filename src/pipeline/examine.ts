@@ -4,7 +4,6 @@ import { count, diagnose, hasErrors, sortDiagnostics } from '../diagnostics/inde
 import type { Edition } from '../document/index.ts';
 import type { Brand } from '../pptx/index.ts';
 import { createTemplates } from '../template/index.ts';
-import type { Face } from '../text/index.ts';
 import { createFontBook } from '../text/index.ts';
 import type { BuildCounts, BuildResult, CheckOptions } from './build-result.ts';
 import { checkPack } from './check-pack.ts';
@@ -77,15 +76,13 @@ export type SoundPack = ExaminedPack & { readonly context: TypesetContext };
 export interface ExamineContext {
   /** Takes the place of the brand that the pack names. */
   readonly brand?: Brand;
-  /** Is told of each face when it is first used. */
-  readonly onFace?: (face: Face) => void;
 }
 
 /** Goes the whole way of the data from the files of a pack to its pages and slides, and writes nothing of its own. */
 export async function examine(
   options: CheckOptions,
   effects: BuildEffects,
-  { brand, onFace }: ExamineContext = {},
+  { brand }: ExamineContext = {},
 ): Promise<Examination> {
   const folders = toFolders(options);
   const stopwatch = createStopwatch(effects, options.onPhase);
@@ -146,10 +143,7 @@ export async function examine(
   // Decide pages and slides. Documents with errors have been left out, so that those of the others are found too.
   if (pack.theme === undefined)
     return finish(counts, { pack, lock, lookedUp, edition, plan, charts, context: undefined, documents: [] });
-  const fonts = createFontBook(pack.theme, effects.readFont, {
-    packFonts: pack.fonts,
-    ...(onFace && { onOpen: onFace }),
-  });
+  const fonts = createFontBook(pack.theme, effects.readFont, pack.fonts);
   const images = await readPictures(rendered, pack, reader);
   const decksOn = brand ?? pack.brand;
   const shared = { dataset: pack.dataset, charts, theme: pack.theme, fonts, ...images };

@@ -1,15 +1,18 @@
 import type { Font } from 'fontkit';
 import type { ThemeFace } from '../theme/index.ts';
 import { openFont } from './font-file/open-font.ts';
+import { createWordShaper } from './shape-word.ts';
+import type { Shaper } from './shaper.ts';
 import type { Face, PackFonts, ReadFontFile } from './types.ts';
 
 interface OpenedFile {
   readonly font: Font;
   readonly bytes: Uint8Array;
   readonly covered: Map<number, boolean>;
+  readonly shape: Shaper;
 }
 
-/** Parsed once a process: the first layout of a face decodes its tables, which costs 6 to 44 ms. */
+/** Parsed once a process. */
 const openedFiles = new Map<string, OpenedFile>();
 const openedPackFiles = new WeakMap<Uint8Array, OpenedFile>();
 
@@ -24,7 +27,7 @@ interface FontFiles {
 
 /** Opens a face of the theme. Throws what `read` throws, and an Error when the file is not a single TrueType or OpenType font. */
 export function openFace(name: string, description: ThemeFace, files: FontFiles): Face {
-  const { font, bytes, covered } = openFile(description, files);
+  const { font, bytes, covered, shape } = openFile(description, files);
   const scale = 1 / font.unitsPerEm;
   return {
     name,
@@ -33,6 +36,7 @@ export function openFace(name: string, description: ThemeFace, files: FontFiles)
     italic: description.italic,
     font,
     bytes,
+    shape,
     ascent: font.ascent * scale,
     descent: font.descent * scale,
     // old fonts do not say these two
@@ -70,20 +74,5 @@ function openPackFile(file: string, packFonts: PackFonts): OpenedFile {
 }
 
 function openBytes(bytes: Uint8Array, key: string): OpenedFile {
-  const font = openFont(bytes, key);
-  keepCodePoints(font);
-  return { font, bytes, covered: new Map<number, boolean>() };
-}
-
-/**
- * Makes a glyph stand for what it was asked for last. fontkit keeps each glyph with the code points of whoever asked first: another
- * character with the same glyph, or the part of a composite glyph, which asks with none and would leave the text of a later brief without it.
- */
-function keepCodePoints(font: Font): void {
-  const getGlyph = font.getGlyph.bind(font);
-  font.getGlyph = (id, codePoints = []) => {
-    const glyph = getGlyph(id, codePoints);
-    if (glyph !== null && codePoints.length > 0) glyph.codePoints = codePoints;
-    return glyph;
-  };
+  return { font: openFont(bytes, key), bytes, covered: new Map<number, boolean>(), shape: createWordShaper(bytes) };
 }

@@ -13,9 +13,11 @@ export interface Face {
   readonly family: string;
   readonly weight: number;
   readonly italic: boolean;
-  /** The parsed font: one object per file and process, shared by all documents. */
+  /** The parsed font, to be embedded and looked up in: one object per file and process, shared by all documents. */
   readonly font: Font;
   readonly bytes: Uint8Array;
+  /** Shapes one word (with the space that follows it, if any), from a cache of the process. */
+  shape(features: readonly string[], word: string): ShapedWord;
   readonly ascent: number;
   readonly descent: number;
   readonly capHeight: number;

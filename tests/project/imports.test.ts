@@ -48,6 +48,7 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   yaml: ['input'],
   'big.js': ['facts', 'table'],
   fontkit: ['text'],
+  harfbuzzjs: ['text'],
   linebreak: ['text'],
   handlebars: ['template'],
   'markdown-it': ['template'],

@@ -209,7 +209,8 @@ function fontOf(document: PrivateDocument, face: Face, fonts: Map<string, Privat
     include(glyph, width, codePoints) {
       const number = subset.includeGlyph(glyph);
       widths[number] ??= width;
-      unicode[number] ??= codePoints;
+      // the second glyph of a character has no text of its own, but may stand for one elsewhere
+      if (!unicode[number]?.length) unicode[number] = codePoints;
       return number;
     },
   };

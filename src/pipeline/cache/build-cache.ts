@@ -2,7 +2,6 @@ import { createFontBook } from '../../text/index.ts';
 import type { BuildOptions, BuildResult } from '../build-result.ts';
 import type { BuildEffects } from '../effects.ts';
 import type { Examination, SoundPack } from '../examine.ts';
-import { toFolders } from '../folders.ts';
 import type { Manifest } from '../manifest.ts';
 import { manifestFile, readTool } from '../manifest.ts';
 import { cacheFolder } from './cache-folder.ts';
@@ -10,23 +9,8 @@ import type { OutputCache } from './output-cache.ts';
 import { createOutputCache } from './output-cache.ts';
 import type { FoundFont } from './past-builds.ts';
 import { keepBuild, questionOf } from './past-builds.ts';
-import type { Store } from './store.ts';
 import { openStore } from './store.ts';
 import { findFont } from './tell-unchanged.ts';
-import type { WordCache } from './word-cache.ts';
-import { openWordCache } from './word-cache.ts';
-
-/** The cache of a pack before it is known what the pack says. */
-export interface OpenedCache {
-  readonly store: Store;
-  readonly words: WordCache;
-}
-
-/** Opens the cache of a pack. */
-export async function openCache(options: BuildOptions, effects: BuildEffects): Promise<OpenedCache> {
-  const store = openStore(cacheFolder(toFolders(options)), effects);
-  return { store, words: await openWordCache(store, effects.toolState()) };
-}
 
 /** The cache of a pack as one build uses it. */
 export interface BuildCache {
@@ -37,11 +21,11 @@ export interface BuildCache {
 
 /** The cache for the outputs of a pack that was examined. */
 export async function toBuildCache(
-  { store, words }: OpenedCache,
   { examination, examined: { context, pack } }: { readonly examination: Examination; readonly examined: SoundPack },
   effects: BuildEffects,
 ): Promise<BuildCache> {
   const { folders, reader } = examination;
+  const store = openStore(cacheFolder(folders), effects);
   const { theme } = context;
   const found = Object.values(theme.faces).flatMap((face): FoundFont[] => {
     // those of the pack are inputs like any other
@@ -58,14 +42,13 @@ export async function toBuildCache(
   const shared = { tool, theme, found, packFonts: pack.fonts, brand: [brand, brandInput] };
   const outputs = createOutputCache(store, {
     of: shared,
-    openFonts: () => createFontBook(theme, effects.readFont, { packFonts: pack.fonts }),
+    openFonts: () => createFontBook(theme, effects.readFont, pack.fonts),
   });
   return {
     outputs,
     async keep(options, result, manifest) {
       const files = new Set(result.diagnostics.flatMap(({ place, related }) => [place?.file, related?.place.file]));
       const own = result.outputs.filter(({ path }) => path === manifestFile);
-      await words.keep(context.fonts.opened());
       await keepBuild(
         {
           question: questionOf(options, folders, effects),
@@ -78,7 +61,7 @@ export async function toBuildCache(
           counts: result.counts,
           texts: [...result.sources].filter(([path]) => files.has(path)),
         },
-        [words.entry, ...outputs.used],
+        outputs.used,
         store,
       );
     },
