@@ -12,7 +12,9 @@ const runs = Number(process.env.BENCH_RUNS ?? 5);
 const scratch = mkdtempSync(join(tmpdir(), 'briefpack-bench-'));
 const pack = join(scratch, 'pack');
 const facts = join(pack, 'data/facts/economic.yaml');
-for (const path of ['briefpack.yaml', 'data', 'templates']) cpSync(path, join(pack, path), { recursive: true });
+// the rest of `templates/` is the tool's own
+const sections = ['bilateral', 'economic', 'forecast', 'briefing'].map((name) => `templates/${name}`);
+for (const path of ['briefpack.yaml', 'data', ...sections]) cpSync(path, join(pack, path), { recursive: true });
 
 /** Runs a script that reports its processor time and memory at its end. */
 function run(script) {

@@ -41,7 +41,7 @@ function headLines(file: string, trace: Trace, color: boolean): readonly string[
   const isOne = only !== undefined && others.length === 0;
   return [
     ...fillWords(`${file}: ${title}`, 0).map((line) => bold(line, color)),
-    ...fillWords(`${count(extent, unit)}, edition ${edition} (${status}), dataset ${datasetHash}`, 0),
+    ...fillWords(`${count(extent, unit)}, edition ${edition} (${status}), data ${datasetHash}`, 0),
     ...fillWords(extentOf(trace), 0),
     ...(isOne ? fillWords(`all from: ${only.title} (${only.kind}, as of ${only.asOf})`, 0) : []),
   ];

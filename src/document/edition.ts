@@ -14,8 +14,6 @@ export interface Edition {
   readonly marking?: string;
   /** ISO date of the earlier edition that this one is compared with; absent where the pack names none. */
   readonly previous?: string;
-  /** First eight hex digits of the hash of the dataset. */
-  readonly datasetHash: string;
   /** Seconds since 1970 that stand in every output instead of the clock: SOURCE_DATE_EPOCH, else the edition's date at 00:00 UTC. */
   readonly epoch: number;
 }
@@ -27,4 +25,6 @@ export interface DocumentInfo {
   /** Title in the file's metadata and running head. */
   readonly title: string;
   readonly edition: Edition;
+  /** First eight hex digits of the hash of the data that it rests on: the facts that it prints or draws, their sources and caveats. */
+  readonly datasetHash: string;
 }

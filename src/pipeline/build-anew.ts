@@ -1,6 +1,7 @@
 import { count, diagnose, hasErrors } from '../diagnostics/index.ts';
 import type { BuildOptions, BuildResult } from './build-result.ts';
-import { toBuildCache } from './cache/build-cache.ts';
+import type { BuildCache, CachedPack } from './cache/build-cache.ts';
+import { openBuildCache } from './cache/build-cache.ts';
 import { checkCurrent } from './check-current.ts';
 import { checkOutputs } from './check-outputs.ts';
 import { commitOutputs } from './commit/commit-outputs.ts';
@@ -14,13 +15,17 @@ import { sha256 } from './sha256.ts';
 
 /** Builds a pack of which something has changed; what has not may come from its cache. */
 export async function buildAnew(options: BuildOptions, effects: BuildEffects): Promise<BuildResult> {
-  const examination = await examine(options, effects);
+  let cache: BuildCache | undefined;
+  const openCache = async (read: CachedPack) => {
+    cache = await openBuildCache(read, effects);
+    return cache.outputs;
+  };
+  const examination = await examine(options, effects, options.cache === true ? { openCache } : {});
   const { folders, stopwatch, diagnostics, examined } = examination;
   if (!isSound(examined) || hasErrors(diagnostics)) return toResult(examination);
 
   // Make the bytes of every file.
-  const cache = options.cache === true ? await toBuildCache({ examination, examined }, effects) : undefined;
-  const made = await makeOutputs(examination, examined, effects, cache?.outputs);
+  const made = await makeOutputs(examination, examined, effects);
 
   // Read the documents back before anybody else does, where that is asked for.
   if (options.prove === true) {

@@ -9,9 +9,6 @@ import type { BuildEffects } from './effects.ts';
 import type { Pack } from './read-pack.ts';
 import { sha256 } from './sha256.ts';
 
-/** Hex digits of the dataset's hash that are printed. */
-const printedHashLength = 8;
-
 /** The end of the year 9999: no date of a PDF or PowerPoint file can be later. */
 const lastEpoch = 253_402_300_799;
 
@@ -33,7 +30,6 @@ export function toEdition(
     language,
     ...(previous && { previous: previous.date }),
     asOf: factsAsOf(dataset) ?? date,
-    datasetHash: datasetHash(dataset).slice(0, printedHashLength),
     epoch: epoch.value,
   };
   return { value, diagnostics: epoch.diagnostics };

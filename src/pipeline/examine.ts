@@ -6,6 +6,9 @@ import type { Brand } from '../pptx/index.ts';
 import { createTemplates } from '../template/index.ts';
 import { createFontBook } from '../text/index.ts';
 import type { BuildCounts, BuildResult, CheckOptions } from './build-result.ts';
+import type { CachedPack } from './cache/build-cache.ts';
+import type { OutputCache } from './cache/output-cache.ts';
+import { noCache } from './cache/output-cache.ts';
 import { checkPack } from './check-pack.ts';
 import { checkParity } from './check-parity.ts';
 import { checkState } from './check-state.ts';
@@ -28,12 +31,13 @@ import { toPlan } from './plan.ts';
 import type { Pack } from './read-pack.ts';
 import { readPack } from './read-pack.ts';
 import { readPictures } from './read-pictures.ts';
+import type { RenderedDocument } from './render-documents.ts';
 import { renderDocuments } from './render-documents.ts';
 import { resolveCharts } from './resolve-charts.ts';
 import type { Stopwatch } from './stopwatch.ts';
 import { createStopwatch } from './stopwatch.ts';
 import type { TypesetContext, TypesetDocument } from './typeset.ts';
-import { typesetBrief } from './typeset.ts';
+import { typesetDocument } from './typeset-document.ts';
 import type { OutputFile } from './write-files.ts';
 
 /** A pack as far as it goes without writing: read, checked, rendered, laid out and held against its dataset. */
@@ -62,6 +66,8 @@ export interface ExaminedPack {
   readonly context: TypesetContext | undefined;
   /** Briefs first, then decks. */
   readonly documents: readonly TypesetDocument[];
+  /** Where pictures may come from, too. */
+  readonly cache: OutputCache;
 }
 
 /** What a run has dealt with before it has begun. */
@@ -76,13 +82,15 @@ export type SoundPack = ExaminedPack & { readonly context: TypesetContext };
 export interface ExamineContext {
   /** Takes the place of the brand that the pack names. */
   readonly brand?: Brand;
+  /** Opens the cache that documents and pictures may come from. Default: all of them are made anew. */
+  readonly openCache?: (read: CachedPack) => Promise<OutputCache>;
 }
 
 /** Goes the whole way of the data from the files of a pack to its pages and slides, and writes nothing of its own. */
 export async function examine(
   options: CheckOptions,
   effects: BuildEffects,
-  { brand }: ExamineContext = {},
+  { brand, openCache }: ExamineContext = {},
 ): Promise<Examination> {
   const folders = toFolders(options);
   const stopwatch = createStopwatch(effects, options.onPhase);
@@ -142,23 +150,36 @@ export async function examine(
 
   // Decide pages and slides. Documents with errors have been left out, so that those of the others are found too.
   if (pack.theme === undefined)
-    return finish(counts, { pack, lock, lookedUp, edition, plan, charts, context: undefined, documents: [] });
-  const fonts = createFontBook(pack.theme, effects.readFont, pack.fonts);
+    return finish(counts, {
+      pack,
+      lock,
+      lookedUp,
+      edition,
+      plan,
+      charts,
+      context: undefined,
+      documents: [],
+      cache: noCache,
+    });
+  const { theme, fonts } = pack;
   const images = await readPictures(rendered, pack, reader);
+  const cache = (await openCache?.({ pack, reader, folders })) ?? noCache;
   const decksOn = brand ?? pack.brand;
-  const shared = { dataset: pack.dataset, charts, theme: pack.theme, fonts, ...images };
-  const context: TypesetContext = decksOn === undefined ? shared : { ...shared, brand: decksOn };
-  const briefs = rendered
-    .filter(({ kind }) => kind === 'brief')
-    .map((document) => take(typesetBrief(document, context)));
+  const context: TypesetContext = {
+    ...{ charts, theme, ...images, ...(decksOn && { brand: decksOn }) },
+    openFonts: () => createFontBook(theme, effects.readFont, fonts),
+  };
+  const typeset = async (kind: RenderedDocument['kind']) => {
+    const documents: TypesetDocument[] = [];
+    for (const document of rendered.filter((each) => each.kind === kind)) {
+      documents.push(take(await typesetDocument(document, context, cache)));
+    }
+    return documents;
+  };
+  const briefs = await typeset('brief');
   counts = { ...counts, pages: briefs.reduce((sum, { extent }) => sum + extent, 0) };
   stopwatch.lap('layout', `${count(counts.pages, 'page')} of ${count(briefs.length, 'brief')}`);
-  const decks: TypesetDocument[] = [];
-  for (const document of rendered.filter(({ kind }) => kind === 'deck')) {
-    // the room of decks is a quarter of the tool's files: a build of briefs alone does not load it
-    const { typesetDeck } = await import('./typeset-deck.ts');
-    decks.push(take(typesetDeck(document, context)));
-  }
+  const decks = await typeset('deck');
   counts = { ...counts, slides: decks.reduce((sum, { extent }) => sum + extent, 0) };
   stopwatch.lap('present', `${count(counts.slides, 'slide')} of ${count(decks.length, 'deck')}`);
 
@@ -174,7 +195,7 @@ export async function examine(
   );
 
   // What is printed nowhere is known when nothing was left out.
-  const examined: ExaminedPack = { pack, lock, lookedUp, edition, plan, charts, context, documents };
+  const examined: ExaminedPack = { pack, lock, lookedUp, edition, plan, charts, context, documents, cache };
   if (options.only === undefined && !hasErrors(diagnostics)) diagnostics.push(...checkUnused(examined));
   return finish(counts, examined);
 }

@@ -1,7 +1,7 @@
 import { count } from '../diagnostics/index.ts';
-import type { OutputCache } from './cache/output-cache.ts';
-import { noCache } from './cache/output-cache.ts';
 import type { MadeDocument } from './check-outputs.ts';
+import { printedHashLength } from './document-data.ts';
+import { datasetHash } from './edition.ts';
 import type { BuildEffects } from './effects.ts';
 import type { Examination, SoundPack } from './examine.ts';
 import { fontInputs } from './font-inputs.ts';
@@ -31,37 +31,34 @@ const steps = [
   ['slides', 'graft', 'PowerPoint file'],
 ] as const;
 
-/**
- * Makes the bytes of every output of a pack.
- *
- * @param cache where bytes may come from that need not be made; by default there is none
- */
+/** Makes the bytes of every output of a pack. */
 export async function makeOutputs(
   { folders, reader, stopwatch }: Examination,
-  { edition, plan, pack, context, charts, documents }: SoundPack,
+  { edition, plan, pack, context, charts, documents, cache }: SoundPack,
   effects: BuildEffects,
-  cache: OutputCache = noCache,
 ): Promise<MadeOutputs> {
   const made: MadeDocument[] = [];
   for (const [unit, phase, noun] of steps) {
     const ofUnit = documents.filter((document) => document.unit === unit);
     for (const document of ofUnit) {
-      const of = { [unit]: document.content };
-      const bytes = await cache.get(of, context.fonts, (fonts) => document.render(fonts));
-      made.push({ document, bytes });
+      made.push({ document, bytes: await document.render() });
     }
     stopwatch.lap(phase, count(ofUnit.length, noun));
   }
   const pictures = await renderPictures(plan.pictures, context, cache);
+  const faces = [...documents.flatMap((document) => document.faces()), ...pictures.flatMap(({ faces }) => faces)];
   stopwatch.lap('picture', count(pictures.length, 'PNG'));
 
-  const files: OutputFile[] = [...made.map(({ document, bytes }) => ({ path: document.file, bytes })), ...pictures];
+  const files: OutputFile[] = [
+    ...made.map(({ document, bytes }) => ({ path: document.file, bytes })),
+    ...pictures.map(({ path, bytes }) => ({ path, bytes })),
+  ];
   const typeset = new Map(documents.map((document) => [document.file, document]));
   const outputs = files.map(({ path, bytes }): ManifestOutput => {
     const document = typeset.get(path);
     return { path, bytes: bytes.length, sha256: sha256(bytes), ...(document && { [document.unit]: document.extent }) };
   });
-  const inputs = [...reader.inputs, ...fontInputs(context.fonts, context.theme)];
+  const inputs = [...reader.inputs, ...fontInputs(faces, context)];
   const drawn = plan.pictures.map(({ chart: id, file }) => {
     const chart = charts.get(id);
     return [file, chart === undefined ? [] : factsOfChart(chart)] as const;
@@ -69,7 +66,7 @@ export async function makeOutputs(
   const parts = {
     ...{
       tool: await readTool(folders, effects),
-      edition,
+      edition: { ...edition, datasetHash: datasetHash(pack.dataset).slice(0, printedHashLength) },
       inputs,
       outputs,
       drawn: new Map(drawn),

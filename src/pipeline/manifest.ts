@@ -24,6 +24,12 @@ export interface ManifestOutput {
   readonly slides?: number;
 }
 
+/** What the manifest says of the issue. */
+export interface ManifestEdition extends Edition {
+  /** First eight hex digits of the hash of the whole dataset, printed or not. */
+  readonly datasetHash: string;
+}
+
 /** A printed fact and all places where it stands. */
 export interface ManifestFact {
   readonly fact: string;
@@ -39,7 +45,7 @@ export interface Manifest {
     /** Version of each library that a build uses, by name. */
     readonly libraries: Readonly<Record<string, string>>;
   };
-  readonly edition: Edition;
+  readonly edition: ManifestEdition;
   /** Every file that was read, sorted. */
   readonly inputs: readonly InputFile[];
   /** Every file that was written, sorted; the manifest itself is not among them. */
@@ -55,7 +61,7 @@ export interface Manifest {
 /** What `toManifest` puts together. */
 export interface ManifestParts {
   readonly tool: Manifest['tool'];
-  readonly edition: Edition;
+  readonly edition: ManifestEdition;
   readonly inputs: readonly InputFile[];
   readonly outputs: readonly ManifestOutput[];
   /** By path of the output: where each of its facts stands. */

@@ -9,6 +9,7 @@ import type { Folders } from './folders.ts';
 import { isOfTool } from './folders.ts';
 import type { ListedFiles } from './list-files.ts';
 import { listFiles } from './list-files.ts';
+import { readTool } from './manifest.ts';
 import { packDocument } from './plan.ts';
 import type { Refusal } from './read-inside.ts';
 import { readInside } from './read-inside.ts';
@@ -33,6 +34,8 @@ export interface PackReader {
   readonly sectionIds: readonly string[];
   /** All files under `data/` and `templates/`, by whose they are. */
   readonly listed: ListedFiles;
+  /** Whether a package comes with the tool, in the version that it was tested with. */
+  isBundled(packageName: string): Promise<boolean>;
   /** Paths of all files under `data/` and `templates/`, of pack and tool, sorted. */
   readonly paths: readonly string[];
   /**
@@ -87,6 +90,7 @@ export async function createPackReader(folders: Folders, effects: BuildEffects):
       reader.diagnostics.push(refuseFile(path, bytes, { asked, paths }));
       return undefined;
     },
+    isBundled: async (packageName) => packageName in (await readTool(folders, effects)).libraries,
     async readBytes(path, asked) {
       const bytes = await readInside(path, folders.pack, effects);
       if (bytes instanceof Uint8Array) {

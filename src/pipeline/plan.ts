@@ -8,6 +8,9 @@ export interface PlannedSection {
   readonly title: string;
 }
 
+/** What is known of a document before it is rendered. */
+export type PlannedInfo = Omit<DocumentInfo, 'datasetHash'>;
+
 /** One brief or deck to be made. */
 export interface PlannedDocument {
   readonly kind: 'brief' | 'deck';
@@ -19,7 +22,7 @@ export interface PlannedDocument {
   readonly words: string;
   /** The one section that the document is about; absent for the whole pack. */
   readonly section?: PlannedSection;
-  readonly info: DocumentInfo;
+  readonly info: PlannedInfo;
 }
 
 /** One picture of a chart to be made. */

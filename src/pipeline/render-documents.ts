@@ -2,17 +2,22 @@ import type { Charts } from '../chart/index.ts';
 import { joinsFigures, toChartHead } from '../chart/index.ts';
 import type { Checked, Diagnostic } from '../diagnostics/index.ts';
 import { hasErrors } from '../diagnostics/index.ts';
-import type { Root } from '../document/index.ts';
+import type { DocumentInfo, Root } from '../document/index.ts';
 import { checkRoot, toMarked, toStated } from '../document/index.ts';
 import type { Comparison } from '../editions/index.ts';
 import { writeChanges } from '../editions/index.ts';
+import type { Dataset } from '../facts/index.ts';
 import type { TemplateContext, TemplateSet } from '../template/index.ts';
+import { printedHash, toDocumentData } from './document-data.ts';
 import type { Plan, PlannedDocument } from './plan.ts';
 import type { Pack } from './read-pack.ts';
 
 /** A planned document with its content, marked and ready to be laid out. */
-export interface RenderedDocument extends PlannedDocument {
+export interface RenderedDocument extends Omit<PlannedDocument, 'info'> {
+  readonly info: DocumentInfo;
   readonly root: Root;
+  /** The part of the dataset that it rests on. */
+  readonly data: Dataset;
 }
 
 /** What documents are rendered with. */
@@ -41,7 +46,9 @@ export function renderDocuments(
       { pack, templates, comparison },
     );
     diagnostics.push(...found);
-    if (!hasErrors(found)) documents.push({ ...planned, root });
+    if (hasErrors(found)) continue;
+    const data = toDocumentData(root, pack.dataset);
+    documents.push({ ...planned, info: { ...planned.info, datasetHash: printedHash(data) }, root, data });
   }
   return { value: documents, diagnostics };
 }

@@ -3,15 +3,16 @@ import { citationsOf, mentionsOf } from '../document/index.ts';
 import { deckAlternatives, deckFigures, factSlides, renderPptx, toPresentation } from '../pptx/index.ts';
 import type { RenderedDocument } from './render-documents.ts';
 import type { TypesetContext, TypesetDocument } from './typeset.ts';
-import { recordOf } from './typeset.ts';
+import { facesOf, recordOf } from './typeset.ts';
 
 /** Lays a deck out as slides. */
 export function typesetDeck(document: RenderedDocument, shared: TypesetContext): Checked<TypesetDocument> {
   const { theme, brand } = shared;
-  const context = { ...shared, document: document.info };
+  const fonts = shared.openFonts();
+  const context = { ...shared, fonts, document: document.info, dataset: document.data };
   const { value: presentation, diagnostics } = toPresentation(document.root, context);
   const printed = factSlides(presentation);
-  const record = recordOf(document, shared, { facts: printed.keys(), printed: deckFigures(presentation) });
+  const record = recordOf(document, { facts: printed.keys(), printed: deckFigures(presentation) });
   const value: TypesetDocument = {
     file: document.file,
     unit: 'slides',
@@ -23,8 +24,7 @@ export function typesetDeck(document: RenderedDocument, shared: TypesetContext):
       presentation.sections.flatMap(({ title, slides }) => [title, ...slides.map((slide) => slide.title)]),
     mentions: mentionsOf(document.root),
     citations: citationsOf(document.root),
-    content: { presentation, record },
-    // what is written was measured before
+    faces: () => facesOf(fonts),
     render: () => renderPptx(presentation, { theme, record, ...(brand && { brand }) }),
   };
   return { value, diagnostics };

@@ -2,7 +2,6 @@ import type { Charts } from '../chart/index.ts';
 import type { Checked, Place } from '../diagnostics/index.ts';
 import type { DocumentInfo, FactReference } from '../document/index.ts';
 import { citationsOf, literalsOf, mentionsOf } from '../document/index.ts';
-import type { Dataset } from '../facts/index.ts';
 import type { Pictures } from '../image/index.ts';
 import type { Logo } from '../pdf/index.ts';
 import { briefAlternatives, briefFigures, factPages, layoutBrief, renderPdf, repeatedWords } from '../pdf/index.ts';
@@ -15,10 +14,10 @@ import type { RenderedDocument } from './render-documents.ts';
 
 /** What typesetting needs besides the document. */
 export interface TypesetContext {
-  readonly dataset: Dataset;
   readonly charts: Charts;
   readonly theme: Theme;
-  readonly fonts: FontBook;
+  /** Gives a book of the fonts of the theme, so that it is known of each output which of them it takes. */
+  readonly openFonts: () => FontBook;
   /** What decks stand on. Default: a base made from the theme. */
   readonly brand?: Brand;
   /** The images of the documents. */
@@ -44,10 +43,10 @@ export interface TypesetDocument {
   alternatives(): readonly PlacedAlternative[];
   /** Words that it prints again without counting them as prints of facts: headings, heads of tables that go on. */
   repeated(): readonly string[];
-  /** Everything that the file's bytes depend on, as data, but for fonts, theme and brand. */
-  readonly content: unknown;
-  /** Makes the file's bytes, with the fonts that it was laid out with unless others are given. */
-  render(fonts?: FontBook): Promise<Uint8Array>;
+  /** Names of the faces that were used for it so far. */
+  faces(): readonly string[];
+  /** Makes the file's bytes. */
+  render(): Promise<Uint8Array>;
 }
 
 /** Name of the record among the files in a PDF. */
@@ -55,10 +54,11 @@ const recordFile = 'facts.json';
 
 /** Lays a brief out as pages. */
 export function typesetBrief(document: RenderedDocument, shared: TypesetContext): Checked<TypesetDocument> {
-  const context = { ...shared, document: document.info };
+  const fonts = shared.openFonts();
+  const context = { ...shared, fonts, document: document.info, dataset: document.data };
   const { value: brief, diagnostics } = layoutBrief(document.root, context);
   const printed = factPages(brief);
-  const record = recordOf(document, shared, { facts: printed.keys(), printed: briefFigures(brief, shared.charts) });
+  const record = recordOf(document, { facts: printed.keys(), printed: briefFigures(brief, shared.charts) });
   const attachments = [attachmentOf(record)];
   const value: TypesetDocument = {
     file: document.file,
@@ -70,23 +70,27 @@ export function typesetBrief(document: RenderedDocument, shared: TypesetContext)
     citations: citationsOf(document.root),
     alternatives: () => briefAlternatives(brief),
     repeated: () => repeatedWords(brief),
-    content: { brief, attachments },
-    render: (fonts = shared.fonts) => renderPdf(brief, { fonts, attachments }),
+    faces: () => facesOf(fonts),
+    render: () => renderPdf(brief, { fonts, attachments }),
   };
   return { value, diagnostics };
 }
 
-/** What a document's file carries about its figures. */
-export function recordOf(
-  { root, info }: RenderedDocument,
-  { dataset }: TypesetContext,
-  { facts, printed }: Pick<TraceRecord, 'printed'> & { readonly facts: Iterable<string> },
-): TraceRecord {
-  return toRecord({ document: describeDocument(info), dataset, facts, literals: literalsOf(root), printed });
+/** Names of the faces that a book has opened. */
+export function facesOf(fonts: FontBook): readonly string[] {
+  return fonts.opened().map(({ name }) => name);
 }
 
-function describeDocument({ name, title, edition }: DocumentInfo): TraceRecord['document'] {
-  const { date, asOf, status, language, datasetHash } = edition;
+/** What a document's file carries about its figures. */
+export function recordOf(
+  { root, info, data }: RenderedDocument,
+  { facts, printed }: Pick<TraceRecord, 'printed'> & { readonly facts: Iterable<string> },
+): TraceRecord {
+  return toRecord({ document: describeDocument(info), dataset: data, facts, literals: literalsOf(root), printed });
+}
+
+function describeDocument({ name, title, edition, datasetHash }: DocumentInfo): TraceRecord['document'] {
+  const { date, asOf, status, language } = edition;
   return { name, title, edition: date, asOf, status, language, datasetHash };
 }
 

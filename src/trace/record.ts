@@ -80,7 +80,7 @@ export interface TraceRecord {
     readonly asOf: string;
     readonly status: string;
     readonly language: string;
-    /** First eight hex digits of the hash of the dataset. */
+    /** First eight hex digits of the hash of the data that the document rests on. */
     readonly datasetHash: string;
   };
   readonly sources: readonly RecordedSource[];

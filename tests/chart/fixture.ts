@@ -88,7 +88,6 @@ const edition = {
   status: 'final',
   language: 'en-GB',
   publisher: 'Nobody',
-  datasetHash: '00000000',
   epoch: 0,
 } as const;
 

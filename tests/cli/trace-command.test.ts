@@ -25,7 +25,7 @@ describe('briefpack trace', () => {
     const { status, out, error } = await run(['out/trade.pdf', 'machinery']);
     expect(error).toBe('');
     expect(status).toBe(0);
-    expect(out).toMatch(/^out\/trade\.pdf: .+\n\d pages, edition 2024-03-01 \(draft\), dataset [0-9a-f]{8}\n/);
+    expect(out).toMatch(/^out\/trade\.pdf: .+\n\d pages, edition 2024-03-01 \(draft\), data [0-9a-f]{8}\n/);
     expect(out).toMatch(/^all from: .+ \(.+, as of 2024-02-01\)$/m);
     const block = [
       'p. 1  $18.25 billion  machinery',

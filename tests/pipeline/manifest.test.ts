@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Edition } from '../../src/document/index.ts';
 import { keptOutputs, staleOutputs } from '../../src/pipeline/former-outputs.ts';
-import type { Manifest } from '../../src/pipeline/manifest.ts';
+import type { Manifest, ManifestEdition } from '../../src/pipeline/manifest.ts';
 import { readManifest, renderManifest, toManifest } from '../../src/pipeline/manifest.ts';
 import { sha256 } from '../../src/pipeline/sha256.ts';
 import { MemoryEffects } from './memory-effects.ts';
 
-const edition: Edition = {
+const edition: ManifestEdition = {
   title: 'T',
   subtitle: '',
   publisher: '',

@@ -10,7 +10,6 @@ const edition = {
   asOf: '2024-03-01',
   status: 'final',
   language: 'en-GB',
-  datasetHash: '0',
   epoch: 0,
 } as const;
 const config = standInConfig(['forecast', 'economic']);

@@ -69,6 +69,5 @@ export const edition: Edition = {
   status: 'draft',
   language: 'en-GB',
   publisher: 'The desk',
-  datasetHash: '01234567',
   epoch: 0,
 };

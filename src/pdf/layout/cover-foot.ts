@@ -5,7 +5,7 @@ import type { Setting } from './composition.ts';
 import { plainRun, strongRun } from './inline.ts';
 import { setBlock } from './set-text.ts';
 
-/** State of affairs, dataset and number of facts, at the foot of the cover. */
+/** State of affairs, hash of the data and number of facts, at the foot of the cover. */
 export function coverFoot(node: Cover, setting: Setting): Piece {
   const { composition, parent, full } = setting;
   const { theme, document, dataset } = composition.context;
@@ -19,8 +19,8 @@ export function coverFoot(node: Cover, setting: Setting): Piece {
   const entries = [
     ['As of', formatDate(edition.asOf)],
     ['Edition', formatDate(edition.date)],
-    ['Dataset', edition.datasetHash],
-    ['Facts in dataset', String(dataset.facts.size)],
+    ['Data', document.datasetHash],
+    ['Facts', String(dataset.facts.size)],
   ] as const;
   const content = entries
     .filter(([name]) => name !== 'Edition' || edition.date !== edition.asOf)

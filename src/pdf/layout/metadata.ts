@@ -2,12 +2,12 @@ import type { DocumentInfo } from '../../document/index.ts';
 import type { BriefMetadata } from '../brief.ts';
 
 /** What the file says of itself; its dates are the edition's. */
-export function toMetadata({ title, edition }: DocumentInfo): BriefMetadata {
+export function toMetadata({ title, edition, datasetHash }: DocumentInfo): BriefMetadata {
   const words = [
     edition.title,
     edition.marking ?? '',
     edition.status === 'draft' ? 'draft' : '',
-    `dataset ${edition.datasetHash}`,
+    `data ${datasetHash}`,
   ];
   return {
     title,

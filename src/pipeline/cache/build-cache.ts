@@ -1,9 +1,10 @@
-import { createFontBook } from '../../text/index.ts';
 import type { BuildOptions, BuildResult } from '../build-result.ts';
 import type { BuildEffects } from '../effects.ts';
-import type { Examination, SoundPack } from '../examine.ts';
+import type { Folders } from '../folders.ts';
 import type { Manifest } from '../manifest.ts';
 import { manifestFile, readTool } from '../manifest.ts';
+import type { PackReader } from '../pack-reader.ts';
+import type { Pack } from '../read-pack.ts';
 import { cacheFolder } from './cache-folder.ts';
 import type { OutputCache } from './output-cache.ts';
 import { createOutputCache } from './output-cache.ts';
@@ -12,6 +13,13 @@ import { keepBuild, questionOf } from './past-builds.ts';
 import { openStore } from './store.ts';
 import { findFont } from './tell-unchanged.ts';
 
+/** A pack that was read, as far as all of its outputs depend on it. */
+export interface CachedPack {
+  readonly pack: Pick<Pack, 'config' | 'theme' | 'fonts'>;
+  readonly reader: Pick<PackReader, 'inputs' | 'asides' | 'listed'>;
+  readonly folders: Folders;
+}
+
 /** The cache of a pack as one build uses it. */
 export interface BuildCache {
   readonly outputs: OutputCache;
@@ -19,15 +27,14 @@ export interface BuildCache {
   keep(options: BuildOptions, result: BuildResult, manifest: Manifest): Promise<void>;
 }
 
-/** The cache for the outputs of a pack that was examined. */
-export async function toBuildCache(
-  { examination, examined: { context, pack } }: { readonly examination: Examination; readonly examined: SoundPack },
+/** The cache for the outputs of a pack that was read. */
+export async function openBuildCache(
+  { pack, reader, folders }: CachedPack,
   effects: BuildEffects,
 ): Promise<BuildCache> {
-  const { folders, reader } = examination;
   const store = openStore(cacheFolder(folders), effects);
-  const { theme } = context;
-  const found = Object.values(theme.faces).flatMap((face): FoundFont[] => {
+  const { theme } = pack;
+  const found = Object.values(theme?.faces ?? {}).flatMap((face): FoundFont[] => {
     // those of the pack are inputs like any other
     if (face.package === undefined) return [];
     const font = { package: face.package, file: face.file };
@@ -39,11 +46,7 @@ export async function toBuildCache(
   const tool = [effects.toolState(), await readTool(folders, effects)];
   // of a brand its file is told: what is read from it is more than data
   const brandInput = reader.inputs.find(({ path }) => path === brandFile?.replace(/^(?:\.\/)+/, ''));
-  const shared = { tool, theme, found, packFonts: pack.fonts, brand: [brand, brandInput] };
-  const outputs = createOutputCache(store, {
-    of: shared,
-    openFonts: () => createFontBook(theme, effects.readFont, pack.fonts),
-  });
+  const outputs = createOutputCache(store, { tool, theme, found, packFonts: pack.fonts, brand: [brand, brandInput] });
   return {
     outputs,
     async keep(options, result, manifest) {

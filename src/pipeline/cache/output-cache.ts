@@ -1,73 +1,57 @@
-import type { FontBook } from '../../text/index.ts';
 import { contentKey } from './content-key.ts';
 import type { Store } from './store.ts';
 
-/** Gives the bytes of outputs, wherever they come from. */
+/** An output that was made before. */
+export interface KeptOutput {
+  /** What is known of it beside its bytes; as JSON. */
+  readonly head: unknown;
+  readonly bytes: Uint8Array;
+}
+
+/** The place of an output in a cache. */
+export interface OutputEntry {
+  /** Undefined where it was not made before. */
+  readonly kept: KeptOutput | undefined;
+  /** Keeps it for the next build. */
+  keep(output: KeptOutput): Promise<void>;
+}
+
+/** Knows outputs by everything that they depend on. */
 export interface OutputCache {
-  /**
-   * The bytes that `make` makes.
-   *
-   * @param of everything that they depend on, as data, but for what is the same for the whole build
-   * @param fonts the fonts of the build; those that the bytes take are opened in it
-   */
-  get(of: unknown, fonts: FontBook, make: (fonts: FontBook) => Promise<Uint8Array>): Promise<Uint8Array>;
-  /** Names of the entries that were used. */
+  /** @param of everything that an output depends on, as data, but for what is the same for the whole build */
+  entry(of: unknown): Promise<OutputEntry>;
+  /** Names of the entries that were asked for. */
   readonly used: readonly string[];
 }
 
-/** Makes everything anew. */
-export const noCache: OutputCache = { get: (_, fonts, make) => make(fonts), used: [] };
+/** Has nothing and keeps nothing. */
+export const noCache: OutputCache = { entry: async () => ({ kept: undefined, keep: async () => {} }), used: [] };
 
-/** What all outputs of a build have in common. */
-export interface SharedContent {
-  /** What all of them depend on: the tool, the theme, the files of its fonts. */
-  readonly of: unknown;
-  /** A book of the fonts of the theme in which none is opened. */
-  readonly openFonts: () => FontBook;
-}
-
-/** Takes bytes from a store where they were made before of the same data, else makes them and keeps them there. */
-export function createOutputCache(store: Store, shared: SharedContent): OutputCache {
-  const base = contentKey(shared.of);
+/**
+ * Keeps outputs in a store.
+ *
+ * @param shared what all of them depend on: the tool, the theme, the files of its fonts
+ */
+export function createOutputCache(store: Store, shared: unknown): OutputCache {
+  const base = contentKey(shared);
   const used: string[] = [];
   return {
     used,
-    async get(of, fonts, make) {
+    async entry(of) {
       const name = contentKey([base, of]);
       used.push(name);
-      const kept = await store.read(name);
-      const made = kept === undefined ? await makeAlone(shared, make) : unpack(kept);
-      if (kept === undefined) await store.write(name, pack(made));
-      // the manifest names every font that the outputs take
-      for (const face of made.faces) fonts.face(face);
-      return made.bytes;
+      const packed = await store.read(name);
+      return { kept: packed && unpack(packed), keep: (output) => store.write(name, pack(output)) };
     },
   };
 }
 
-/** Bytes and the names of the faces that were opened for them. */
-interface MadeBytes {
-  readonly bytes: Uint8Array;
-  readonly faces: readonly string[];
+/** One line of JSON, then the bytes. */
+function pack({ head, bytes }: KeptOutput): Uint8Array {
+  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), bytes]);
 }
 
-/** Makes bytes with fonts of their own, so that it is known which of them they take whatever was made before. */
-async function makeAlone(
-  { openFonts }: SharedContent,
-  make: (fonts: FontBook) => Promise<Uint8Array>,
-): Promise<MadeBytes> {
-  const fonts = openFonts();
-  const bytes = await make(fonts);
-  return { bytes, faces: fonts.opened().map(({ name }) => name) };
-}
-
-/** One line of JSON with the faces, then the bytes. */
-function pack({ bytes, faces }: MadeBytes): Uint8Array {
-  return Buffer.concat([Buffer.from(`${JSON.stringify(faces)}\n`), bytes]);
-}
-
-function unpack(packed: Uint8Array): MadeBytes {
+function unpack(packed: Uint8Array): KeptOutput {
   const end = packed.indexOf(0x0a);
-  const faces: readonly string[] = JSON.parse(new TextDecoder().decode(packed.subarray(0, end)));
-  return { bytes: packed.subarray(end + 1), faces };
+  return { head: JSON.parse(new TextDecoder().decode(packed.subarray(0, end))), bytes: packed.subarray(end + 1) };
 }

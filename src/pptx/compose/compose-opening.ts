@@ -13,14 +13,10 @@ import { fillText } from './fill-text.ts';
 import type { Composed, Composer } from './slide-body.ts';
 import { emptyBody } from './slide-body.ts';
 
-/** As-of date, state and dataset of the edition: what makes two copies of a deck comparable. */
-function imprint({ document: { edition } }: DeckContext): readonly Paragraph[] {
+/** As-of date, state and hash of the data: what makes two copies of a deck comparable. */
+function imprint({ document: { edition, datasetHash } }: DeckContext): readonly Paragraph[] {
   const publisher = [edition.publisher, edition.status === 'draft' ? 'Draft' : ''].filter((word) => word !== '');
-  const dates = [
-    `As of ${formatDate(edition.asOf)}`,
-    `Edition of ${formatDate(edition.date)}`,
-    `Dataset ${edition.datasetHash}`,
-  ];
+  const dates = [`As of ${formatDate(edition.asOf)}`, `Edition of ${formatDate(edition.date)}`, `Data ${datasetHash}`];
   const lines = [publisher.join('  ·  '), dates.join('  ·  ')].filter((line) => line !== '');
   return lines.map((line) => ({ runs: [{ text: line }] }));
 }

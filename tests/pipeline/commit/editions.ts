@@ -1,9 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Edition } from '../../../src/document/index.ts';
 import type { Commit } from '../../../src/pipeline/commit/commit-outputs.ts';
-import type { Manifest } from '../../../src/pipeline/manifest.ts';
+import type { Manifest, ManifestEdition } from '../../../src/pipeline/manifest.ts';
 import { renderManifest, toManifest } from '../../../src/pipeline/manifest.ts';
 import { sha256 } from '../../../src/pipeline/sha256.ts';
 import type { OutputFile } from '../../../src/pipeline/write-files.ts';
@@ -28,7 +27,7 @@ export function snapshot(folder: string): Snapshot {
 }
 
 const bytes = (text: string) => new TextEncoder().encode(text);
-const edition: Edition = {
+const edition: ManifestEdition = {
   ...{ title: 'T', subtitle: '', publisher: '', date: '2024-03-01', asOf: '2024-02-01', status: 'final' },
   ...{ language: 'en-GB', datasetHash: '0123abcd', epoch: 1709251200 },
 };
