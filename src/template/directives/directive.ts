@@ -1,7 +1,10 @@
 import type { Diagnostic, Place } from '../../diagnostics/index.ts';
 import type { ChartHead, Flow, Phrasing } from '../../document/index.ts';
 import type { Dataset } from '../../facts/index.ts';
+import type { MappedText } from '../line-map.ts';
+import type { PlacedText } from '../markdown/markdown-source.ts';
 import type { Block } from '../markdown/to-blocks.ts';
+import type { Values } from '../sentinel.ts';
 
 /** Turns blocks into nodes, and tells what is wrong. */
 export interface Converter {
@@ -14,6 +17,11 @@ export interface Converter {
   readonly report: (...diagnostics: readonly Diagnostic[]) => void;
   readonly dataset: Dataset;
   readonly charts: ReadonlyMap<string, ChartHead>;
+  readonly values: Values;
+  /** Reads the Markdown that a directive of the pack writes; what it holds stands within that directive. */
+  readonly markdown: (written: MappedText, directive: string) => readonly Flow[];
+  /** Names of the pack's directives that what is converted was written by, the outermost first. */
+  readonly within: readonly string[];
 }
 
 /** A directive as a template writes it, with the attributes that its definition knows. */
@@ -27,6 +35,10 @@ export interface DirectiveCall {
   /** An attribute as plain words. */
   readonly words: (attribute: string) => string | undefined;
   readonly placeOf: (attribute: string) => Place;
+  /** An attribute as it is written, fit for Markdown and for another attribute; empty when it is not given. */
+  readonly written: (attribute: string) => string;
+  /** The content as it is written. */
+  readonly body: PlacedText;
   readonly content: readonly Block[];
   readonly convert: Converter;
 }
@@ -39,6 +51,6 @@ export interface Directive {
   readonly id?: 'optional' | 'required';
   /** Attributes that it knows. */
   readonly attributes: Readonly<Record<string, 'optional' | 'required'>>;
-  /** Undefined when what is written cannot be made into a node; then the reason is reported. */
-  readonly toNode: (call: DirectiveCall) => Flow | undefined;
+  /** Undefined when what is written cannot be made into a node; then the reason is reported. A directive of the pack may give several. */
+  readonly toNode: (call: DirectiveCall) => Flow | readonly Flow[] | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../../diagnostics/index.ts';
+import type { Checked, Diagnostic, Place } from '../../diagnostics/index.ts';
 import type { Edition } from '../../document/index.ts';
 import type { Dataset } from '../../facts/index.ts';
 import type { Value } from '../sentinel.ts';
@@ -25,6 +25,8 @@ export interface HelperCall {
 export interface HelperScope {
   readonly dataset: Dataset;
   readonly edition: Edition;
+  /** Every helper that prints, by name. */
+  readonly helpers: ReadonlyMap<string, Helper>;
 }
 
 /** A helper that prints something from the data. */
@@ -33,6 +35,6 @@ export interface Helper {
   readonly usage: string;
   /** Says what is wrong with a call, as far as its arguments are known. */
   readonly check: (call: HelperCall, scope: HelperScope) => readonly Diagnostic[];
-  /** Prints for a call that `check` has nothing to say of. */
-  readonly print: (call: HelperCall, scope: HelperScope) => Value;
+  /** Prints for a call that `check` has nothing to say of; a helper of the pack may print several values, or fail. */
+  readonly print: (call: HelperCall, scope: HelperScope) => Value | Checked<readonly Value[]>;
 }

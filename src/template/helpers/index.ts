@@ -17,5 +17,10 @@ export const blockHelpers: readonly string[] = ['if', 'unless', 'each', 'with'];
 /** Reads a field by name; the one helper that may stand inside another. */
 export const lookupHelper = 'lookup';
 
-/** Every helper that a template may call. */
-export const helperNames: readonly string[] = [...helpers.keys(), ...blockHelpers, lookupHelper];
+/** Names of everything that a template may call like a helper, with those that print. */
+export function namesWith(printing: ReadonlyMap<string, Helper>): readonly string[] {
+  return [...printing.keys(), ...blockHelpers, lookupHelper];
+}
+
+/** Names of the tool's own. */
+export const helperNames: readonly string[] = namesWith(helpers);
