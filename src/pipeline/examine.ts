@@ -16,6 +16,7 @@ import { standInConfig } from './config.ts';
 import { withoutConsequences } from './consequences.ts';
 import { toEdition } from './edition.ts';
 import type { BuildEffects } from './effects.ts';
+import { runChecks } from './extensions/run-checks.ts';
 import type { Folders } from './folders.ts';
 import { toFolders } from './folders.ts';
 import { lookUpEvidence } from './look-up-evidence.ts';
@@ -97,7 +98,7 @@ export async function examine(options: CheckOptions, effects: BuildEffects, bran
     diagnostics.push(diagnose('not-a-pack', { folder: folders.pack }));
     return finish(counts);
   }
-  const pack = await readPack(reader, effects.readFont);
+  const pack = await readPack(reader, effects);
   const { facts, caveats } = pack.dataset;
   counts = { ...counts, files: reader.inputs.length, facts: facts.size, caveats: caveats.size };
   stopwatch.lap('read', count(counts.files, 'file'));
@@ -121,7 +122,8 @@ export async function examine(options: CheckOptions, effects: BuildEffects, bran
   // documents, tell them what has changed, and mark every printed fact with its source. Compiled templates are large, and are let go
   // behind that.
   const { charts, rendered } = (() => {
-    const templates = createTemplates({ templates: pack.templates, dataset: pack.dataset, edition });
+    const { dataset, extensions } = pack;
+    const templates = createTemplates({ templates: pack.templates, dataset, edition, extensions });
     const charts = take(resolveCharts(pack, templates));
     stopwatch.lap('charts', count(charts.size, 'chart'));
     const rendered = take(
@@ -131,6 +133,7 @@ export async function examine(options: CheckOptions, effects: BuildEffects, bran
     return { charts, rendered };
   })();
   counts = { ...counts, charts: charts.size, documents: rendered.length };
+  diagnostics.push(...runChecks(pack.extensions.checks, { dataset: pack.dataset, edition, documents: rendered }));
 
   // Decide pages and slides. Documents with errors have been left out, so that those of the others are found too.
   if (pack.theme === undefined)

@@ -3,6 +3,8 @@ import { readdir, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { BuildEffects } from './effects.ts';
+import type { LoadedModules } from './extensions/load-modules.js';
+import { nodeModules } from './extensions/module-effects.ts';
 import { FileFolderEffects, unlessAbsent } from './file-folder-effects.ts';
 
 /** Folders inside each other that are searched; links to a folder above them end here. */
@@ -19,6 +21,14 @@ export class FileBuildEffects extends FileFolderEffects implements BuildEffects 
 
   readFont = (packageName: string, file: string): Uint8Array =>
     readFileSync(this.#require.resolve(`${packageName}/${file}`));
+
+  loadModules(path: string): Promise<LoadedModules> {
+    return nodeModules.loadModules(path);
+  }
+
+  canStripTypes(): boolean {
+    return nodeModules.canStripTypes();
+  }
 
   sourceDateEpoch(): string | undefined {
     return process.env.SOURCE_DATE_EPOCH;

@@ -24,8 +24,12 @@ export type Origin = 'pack' | 'tool';
 
 /** Reads the files of a pack and, where the pack has none of that name, those of the tool; remembers what it read. */
 export interface PackReader {
+  /** The folder of the pack, absolute. */
+  readonly folder: string;
   /** Whether the folder holds a `briefpack.yaml`. */
   isPack(): Promise<boolean>;
+  /** Whether the pack has a file. */
+  has(path: string): Promise<boolean>;
   /** Ids of the sections that have templates, as the names of their folders tell. */
   readonly sectionIds: readonly string[];
   /** Paths of all files under `data/` and `templates/`, of pack and tool, sorted. */
@@ -71,7 +75,9 @@ export async function createPackReader(folders: Folders, effects: BuildEffects):
   const reader: PackReader = {
     paths,
     sectionIds: sectionsIn(paths),
-    isPack: async () => (await effects.realPath(join(folders.pack, configFile))) !== undefined,
+    folder: folders.pack,
+    isPack: () => reader.has(configFile),
+    has: async (path) => (await effects.realPath(join(folders.pack, path))) !== undefined,
     inputs: [],
     sources: new Map(),
     diagnostics: [],
