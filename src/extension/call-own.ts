@@ -46,6 +46,7 @@ export function refuseResult(
 /** What a value is, in words. */
 export function describeReturned(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
+  if (typeof value === 'string') return 'text';
   if (Array.isArray(value)) return 'a list';
   if (value instanceof Promise) return 'a promise; code of a pack runs at once and waits for nothing';
   return typeof value === 'object' ? 'an object' : `a ${typeof value}`;

@@ -6,8 +6,21 @@ export type {
   ChartFieldValues,
   ChartFileFields,
 } from '../chart/index.ts';
+export type { Edition, Flow, Phrasing, Root, Visitor } from '../document/index.ts';
 export type { ChangeKind, ChangeReport, FigureValue, IssueName, ReportedChange } from '../editions/index.ts';
 export { changeKinds } from '../editions/index.ts';
+export type {
+  Breakdown,
+  Caveat,
+  Dataset,
+  Fact,
+  FactForm,
+  HistoricalEvent,
+  Observation,
+  Series,
+  Source,
+  Statement,
+} from '../facts/index.ts';
 export { isoDateProblem, nearestName } from '../input/index.ts';
 export type { BrandReport } from '../pptx/index.ts';
 export type {

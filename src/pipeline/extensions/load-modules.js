@@ -24,8 +24,20 @@ import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads';
  * @property {readonly ImportedModule[]} imports everything that was asked for, in the order of asking
  */
 
+/**
+ * What the modules of each load asked for, as far as it was told; several loads may go on at once.
+ *
+ * @type {Map<number, ImportedModule[]>}
+ */
+const imports = new Map();
 /** @type {(imported: ImportedModule) => void} */
-let tell = () => undefined;
+let tell = (imported) => {
+  const asked = imports.get(imported.load) ?? [];
+  // where modules do not fit together Node asks once more
+  const isSame = (/** @type {ImportedModule} */ { specifier, importer }) =>
+    specifier === imported.specifier && importer === imported.importer;
+  if (!asked.some(isSame)) asked.push(imported);
+};
 /** @type {import('node:worker_threads').MessagePort | undefined} */
 let hooksPort;
 let loads = 0;
@@ -38,11 +50,12 @@ let loads = 0;
  * @returns {Promise<LoadedModules>}
  */
 export async function loadModules(path) {
-  /** @type {ImportedModule[]} */
-  const all = [];
-  startHooks((imported) => all.push(imported));
+  if (loads === 0) startHooks();
   loads += 1;
   const load = loads;
+  /** @type {ImportedModule[]} */
+  const asked = [];
+  imports.set(load, asked);
   const address = `${pathToFileURL(path).href}?briefpack=${load}`;
   /** @type {Pick<LoadedModules, 'exports' | 'error'>} */
   let loaded;
@@ -54,15 +67,13 @@ export async function loadModules(path) {
   while (hooksPort !== undefined) {
     const received = receiveMessageOnPort(hooksPort);
     if (received === undefined) break;
-    all.push(received.message);
+    tell(received.message);
   }
-  return { ...loaded, imports: all.filter((imported) => imported.load === load) };
+  imports.delete(load);
+  return { ...loaded, imports: asked };
 }
 
-/** @param {(imported: ImportedModule) => void} listener */
-function startHooks(listener) {
-  tell = listener;
-  if (loads > 0) return;
+function startHooks() {
   if ('registerHooks' in nodeModule) {
     /** @type {{ registerHooks: (hooks: object) => void }} */ (nodeModule).registerHooks({ resolve });
     return;
@@ -107,7 +118,7 @@ export function resolve(specifier, context, next) {
 /** What a pack imports from the tool. */
 const ownModule = 'data:text/javascript,export const defineConfig = (config) => config;';
 
-/** Stands for what is not imported, so that the rest is looked through all the same. It ends the load before code of the pack runs that needs it. */
+/** Stands for what is not imported, so that the rest is looked through all the same; it ends the load before code that needs it runs. */
 const noModule = "data:text/javascript,throw new Error('not imported')";
 
 /**
@@ -140,8 +151,7 @@ function isInside(path, folder) {
  */
 function formatOf(path) {
   const ending = /\.(m?[jt]s|json)(?:\?|$)/.exec(path)?.[1];
-  if (ending === 'ts' || ending === 'mts')
-    return 'features' in process && canStripTypes() ? 'module-typescript' : undefined;
+  if (ending === 'ts' || ending === 'mts') return canStripTypes() ? 'module-typescript' : undefined;
   return ending === 'json' ? 'json' : ending && 'module';
 }
 

@@ -14,7 +14,7 @@ export function locateSyntaxError(file: string, text: string, error: unknown): P
   const script = text
     .replace(/^\s*import\s[^;'"]*?(?:from\s*)?(['"])[^'"\n]*\1[^;\n]*;?/gm, blank)
     .replace(/^(\s*)export\s*(?:\*|\{)[^;\n]*;?/gm, blank)
-    .replace(/^(\s*)export\s+default(?=\s)/gm, (words) => words.replace('export default', 'void         +'))
+    .replace(/^(\s*)export\s+default(?=\s)/gm, (words) => words.replace('export default', 'exported     ='))
     .replace(/^(\s*)export(?=\s)/gm, (words) => words.replace('export', '      '));
   try {
     new Script(`${opening}${script}\n})`, { filename: file, columnOffset: -opening.length });
