@@ -1,6 +1,6 @@
 /**
  * How long a cold build of this pack takes, process start included, compiling left out, and where the time goes.
- * Run it with `npm run bench`.
+ * Run it with `npm run bench:phases`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -77,7 +77,7 @@ export async function brand(
 
   // The sample is the deck of the pack on this brand; it is written even where some of it does not fit, so that this can be seen.
   const pack = options.pack === undefined ? resolve(toFolders({}).tool, samplePack) : resolve(folder, options.pack);
-  const examination = await examine({ pack, only: sampleDeck }, effects, value);
+  const examination = await examine({ pack, only: sampleDeck }, effects, { brand: value });
   const deck = examination.examined?.documents.find((document) => document.file === sampleDeck);
   const path = resolve(folder, sample);
   const written =

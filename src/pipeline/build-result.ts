@@ -33,12 +33,17 @@ export interface BuildOptions {
    * Default: false.
    */
   readonly check?: boolean;
+  /**
+   * Keeps what was made in `.briefpack/cache/` of the pack, and makes only what has changed since: the outputs are the same, byte for byte.
+   * With `prove` and `check` nothing is taken from there. Default: false.
+   */
+  readonly cache?: boolean;
   /** Is told of each phase when it ends. Default: nobody. */
   readonly onPhase?: (timing: PhaseTiming) => void;
 }
 
 /** What a check is to do. */
-export interface CheckOptions extends Omit<BuildOptions, 'prove' | 'check'> {
+export interface CheckOptions extends Omit<BuildOptions, 'prove' | 'check' | 'cache'> {
   /**
    * Paths of text files (UTF-8) with the texts of sources, by the ids of the sources; relative ones from the current folder, also outside
    * of the pack. The evidence of each fact of these sources must occur in them at its stated place. When the check finds no error it
@@ -48,7 +53,7 @@ export interface CheckOptions extends Omit<BuildOptions, 'prove' | 'check'> {
 }
 
 /** What is to be verified. */
-export interface VerifyOptions extends Omit<BuildOptions, 'prove' | 'check'> {
+export interface VerifyOptions extends Omit<BuildOptions, 'prove' | 'check' | 'cache'> {
   /**
    * Where `pack` holds no pack, holds the outputs against their manifest alone; `only` does not count then. Default: false, and a folder
    * without a pack is an error.

@@ -15,6 +15,8 @@ export interface BuildEffects extends FolderEffects, ModuleEffects {
   sourceDateEpoch(): string | undefined;
   /** The value of CI, which services that check changes set; undefined where it is not set. */
   continuousIntegration(): string | undefined;
+  /** A text that is another one when the code of the tool, the version of Node.js or the platform is. */
+  toolState(): string;
   /** Milliseconds since some moment, for timings only. */
   elapsed(): number;
 }

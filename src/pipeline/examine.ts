@@ -4,6 +4,7 @@ import { count, diagnose, hasErrors, sortDiagnostics } from '../diagnostics/inde
 import type { Edition } from '../document/index.ts';
 import type { Brand } from '../pptx/index.ts';
 import { createTemplates } from '../template/index.ts';
+import type { Face } from '../text/index.ts';
 import { createFontBook } from '../text/index.ts';
 import type { BuildCounts, BuildResult, CheckOptions } from './build-result.ts';
 import { checkPack } from './check-pack.ts';
@@ -72,11 +73,20 @@ export const emptyCounts: BuildCounts = {
 /** A pack that outputs can be made of. */
 export type SoundPack = ExaminedPack & { readonly context: TypesetContext };
 
-/**
- * Goes the whole way of the data from the files of a pack to its pages and slides, and writes nothing of its own. `brand` takes the place of the
- * one that the pack names.
- */
-export async function examine(options: CheckOptions, effects: BuildEffects, brand?: Brand): Promise<Examination> {
+/** What an examination may be given besides the pack. */
+export interface ExamineContext {
+  /** Takes the place of the brand that the pack names. */
+  readonly brand?: Brand;
+  /** Is told of each face when it is first used. */
+  readonly onFace?: (face: Face) => void;
+}
+
+/** Goes the whole way of the data from the files of a pack to its pages and slides, and writes nothing of its own. */
+export async function examine(
+  options: CheckOptions,
+  effects: BuildEffects,
+  { brand, onFace }: ExamineContext = {},
+): Promise<Examination> {
   const folders = toFolders(options);
   const stopwatch = createStopwatch(effects, options.onPhase);
   const reader = await createPackReader(folders, effects);
@@ -138,7 +148,10 @@ export async function examine(options: CheckOptions, effects: BuildEffects, bran
   // Decide pages and slides. Documents with errors have been left out, so that those of the others are found too.
   if (pack.theme === undefined)
     return finish(counts, { pack, lock, lookedUp, edition, plan, charts, context: undefined, documents: [] });
-  const fonts = createFontBook(pack.theme, effects.readFont, pack.fonts);
+  const fonts = createFontBook(pack.theme, effects.readFont, {
+    packFonts: pack.fonts,
+    ...(onFace && { onOpen: onFace }),
+  });
   const images = await readPictures(rendered, pack, reader);
   const decksOn = brand ?? pack.brand;
   const shared = { dataset: pack.dataset, charts, theme: pack.theme, fonts, ...images };

@@ -1,14 +1,22 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { BuildEffects } from './effects.ts';
 import type { LoadedModules } from './extensions/load-modules.js';
 import { nodeModules } from './extensions/module-effects.ts';
 import { FileFolderEffects, unlessAbsent } from './file-folder-effects.ts';
+import { sha256 } from './sha256.ts';
 
 /** Folders inside each other that are searched; links to a folder above them end here. */
 const listingDepth = 8;
+
+/** The code of the tool: the folder above this one, in `src/` as in `dist/`. */
+const codeFolder = fileURLToPath(new URL('../', import.meta.url));
+
+/** Code that runs is not loaded again, so that it is the same for the whole process. */
+let toolState: string | undefined;
 
 /** The file system, the environment and the clock of this process. */
 export class FileBuildEffects extends FileFolderEffects implements BuildEffects {
@@ -38,9 +46,20 @@ export class FileBuildEffects extends FileFolderEffects implements BuildEffects 
     return process.env.CI;
   }
 
+  toolState(): string {
+    toolState ??= readToolState();
+    return toolState;
+  }
+
   elapsed(): number {
     return performance.now();
   }
+}
+
+function readToolState(): string {
+  const files = readdirSync(codeFolder, { recursive: true, encoding: 'utf8' }).filter((path) => /\.[jt]s$/.test(path));
+  const hashes = files.sort().map((path) => `${path} ${sha256(readFileSync(join(codeFolder, path)))}`);
+  return [process.version, process.platform, process.arch, sha256(hashes.join('\n'))].join(' ');
 }
 
 async function listFiles(folder: string, prefix: string, depth: number): Promise<string[]> {

@@ -65,6 +65,8 @@ export { brand } from './brand.ts';
 export { build } from './build.ts';
 export type { BuildCounts, BuildOptions, BuildResult, CheckOptions, VerifyOptions } from './build-result.ts';
 export { check } from './check.ts';
+export type { CleanOptions, CleanResult } from './clean.ts';
+export { clean } from './clean.ts';
 export type { DiffOptions, DiffResult } from './diff.ts';
 export { diff } from './diff.ts';
 export type { DueFact, DueForReview, OpenCaveat } from './due-for-review.ts';

@@ -1,4 +1,6 @@
 import { count } from '../diagnostics/index.ts';
+import type { OutputCache } from './cache/output-cache.ts';
+import { noCache } from './cache/output-cache.ts';
 import type { MadeDocument } from './check-outputs.ts';
 import type { BuildEffects } from './effects.ts';
 import type { Examination, SoundPack } from './examine.ts';
@@ -29,19 +31,28 @@ const steps = [
   ['slides', 'graft', 'PowerPoint file'],
 ] as const;
 
-/** Makes the bytes of every output of a pack. */
+/**
+ * Makes the bytes of every output of a pack.
+ *
+ * @param cache where bytes may come from that need not be made; by default there is none
+ */
 export async function makeOutputs(
   { folders, reader, stopwatch }: Examination,
   { edition, plan, pack, context, charts, documents }: SoundPack,
   effects: BuildEffects,
+  cache: OutputCache = noCache,
 ): Promise<MadeOutputs> {
   const made: MadeDocument[] = [];
   for (const [unit, phase, noun] of steps) {
     const ofUnit = documents.filter((document) => document.unit === unit);
-    for (const document of ofUnit) made.push({ document, bytes: await document.render() });
+    for (const document of ofUnit) {
+      const of = { [unit]: document.content };
+      const bytes = await cache.get(of, context.fonts, (fonts) => document.render(fonts));
+      made.push({ document, bytes });
+    }
     stopwatch.lap(phase, count(ofUnit.length, noun));
   }
-  const pictures = await renderPictures(plan.pictures, context);
+  const pictures = await renderPictures(plan.pictures, context, cache);
   stopwatch.lap('picture', count(pictures.length, 'PNG'));
 
   const files: OutputFile[] = [...made.map(({ document, bytes }) => ({ path: document.file, bytes })), ...pictures];

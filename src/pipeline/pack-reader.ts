@@ -1,4 +1,4 @@
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Diagnostic, Place } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
 import type { SourceText } from '../input/index.ts';
@@ -7,8 +7,11 @@ import { configFile } from './config.ts';
 import type { BuildEffects } from './effects.ts';
 import type { Folders } from './folders.ts';
 import { isOfTool } from './folders.ts';
+import type { ListedFiles } from './list-files.ts';
+import { listFiles } from './list-files.ts';
 import { packDocument } from './plan.ts';
-import { reasonOf } from './reason-of.ts';
+import type { Refusal } from './read-inside.ts';
+import { readInside } from './read-inside.ts';
 import { sha256 } from './sha256.ts';
 
 /** A file that a build has read. */
@@ -28,11 +31,11 @@ export interface PackReader {
   readonly folder: string;
   /** Whether the folder holds a `briefpack.yaml`. */
   isPack(): Promise<boolean>;
-  /** Whether the pack has a file. */
-  has(path: string): Promise<boolean>;
   /** Ids of the sections that have templates, as the names of their folders tell. */
   readonly sectionIds: readonly string[];
-  /** Paths of all files under `data/` and `templates/`, of pack and tool, sorted. */
+  /** All files under `data/` and `templates/` and the pack's own code, by whose they are. */
+  readonly listed: ListedFiles;
+  /** Paths of the same files, of pack and tool, sorted. */
   readonly paths: readonly string[];
   /**
    * Reads a text file.
@@ -49,23 +52,17 @@ export interface PackReader {
   readAside(path: string): Promise<SourceText | undefined>;
   /** Files read so far. */
   readonly inputs: InputFile[];
+  /** Files read so far that are no inputs: they change what is told, never what is made. */
+  readonly asides: InputFile[];
   /** Texts read so far, by path. */
   readonly sources: Map<string, string>;
   readonly diagnostics: Diagnostic[];
 }
 
-/** Folders of the tool that are defaults for every pack; the rest of its `templates/` belongs to its own first pack. */
-const toolFolders = ['templates/theme', 'templates/partials'] as const;
-
 /** Looks through the folders of pack and tool. */
 export async function createPackReader(folders: Folders, effects: BuildEffects): Promise<PackReader> {
-  const packPaths = new Set([
-    ...(await listBelow('data', folders, effects)),
-    ...(await listBelow('templates', folders, effects)),
-  ]);
-  const toolPaths = new Set(
-    (await Promise.all(toolFolders.map((folder) => listBelow(folder, { pack: folders.tool }, effects)))).flat(),
-  );
+  const listed = await listFiles(folders, effects);
+  const [packPaths, toolPaths] = [new Set(listed.pack), new Set(listed.tool)];
   const paths = [...new Set([...packPaths, ...toolPaths])].sort();
   const origins = (path: string): readonly Origin[] => {
     const isPacks = packPaths.has(path) && !(isOfTool(folders) && toolPaths.has(path));
@@ -73,12 +70,13 @@ export async function createPackReader(folders: Folders, effects: BuildEffects):
     return all.length === 0 ? ['pack'] : all;
   };
   const reader: PackReader = {
+    listed,
     paths,
     sectionIds: sectionsIn(paths),
     folder: folders.pack,
-    isPack: () => reader.has(configFile),
-    has: async (path) => (await effects.realPath(join(folders.pack, path))) !== undefined,
+    isPack: async () => (await effects.realPath(join(folders.pack, configFile))) !== undefined,
     inputs: [],
+    asides: [],
     sources: new Map(),
     diagnostics: [],
     origins,
@@ -106,7 +104,10 @@ export async function createPackReader(folders: Folders, effects: BuildEffects):
     },
     async readAside(path) {
       const bytes = await readInside(path, folders.pack, effects);
-      if (bytes instanceof Uint8Array) return remember(reader, path, bytes);
+      if (bytes instanceof Uint8Array) {
+        reader.asides.push({ path, from: 'pack', sha256: sha256(bytes) });
+        return remember(reader, path, bytes);
+      }
       if (bytes.why !== 'missing') reader.diagnostics.push(refuseFile(path, bytes, { asked: undefined, paths }));
       return undefined;
     },
@@ -118,30 +119,6 @@ export async function createPackReader(folders: Folders, effects: BuildEffects):
 function sectionsIn(paths: readonly string[]): readonly string[] {
   const ids = paths.flatMap((path) => /^templates\/([^/]+)\/(?:brief|deck)\.md\.hbs$/.exec(path)?.[1] ?? []);
   return [...new Set(ids)].filter((id) => id !== packDocument);
-}
-
-async function listBelow(
-  folder: string,
-  { pack }: { pack: string },
-  effects: BuildEffects,
-): Promise<readonly string[]> {
-  const files = await effects.list(join(pack, folder));
-  return files.map((file) => `${folder}/${file}`);
-}
-
-/** Why a file is not read. */
-type Refusal = { readonly why: 'missing' | 'outside' } | { readonly why: 'refused'; readonly reason: string };
-
-/** The bytes, unless the file is not there or lies, by a link, outside of its folder. */
-async function readInside(path: string, folder: string, effects: BuildEffects): Promise<Uint8Array | Refusal> {
-  try {
-    const [real, root] = [await effects.realPath(join(folder, path)), await effects.realPath(folder)];
-    if (real === undefined || root === undefined) return { why: 'missing' };
-    if (!real.startsWith(root.endsWith(sep) ? root : root + sep)) return { why: 'outside' };
-    return (await effects.read(real)) ?? { why: 'missing' };
-  } catch (error) {
-    return { why: 'refused', reason: reasonOf(error) };
-  }
 }
 
 function remember(reader: PackReader, path: string, bytes: Uint8Array): SourceText | undefined {

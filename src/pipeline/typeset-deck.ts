@@ -7,6 +7,7 @@ import { recordOf } from './typeset.ts';
 
 /** Lays a deck out as slides. */
 export function typesetDeck(document: RenderedDocument, shared: TypesetContext): Checked<TypesetDocument> {
+  const { theme, brand } = shared;
   const context = { ...shared, document: document.info };
   const { value: presentation, diagnostics } = toPresentation(document.root, context);
   const printed = factSlides(presentation);
@@ -22,7 +23,9 @@ export function typesetDeck(document: RenderedDocument, shared: TypesetContext):
       presentation.sections.flatMap(({ title, slides }) => [title, ...slides.map((slide) => slide.title)]),
     mentions: mentionsOf(document.root),
     citations: citationsOf(document.root),
-    render: () => renderPptx(presentation, { ...context, record }),
+    content: { presentation, record },
+    // what is written was measured before
+    render: () => renderPptx(presentation, { theme, record, ...(brand && { brand }) }),
   };
   return { value, diagnostics };
 }

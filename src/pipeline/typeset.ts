@@ -44,8 +44,10 @@ export interface TypesetDocument {
   alternatives(): readonly PlacedAlternative[];
   /** Words that it prints again without counting them as prints of facts: headings, heads of tables that go on. */
   repeated(): readonly string[];
-  /** Makes the file's bytes. */
-  render(): Promise<Uint8Array>;
+  /** Everything that the file's bytes depend on, as data, but for fonts, theme and brand. */
+  readonly content: unknown;
+  /** Makes the file's bytes, with the fonts that it was laid out with unless others are given. */
+  render(fonts?: FontBook): Promise<Uint8Array>;
 }
 
 /** Name of the record among the files in a PDF. */
@@ -57,6 +59,7 @@ export function typesetBrief(document: RenderedDocument, shared: TypesetContext)
   const { value: brief, diagnostics } = layoutBrief(document.root, context);
   const printed = factPages(brief);
   const record = recordOf(document, shared, { facts: printed.keys(), printed: briefFigures(brief, shared.charts) });
+  const attachments = [attachmentOf(record)];
   const value: TypesetDocument = {
     file: document.file,
     unit: 'pages',
@@ -67,7 +70,8 @@ export function typesetBrief(document: RenderedDocument, shared: TypesetContext)
     citations: citationsOf(document.root),
     alternatives: () => briefAlternatives(brief),
     repeated: () => repeatedWords(brief),
-    render: () => renderPdf(brief, { ...context, attachments: [attachmentOf(record)] }),
+    content: { brief, attachments },
+    render: (fonts = shared.fonts) => renderPdf(brief, { fonts, attachments }),
   };
   return { value, diagnostics };
 }

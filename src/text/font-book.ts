@@ -8,13 +8,25 @@ import { splitWords } from './words.ts';
 /** Weights from which the stronger fallback face is taken. */
 const strongWeight = 600;
 
+/** What a book of fonts may be given besides the theme. */
+export interface FontBookContext {
+  /** The font files that faces without a package name. */
+  readonly packFonts?: PackFonts;
+  /** Is told of each face when it is first used. */
+  readonly onOpen?: (face: Face) => void;
+}
+
 /**
  * Makes the book of a theme's faces. Nothing is read before a face is used.
  *
  * @param read gives a font file's bytes and throws when its package is not installed
- * @param packFonts the font files that faces without a package name
+ * @param context nothing by default
  */
-export function createFontBook(theme: Theme, read: ReadFontFile, packFonts: PackFonts = new Map()): FontBook {
+export function createFontBook(
+  theme: Theme,
+  read: ReadFontFile,
+  { packFonts = new Map(), onOpen }: FontBookContext = {},
+): FontBook {
   const opened = new Map<string, Face>();
   const installed = new Map<string, boolean>();
   const fonts: FontBook = {
@@ -25,6 +37,7 @@ export function createFontBook(theme: Theme, read: ReadFontFile, packFonts: Pack
         if (description === undefined) throw new Error(`the theme has no face \`${name}\``);
         face = openFace(name, description, { read, packFonts });
         opened.set(name, face);
+        onOpen?.(face);
       }
       return face;
     },

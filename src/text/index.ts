@@ -4,6 +4,8 @@ export { createFontBook } from './font-book.ts';
 export { checkFontFile } from './font-file/check-font-file.ts';
 export type { TextItem } from './itemise.ts';
 export { itemise } from './itemise.ts';
+export type { KeptWords } from './kept-words.ts';
+export { learnWords, wordsOf } from './shape-word.ts';
 export type * from './types.ts';
 export { splitWords } from './words.ts';
 export type { WrapOptions, WrappedLine } from './wrap-text.ts';

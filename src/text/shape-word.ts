@@ -1,5 +1,7 @@
 import type { Font } from 'fontkit';
-import type { ShapedGlyph, ShapedWord } from './types.ts';
+import type { KeptWords } from './kept-words.ts';
+import { keepWord, recallWord, widthOf } from './kept-words.ts';
+import type { Face, ShapedGlyph, ShapedWord } from './types.ts';
 
 type WordCache = Map<string, ShapedWord>;
 
@@ -29,8 +31,29 @@ export function shapeWord(font: Font, features: readonly string[], word: string)
   const needed = /\p{N}/u.test(word) ? features : features.filter((feature) => !figureFeatures.has(feature));
   return remember(cache, word, () => {
     const shared = cacheOf(font, needed.join(','));
-    return shared.get(word) ?? remember(shared, word, () => layOut(font, needed, word));
+    return shared.get(word) ?? remember(shared, word, () => recall(font, needed, word) ?? layOut(font, needed, word));
   });
+}
+
+/** Words that were shaped by an earlier process. */
+const learned = new WeakMap<Font, ReadonlyMap<string, ReadonlyMap<string, string>>>();
+
+/** Lets a face know words that were shaped before, by the same code in the same font file: `wordsOf` gave them. */
+export function learnWords({ font }: Face, kept: KeptWords): void {
+  learned.set(font, new Map(kept.map(([features, words]) => [features, new Map(words)])));
+}
+
+/** The words that a face has been asked for, to be learned by a later process. */
+export function wordsOf({ font }: Face): KeptWords {
+  return [...(caches.get(font) ?? [])].map(([features, words]) => [
+    features,
+    [...words].map(([word, shaped]) => [word, keepWord(shaped)] as const),
+  ]);
+}
+
+function recall(font: Font, features: readonly string[], word: string): ShapedWord | undefined {
+  const kept = learned.get(font)?.get(features.join(','))?.get(word);
+  return kept === undefined ? undefined : recallWord(kept);
 }
 
 function remember(cache: WordCache, word: string, make: () => ShapedWord): ShapedWord {
@@ -80,7 +103,7 @@ function layOut(font: Font, features: readonly string[], word: string): ShapedWo
       yOffset: (position?.yOffset ?? 0) * scale,
     };
   });
-  return { glyphs, width: glyphs.reduce((sum, glyph) => sum + glyph.xAdvance, 0) / 1000 };
+  return { glyphs, width: widthOf(glyphs) };
 }
 
 function cacheOf(font: Font, features: string): WordCache {

@@ -163,3 +163,22 @@ test('verify does without a pack where the folder of the outputs is named, and n
   expect(io.written.out).toMatch(/^verify {3}1 file, no pack +\d+ ms$/m);
   expect(await cli(['verify', 'nothing-here', '--out', 'pack/output'], captureIo({ folder: scratch }))).toBe(1);
 });
+
+test('build says in one phase that nothing has changed, unless it is to make everything anew; clean deletes what it kept', async () => {
+  const run = async (...argv: readonly string[]) => {
+    const io = captureIo({ folder: scratch });
+    expect(await cli(argv, io)).toBe(0);
+    return io.written.out;
+  };
+  const first = await run('build', 'pack');
+  expect(first).toMatch(/^paint /m);
+  const listing = (text: string) => text.slice(text.indexOf('\n\n'));
+  const again = await run('build', 'pack');
+  expect(again).toMatch(/^current {2}\d+ files, 6 outputs +\d+ ms\n\n/);
+  expect(listing(again)).toBe(listing(first));
+  expect(await run('build', 'pack', '--no-cache')).toMatch(/^paint /m);
+  expect(await run('clean', 'pack')).toBe('deleted pack/.briefpack/cache/\n');
+  expect(readdirSync(pack)).not.toContain('.briefpack');
+  expect(await run('clean', 'pack')).toBe('there is no cache\n');
+  expect(await run('build', 'pack')).toMatch(/^paint /m);
+});

@@ -47,4 +47,11 @@ test.each(readdirSync(cases).sort())('%s', async (name) => {
   for (const { message, hint } of diagnostics) expect(hint, message).toBeTruthy();
   expect(outputs.map(({ path }) => path)).toContain('manifest.json');
   for (const { path } of outputs) expect(existsSync(join(pack, 'output', path)), path).toBe(true);
+
+  // A build that keeps what it makes, and one that has nothing to do, come to the same.
+  for (const phase of ['write', 'current']) {
+    const kept = await build({ pack, ...expected.options, prove: false, cache: true });
+    expect(kept.timings.at(-1)?.phase).toBe(phase);
+    expect(kept).toMatchObject({ ok, outputs, diagnostics });
+  }
 });

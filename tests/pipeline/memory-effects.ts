@@ -19,6 +19,8 @@ export class MemoryEffects implements BuildEffects {
   epoch: string | undefined;
   /** The value of CI. */
   ci: string | undefined;
+  /** What is told of the tool's own code; undefined for the truth. */
+  state: string | undefined;
   /** What loading a module gives, by its path. */
   readonly modules = new Map<string, LoadedModules>();
   stripsTypes = false;
@@ -140,6 +142,10 @@ export class MemoryEffects implements BuildEffects {
 
   continuousIntegration(): string | undefined {
     return this.ci;
+  }
+
+  toolState(): string {
+    return this.state ?? this.#disk.toolState();
   }
 
   elapsed(): number {

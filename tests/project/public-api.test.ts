@@ -5,19 +5,8 @@ import * as briefpack from '../../src/index.ts';
 
 test('the package exports what the commands do, the file system, and what types the code of packs', () => {
   expect(Object.keys(briefpack).sort()).toEqual([
-    ...[
-      'FileBuildEffects',
-      'brand',
-      'build',
-      'check',
-      'defineConfig',
-      'diff',
-      'edition',
-      'eject',
-      'explain',
-      'facts',
-      'init',
-    ],
+    ...['FileBuildEffects', 'brand', 'build', 'check', 'clean', 'defineConfig', 'diff', 'edition', 'eject', 'explain'],
+    ...['facts', 'init'],
     ...['starters', 'templates', 'theme', 'trace', 'verify'],
   ]);
 });

@@ -5,7 +5,6 @@ import type { FolderEffects } from '../folder-effects.ts';
 import { reasonOf } from '../reason-of.ts';
 import type { StagePlace } from './stage.ts';
 import { besideOf, claimPath, claimPrefix, insideOf, stagePath } from './stage.ts';
-import { leaveStage, takeStage } from './take-stage.ts';
 
 /**
  * Brings to its end what a run that was stopped has left beside a folder of outputs or in it: a swap half done is finished, what was only
@@ -28,6 +27,8 @@ async function finishPlace(place: StagePlace, effects: FolderEffects): Promise<v
   const names = (await effects.names(place.parent).catch(() => undefined)) ?? [];
   const left = names.filter((name) => name.startsWith(claimPrefix(place)));
   if (left.length === 0 && !names.includes(`${place.prefix}.stage`)) return;
+  // mostly there is nothing to finish, and a build with nothing to do loads no more than it takes
+  const { leaveStage, takeStage } = await import('./take-stage.ts');
   const taking = await takeStage(place, effects);
   if ('busy' in taking) return;
   const own = claimPath(place, taking.stage.claim);

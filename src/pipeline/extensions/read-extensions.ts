@@ -5,6 +5,7 @@ import { diagnose } from '../../diagnostics/index.ts';
 import type { ModulePaths } from '../../extension/index.ts';
 import { placeInStack, reasonOf } from '../../extension/index.ts';
 import type { PackReader } from '../pack-reader.ts';
+import { extensionFiles } from './extension-files.ts';
 import type { ReadExtensions } from './extensions.ts';
 import { noExtensions } from './extensions.ts';
 import { escaped, findText } from './find-text.ts';
@@ -13,17 +14,12 @@ import { locateSyntaxError } from './locate-syntax-error.ts';
 import type { ModuleEffects } from './module-effects.ts';
 import { toExtensions } from './to-extensions.ts';
 
-/** Names of the file with a pack's own code. */
-export const extensionFiles = ['briefpack.config.js', 'briefpack.config.ts'] as const;
-
 /**
  * Loads what a pack adds in code, which runs it; every problem is left with the reader. The modules are inputs of the build like all other
  * files.
  */
 export async function readExtensions(reader: PackReader, effects: ModuleEffects): Promise<ReadExtensions> {
-  const found: string[] = [];
-  for (const file of extensionFiles) if (await reader.has(file)) found.push(file);
-  const [file, other] = found;
+  const [file, other] = extensionFiles.filter((name) => reader.paths.includes(name));
   if (file === undefined) return noExtensions;
   const source = await reader.read(file);
   if (source === undefined) return noExtensions;
