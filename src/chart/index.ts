@@ -10,11 +10,21 @@ export { placePoints } from './draw/point/place-points.ts';
 export { fitBetween } from './draw/rule/fit-between.ts';
 export type { DrawnFigure } from './drawn-figures.ts';
 export { drawnFigures } from './drawn-figures.ts';
+export type {
+  ChartExtension,
+  ChartExtensionCall,
+  ChartField,
+  ChartFieldType,
+  ChartFieldValues,
+  ChartFileFields,
+} from './extension/chart-extension.ts';
+export { chartShape } from './extension/chart-extension.ts';
 export { joinsFigures } from './joins-figures.ts';
 export { renderChartPng } from './png/render-chart-png.ts';
 export type { PointWords } from './point-words.ts';
 export { pointWords } from './point-words.ts';
 export { isYears, positionsOf } from './positions.ts';
+export type { ChartFileContext } from './read-chart-spec.ts';
 export { chartSchema, readChartSpec } from './read-chart-spec.ts';
 export type { ChartContext, Inline } from './resolve/render-string.ts';
 export { sharesPrinted } from './resolve/shares.ts';

@@ -1,5 +1,7 @@
 import type { Checked, Diagnostic } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
+import type { Own } from '../extension/index.ts';
+import type { Dataset } from '../facts/index.ts';
 import { unitMultipliers, units } from '../facts/index.ts';
 import type { SourceText } from '../input/index.ts';
 import {
@@ -13,10 +15,14 @@ import {
   list,
   readYaml,
   refuse,
+  valueAt,
   words,
   written,
+  type YamlDocument,
   z,
 } from '../input/index.ts';
+import type { ChartExtension } from './extension/chart-extension.ts';
+import { drawByMark, tellMaker } from './extension/draw-by-mark.ts';
 import type { AxisUnit, ChartGroup, ChartSpec, SeriesSpec } from './spec.ts';
 import { chartMarks, gap } from './spec.ts';
 
@@ -122,17 +128,39 @@ export const chartSchema = fields({
     .exactOptional(),
 });
 
+/** What the reading of chart files needs of the rest of a pack. */
+export interface ChartFileContext {
+  /** Kinds of charts that the pack adds, by name. */
+  readonly kinds: ReadonlyMap<string, Own<ChartExtension>>;
+  readonly dataset: Dataset;
+}
+
 /**
  * Reads a chart file. The spec is given only when its fields are right; whether its facts exist is seen by `toChart`.
  *
  * @param id unique in the pack: the file's name without its ending
+ * @param context of a pack that adds kinds of charts
  */
-export function readChartSpec(source: SourceText, id: string): Checked<ChartSpec | undefined> {
+export function readChartSpec(
+  source: SourceText,
+  id: string,
+  context?: ChartFileContext,
+): Checked<ChartSpec | undefined> {
   const document = readYaml(source);
   if (document.value === undefined) return { value: undefined, diagnostics: document.diagnostics };
-  const yaml = document.value;
-  const checked = checkSchema(yaml, chartSchema);
-  const diagnostics = [...checkId(source, id), ...document.diagnostics, ...checked.diagnostics];
+  const own = context?.kinds.get(String(valueAt(document.value.value, ['mark'])));
+  const drawn = own && context ? drawByMark(document.value, own, { ...context, id }) : { ...document, diagnostics: [] };
+  const found = [...checkId(source, id), ...document.diagnostics, ...drawn.diagnostics];
+  if (drawn.value === undefined) return { value: undefined, diagnostics: found };
+  const spec = toSpec(drawn.value, id, own === undefined ? [...(context?.kinds.keys() ?? [])] : []);
+  const asked = drawn.value.place(['mark']);
+  const told = own === undefined ? spec.diagnostics : spec.diagnostics.map((each) => tellMaker(each, own, asked));
+  return { value: spec.value, diagnostics: [...found, ...told] };
+}
+
+function toSpec(yaml: YamlDocument, id: string, kinds: readonly string[]): Checked<ChartSpec | undefined> {
+  const checked = checkSchema(yaml, schemaWith(kinds));
+  const { diagnostics } = checked;
   if (checked.value === undefined) return { value: undefined, diagnostics };
   const { note, emphasis, data: given, ...rest } = checked.value;
   const spec: ChartSpec = {
@@ -147,6 +175,13 @@ export function readChartSpec(source: SourceText, id: string): Checked<ChartSpec
     placeInside: (path, start, end) => yaml.placeInside(path, start, end),
   };
   return { value: spec, diagnostics };
+}
+
+/** The schema that offers the kinds of a pack as well to whoever misspells one; a file of such a kind does not come here. */
+function schemaWith(kinds: readonly string[]): typeof chartSchema {
+  if (kinds.length === 0) return chartSchema;
+  const mark = choice([...chartMarks, ...kinds]).default('bar');
+  return chartSchema.extend({ mark }) as unknown as typeof chartSchema;
 }
 
 /** A series that names one part of a unit has the other from the chart, unless it measures something else. */

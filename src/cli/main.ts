@@ -3,7 +3,8 @@ import { setFlagsFromString } from 'node:v8';
 import { cli } from './cli.ts';
 
 // A build lives for three seconds. V8 optimises code early, for programs that live long; waiting longer saves a quarter of the processor time.
-setFlagsFromString('--interrupt-budget=1000000');
+// Later versions of Node.js do not know the flag by this name.
+if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=1000000');
 
 // Garbage is collected when the heap has doubled, not when it is up to four times as large: long briefs take half the memory.
 setFlagsFromString('--heap-growing-percent=100');

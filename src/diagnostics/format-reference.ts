@@ -13,6 +13,7 @@ const titles = {
   theme: 'Themes',
   text: 'Fonts and text',
   document: 'Documents',
+  extension: 'Own code',
   template: 'Templates',
   chart: 'Charts',
   image: 'Images',

@@ -4,6 +4,8 @@ export { checkSchema } from './check-schema.ts';
 export type { DateProblem } from './dates.ts';
 export { isoDateProblem, lengthOfMonth } from './dates.ts';
 export { firstFaults } from './first-faults.ts';
+export type { GeneratedFields } from './generated-fields.ts';
+export { onlyFields, withGenerated } from './generated-fields.ts';
 export { isFactId, isId } from './id.ts';
 export type { LayeredDocument } from './lay-over.ts';
 export { layOver } from './lay-over.ts';

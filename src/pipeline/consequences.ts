@@ -38,6 +38,12 @@ function isTable(path: string): boolean {
 /** What is wrong with tables and series, whose facts stand nowhere by name. */
 const tableCodes = /^(?:table|csv|column|cell|series)-/;
 
+/** What keeps code of a pack from adding what it would add. */
+const unreadCode = /^extension-(?:not-loaded|import|typescript|file-twice|malformed|field|name)$/;
+
+/** Fields of chart files that nothing knows, as a kind of chart that is not there would. */
+const unknownFields: ReadonlySet<string> = new Set(['unknown-choice', 'unknown-field', 'missing-field']);
+
 /**
  * Leaves out diagnostics that only follow from others: names that are there, but in a file, or for a chart, that has errors of its own;
  * caveats that stand apart from their facts in one brief and are missing in another; titles that a finished deck repeats, where the headline
@@ -63,8 +69,10 @@ export function withoutConsequences(
   const hidden = codesOfUnread(found);
   const unsaid = new Set(found.filter(({ code }) => code === 'caveat-unsaid').map(({ message }) => nameOf(message)));
   const twice = found.filter(({ code }) => code === 'slide-title-twice').map(({ message }) => nameOf(message));
-  const follows = ({ code, message }: Diagnostic) =>
+  const ofOwnKind = chartsOfOwnKinds(found, sources);
+  const follows = ({ code, message, place }: Diagnostic) =>
     hidden.has(code) ||
+    (place !== undefined && ofOwnKind.has(place.file) && unknownFields.has(code)) ||
     (unknownNames.has(code) && withheld.has(nameOf(message))) ||
     (code === 'caveat-apart' && unsaid.has(nameOf(message))) ||
     (code === 'slide-title-repeated' && twice.some((title) => message.includes(` called \`${title}\``)));
@@ -76,7 +84,17 @@ export function withoutConsequences(
   return found.filter((diagnostic) => !follows(diagnostic));
 }
 
-/** Codes that mean nothing because a data file has no text in which its names could be looked for. */
+/** Files of charts whose mark nothing knows, where that may be for want of the code that adds it. */
+function chartsOfOwnKinds(found: readonly Diagnostic[], sources: ReadonlyMap<string, string>): ReadonlySet<string> {
+  if (!found.some(({ code }) => unreadCode.test(code))) return new Set();
+  const marks = found.filter(({ code, place }) => {
+    const line = sources.get(place?.file ?? '')?.split('\n')[(place?.line ?? 0) - 1] ?? '';
+    return code === 'unknown-choice' && /^\s*mark\s*:/.test(line);
+  });
+  return new Set(marks.flatMap(({ place }) => place?.file ?? []).filter((file) => chartOf(file) !== undefined));
+}
+
+/** Codes that mean nothing because a data file has no text in which its names could be looked for, or code of the pack adds nothing. */
 function codesOfUnread(found: readonly Diagnostic[]): ReadonlySet<string> {
   const unread = found.filter(({ code }) => unreadCodes.has(code));
   const files = unread.map(({ place }) => place?.file ?? '');
@@ -85,6 +103,7 @@ function codesOfUnread(found: readonly Diagnostic[]): ReadonlySet<string> {
     return severity === 'error' && (isAbout || (place?.file.startsWith('data/') && isTable(nameOf(message))));
   });
   return new Set([
+    ...(found.some(({ code }) => unreadCode.test(code)) ? ['unknown-helper', 'unknown-directive'] : []),
     ...(isTableFaulty || files.some((file) => file.startsWith('data/facts/')) ? factCodes : []),
     ...(files.includes('data/caveats.yaml') ? ['unknown-caveat'] : []),
     ...(files.includes('data/sources.yaml') ? ['unknown-source'] : []),

@@ -1,11 +1,12 @@
 import type { ReadFontFile } from '../text/index.ts';
+import type { ModuleEffects } from './extensions/module-effects.ts';
 import type { FolderEffects } from './folder-effects.ts';
 
 /**
  * Everything that a build asks of the world around it: files, the time that outputs carry, and a stopwatch.
  * Paths are absolute. Tests pass an implementation that lives in memory.
  */
-export interface BuildEffects extends FolderEffects {
+export interface BuildEffects extends FolderEffects, ModuleEffects {
   /** All files below a folder, relative to it, with forward slashes, sorted by code unit; none where there is no folder. */
   list(folder: string): Promise<readonly string[]>;
   /** Bytes of a font file of an npm package; throws where the package is not installed. */

@@ -19,6 +19,7 @@ import { standInConfig } from './config.ts';
 import { withoutConsequences } from './consequences.ts';
 import { toEdition } from './edition.ts';
 import type { BuildEffects } from './effects.ts';
+import { runChecks } from './extensions/run-checks.ts';
 import { withSureFixes } from './fix/sure-fixes.ts';
 import type { Folders } from './folders.ts';
 import { toFolders } from './folders.ts';
@@ -113,7 +114,7 @@ export async function examine(
     diagnostics.push(diagnose('not-a-pack', { folder: folders.pack }));
     return finish(counts);
   }
-  const pack = await readPack(reader, effects.readFont);
+  const pack = await readPack(reader, effects);
   const { facts, caveats } = pack.dataset;
   counts = { ...counts, files: reader.inputs.length, facts: facts.size, caveats: caveats.size };
   stopwatch.lap('read', count(counts.files, 'file'));
@@ -137,7 +138,8 @@ export async function examine(
   // documents, tell them what has changed, and mark every printed fact with its source. Compiled templates are large, and are let go
   // behind that.
   const { charts, rendered } = (() => {
-    const templates = createTemplates({ templates: pack.templates, dataset: pack.dataset, edition });
+    const { dataset, extensions } = pack;
+    const templates = createTemplates({ templates: pack.templates, dataset, edition, extensions });
     const charts = take(resolveCharts(pack, templates));
     stopwatch.lap('charts', count(charts.size, 'chart'));
     const rendered = take(
@@ -147,6 +149,7 @@ export async function examine(
     return { charts, rendered };
   })();
   counts = { ...counts, charts: charts.size, documents: rendered.length };
+  diagnostics.push(...runChecks(pack.extensions.checks, { dataset: pack.dataset, edition, documents: rendered }));
 
   // Decide pages and slides. Documents with errors have been left out, so that those of the others are found too.
   if (pack.theme === undefined)

@@ -4,6 +4,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuildEffects } from './effects.ts';
+import type { LoadedModules } from './extensions/load-modules.js';
+import { nodeModules } from './extensions/module-effects.ts';
 import { FileFolderEffects, unlessAbsent } from './file-folder-effects.ts';
 import { sha256 } from './sha256.ts';
 
@@ -27,6 +29,14 @@ export class FileBuildEffects extends FileFolderEffects implements BuildEffects 
 
   readFont = (packageName: string, file: string): Uint8Array =>
     readFileSync(this.#require.resolve(`${packageName}/${file}`));
+
+  loadModules(path: string): Promise<LoadedModules> {
+    return nodeModules.loadModules(path);
+  }
+
+  canStripTypes(): boolean {
+    return nodeModules.canStripTypes();
+  }
 
   sourceDateEpoch(): string | undefined {
     return process.env.SOURCE_DATE_EPOCH;

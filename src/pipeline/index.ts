@@ -1,7 +1,35 @@
+export type {
+  ChartExtension,
+  ChartExtensionCall,
+  ChartField,
+  ChartFieldType,
+  ChartFieldValues,
+  ChartFileFields,
+} from '../chart/index.ts';
+export type { Edition, Flow, Phrasing, Root, Visitor } from '../document/index.ts';
 export type { ChangeKind, ChangeReport, FigureValue, IssueName, ReportedChange } from '../editions/index.ts';
 export { changeKinds } from '../editions/index.ts';
+export type {
+  Breakdown,
+  Caveat,
+  Dataset,
+  Fact,
+  FactForm,
+  HistoricalEvent,
+  Observation,
+  Series,
+  Source,
+  Statement,
+} from '../facts/index.ts';
 export { isoDateProblem, nearestName } from '../input/index.ts';
 export type { BrandReport } from '../pptx/index.ts';
+export type {
+  DirectiveExtension,
+  DirectiveExtensionCall,
+  HelperExtension,
+  HelperExtensionCall,
+  Prints,
+} from '../template/index.ts';
 export type { AdjustedColor, BrandRole, ColorRole, DeckSlot } from '../theme/index.ts';
 export { leastContrast } from '../theme/index.ts';
 export type {
@@ -47,6 +75,16 @@ export type { EjectOptions, EjectResult } from './eject.ts';
 export { eject } from './eject.ts';
 export { explain } from './explain.ts';
 export type { ExplainOptions, ExplainResult } from './explain-result.ts';
+export type {
+  CheckExtension,
+  CheckExtensionCall,
+  CheckedDocument,
+  Finding,
+} from './extensions/check-extension.ts';
+export type { ChartKindFields, Extensions } from './extensions/extensions.ts';
+export { defineConfig } from './extensions/extensions.ts';
+export type { ImportedModule, LoadedModules } from './extensions/load-modules.js';
+export type { ModuleEffects } from './extensions/module-effects.ts';
 export { facts } from './facts.ts';
 export type { FactsCounts, FactsOptions, FactsResult } from './facts-result.ts';
 export { FileBuildEffects } from './file-build-effects.ts';

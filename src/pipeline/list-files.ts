@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { BuildEffects } from './effects.ts';
+import { extensionFiles } from './extensions/extension-files.ts';
 import type { Folders } from './folders.ts';
 
 /** The files that a pack may use, by whose they are: paths relative to the folder of the pack or the tool. */
@@ -24,5 +25,10 @@ export async function listFiles(folders: Pick<Folders, 'pack' | 'tool'>, effects
     Promise.all(packFolders.map((folder) => below(folders.pack, folder))),
     Promise.all(toolFolders.map((folder) => below(folders.tool, folder))),
   ]);
-  return { pack: pack.flat(), tool: tool.flat() };
+  const code = await Promise.all(
+    extensionFiles.map(async (file) =>
+      (await effects.realPath(join(folders.pack, file))) === undefined ? [] : [file],
+    ),
+  );
+  return { pack: [...pack.flat(), ...code.flat()], tool: tool.flat() };
 }

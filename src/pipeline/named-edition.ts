@@ -56,7 +56,7 @@ function readManifest(bytes: Uint8Array, file: string): Checked<Issue | undefine
 /** What the data files say, built or not. Diagnostics name them from where the command stands. */
 async function readPackNow(path: string, name: string, effects: BuildEffects): Promise<NamedEdition> {
   const reader = await createPackReader(toFolders({ pack: path }), effects);
-  const { config, dataset } = await readPack(reader, effects.readFont);
+  const { config, dataset } = await readPack(reader, effects);
   const fromHere = (file: string) => (name === '.' ? file : join(name, file));
   const diagnostics = reader.diagnostics.map((diagnostic): Diagnostic => {
     const { place } = diagnostic;

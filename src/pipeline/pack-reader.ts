@@ -28,15 +28,17 @@ export type Origin = 'pack' | 'tool';
 
 /** Reads the files of a pack and, where the pack has none of that name, those of the tool; remembers what it read. */
 export interface PackReader {
+  /** The folder of the pack, absolute. */
+  readonly folder: string;
   /** Whether the folder holds a `briefpack.yaml`. */
   isPack(): Promise<boolean>;
   /** Ids of the sections that have templates, as the names of their folders tell. */
   readonly sectionIds: readonly string[];
-  /** All files under `data/` and `templates/`, by whose they are. */
+  /** All files under `data/` and `templates/` and the pack's own code, by whose they are. */
   readonly listed: ListedFiles;
   /** Whether a package comes with the tool, in the version that it was tested with. */
   isBundled(packageName: string): Promise<boolean>;
-  /** Paths of all files under `data/` and `templates/`, of pack and tool, sorted. */
+  /** Paths of the same files, of pack and tool, sorted. */
   readonly paths: readonly string[];
   /**
    * Reads a text file.
@@ -74,6 +76,7 @@ export async function createPackReader(folders: Folders, effects: BuildEffects):
     listed,
     paths,
     sectionIds: sectionsIn(paths),
+    folder: folders.pack,
     isPack: async () => (await effects.realPath(join(folders.pack, configFile))) !== undefined,
     inputs: [],
     asides: [],

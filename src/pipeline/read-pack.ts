@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../chart/index.ts';
+import type { ChartFileContext, ChartSpec } from '../chart/index.ts';
 import { readChartSpec } from '../chart/index.ts';
 import type { Diagnostic, Place } from '../diagnostics/index.ts';
 import { diagnose } from '../diagnostics/index.ts';
@@ -8,10 +8,13 @@ import type { Dataset, FieldPlaces, Glossary, ReadDataset } from '../facts/index
 import { readDataset, readGlossary, withShares } from '../facts/index.ts';
 import type { SourceText } from '../input/index.ts';
 import type { Brand } from '../pptx/index.ts';
-import type { PackFonts, ReadFontFile } from '../text/index.ts';
+import type { PackFonts } from '../text/index.ts';
 import type { BrandRole, Theme } from '../theme/index.ts';
 import type { ReadConfig } from './config.ts';
 import { configFile, readConfig } from './config.ts';
+import type { BuildEffects } from './effects.ts';
+import type { ReadExtensions } from './extensions/extensions.ts';
+import { readExtensions } from './extensions/read-extensions.ts';
 import { manifestVersion } from './manifest-schema.ts';
 import type { PackReader } from './pack-reader.ts';
 import { printedShares } from './printed-shares.ts';
@@ -30,6 +33,8 @@ export interface Pack {
   readonly checks: SourceText | undefined;
   /** By path below `templates/` without ending: `economic/brief`. */
   readonly templates: ReadonlyMap<string, SourceText>;
+  /** What the pack adds in code. */
+  readonly extensions: ReadExtensions;
   /** By id, the name of the file. */
   readonly chartSpecs: ReadonlyMap<string, ChartSpec>;
   readonly theme: Theme | undefined;
@@ -47,18 +52,27 @@ export interface Pack {
 export const templateEnding = '.md.hbs';
 
 /**
- * Reads all files of a pack; every problem is left with the reader.
- *
- * @param readFont gives the font files of packages
+ * Reads all files of a pack; every problem is left with the reader. The code that the pack adds runs.
  */
-export async function readPack(reader: PackReader, readFont: ReadFontFile): Promise<Pack> {
+export async function readPack(
+  reader: PackReader,
+  effects: Pick<BuildEffects, 'readFont' | 'loadModules' | 'canStripTypes'>,
+): Promise<Pack> {
   const config = await readPackConfig(reader);
   const { shares, places, ...read } = await readPackDataset(reader);
   const glossary = await readPackGlossary(reader);
   const [checks] = await readAll(reader, /^data\/checks\.yaml$/);
   const templates = await readTemplates(reader);
-  const chartSpecs = await readChartSpecs(reader);
-  const { theme, fonts = new Map(), images = new Map() } = (await readPackTheme(reader, config, readFont)) ?? {};
+  const extensions = await readExtensions(reader, effects);
+  const chartSpecs = await readChartSpecs(reader, {
+    kinds: new Map(extensions.charts.map((own) => [own.name, own])),
+    dataset: read.dataset,
+  });
+  const {
+    theme,
+    fonts = new Map(),
+    images = new Map(),
+  } = (await readPackTheme(reader, config, effects.readFont)) ?? {};
   const brand = theme === undefined ? undefined : await readPackBrand(reader, config, theme);
   const previous = await readPrevious(reader, config);
   const texts = [...reader.sources].flatMap(([path, text]) => (path.startsWith('templates/') ? text : []));
@@ -70,6 +84,7 @@ export async function readPack(reader: PackReader, readFont: ReadFontFile): Prom
     glossary,
     checks,
     templates,
+    extensions,
     chartSpecs,
     theme,
     fonts,
@@ -117,11 +132,11 @@ function templateName(file: string): string {
   return file.slice('templates/'.length, -templateEnding.length);
 }
 
-async function readChartSpecs(reader: PackReader): Promise<ReadonlyMap<string, ChartSpec>> {
+async function readChartSpecs(reader: PackReader, context: ChartFileContext): Promise<ReadonlyMap<string, ChartSpec>> {
   const specs = new Map<string, ChartSpec>();
   for (const source of await readAll(reader, /^templates\/(?!starters\/)[^/]+\/charts\/[^/]+\.yaml$/)) {
     const id = source.file.slice(source.file.lastIndexOf('/') + 1, -'.yaml'.length);
-    const { value, diagnostics } = readChartSpec(source, id);
+    const { value, diagnostics } = readChartSpec(source, id, context);
     reader.diagnostics.push(...diagnostics);
     const first = specs.get(id);
     if (first !== undefined) reader.diagnostics.push(duplicateChart(id, source.file, first.place));

@@ -17,11 +17,13 @@ import { createInlineParser } from './markdown/to-phrasing.ts';
 import { createReport, type Report } from './report.ts';
 import { createValues, foldLines, type Values } from './sentinel.ts';
 import type { TemplateContext, TemplateOptions, TemplateSet } from './types.ts';
+import { toVocabulary } from './vocabulary.ts';
 
 /** Reads the templates of a pack. Each is compiled when it is first reached. */
 export function createTemplates(options: TemplateOptions): TemplateSet {
   const { templates, dataset, edition } = options;
-  const scope = { dataset, edition };
+  const { helpers, directives } = toVocabulary(options.extensions, { dataset, edition });
+  const scope = { dataset, edition, helpers };
   const markdown = createMarkdown();
   const origins: Origin[] = [];
   const sources = new Map<string, TemplateSource>();
@@ -58,7 +60,7 @@ export function createTemplates(options: TemplateOptions): TemplateSet {
 
   function toMarkdownSource(mapped: MappedText, { values, report, context }: How) {
     const charts = context.charts ?? options.charts ?? new Map();
-    return { ...mapped, values, report, dataset, charts, language: edition.language };
+    return { ...mapped, values, report, dataset, charts, directives, language: edition.language };
   }
 
   function renderRoot(name: string, context: TemplateContext): Checked<Root> {

@@ -1,9 +1,16 @@
 export { createTemplates } from './create-templates.ts';
-export type { Directive } from './directives/directive.ts';
+export type { DescribedDirective } from './directives/directive.ts';
 export { directives } from './directives/index.ts';
+export type { DirectiveExtension, DirectiveExtensionCall } from './extension/directive-extension.ts';
+export { directiveShape } from './extension/directive-extension.ts';
+export type { HelperExtension, HelperExtensionCall } from './extension/helper-extension.ts';
+export { helperShape } from './extension/helper-extension.ts';
+export type { Prints } from './extension/prints.ts';
 export { templateFields } from './handlebars/template-data.ts';
-export type { Helper } from './helpers/definition.ts';
+export type { DescribedHelper } from './helpers/definition.ts';
 export { blockWords, helpers } from './helpers/index.ts';
 export { headingAttributes } from './markdown/heading-attributes.ts';
 export type { OptionDescriptor } from './option-descriptor.ts';
 export type { TemplateContext, TemplateOptions, TemplateSet } from './types.ts';
+export type { TemplateExtensions } from './vocabulary.ts';
+export { takenNames } from './vocabulary.ts';

@@ -44,6 +44,7 @@ export interface Values {
   /** Keeps a value and returns what stands for it in the text. */
   readonly write: (value: Value) => string;
   readonly read: (number: number) => Value;
+  readonly has: (number: number) => boolean;
   /** The text with its values in words. */
   readonly toWords: (text: string) => string;
 }
@@ -59,8 +60,20 @@ export function createValues(): Values {
   return {
     write: (value) => `${open}${values.push(value) - 1}${close}`,
     read,
+    has: (number) => number < values.length,
     toWords: (text) => text.replace(everySentinel, (_, number: string) => toWords(read(Number(number)))),
   };
+}
+
+/** Parts of a text: words, and the values between them; undefined where it holds one that was never written. */
+export function splitAtValues(text: string, values: Values): readonly (string | Value)[] | undefined {
+  const parts = text.split(sentinel);
+  const numbers = parts.filter((_, index) => index % 2 === 1).map(Number);
+  if (!numbers.every(values.has)) return undefined;
+  return parts.flatMap((part, index) => {
+    if (index % 2 === 1) return values.read(Number(part));
+    return part === '' ? [] : part;
+  });
 }
 
 function toWords(value: Value): string {

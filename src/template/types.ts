@@ -2,6 +2,7 @@ import type { Checked, Place } from '../diagnostics/index.ts';
 import type { ChartHead, Edition, Phrasing, Root } from '../document/index.ts';
 import type { Dataset } from '../facts/index.ts';
 import type { SourceText } from '../input/index.ts';
+import type { TemplateExtensions } from './vocabulary.ts';
 
 /** What the templates of a pack are made from. */
 export interface TemplateOptions {
@@ -13,6 +14,8 @@ export interface TemplateOptions {
   readonly edition: Edition;
   /** Words of the charts by id, for `::chart`. Default: none. */
   readonly charts?: ReadonlyMap<string, ChartHead>;
+  /** Helpers and directives that the pack adds. Default: none. */
+  readonly extensions?: TemplateExtensions;
 }
 
 /** What a document tells its templates. */

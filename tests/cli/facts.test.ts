@@ -71,15 +71,15 @@ describe('text', () => {
       trade
         exports                               approximately $31.5 billion
                                               reported, not-looked-up · briefing.pdf 1, 2;
-                                              briefing.pptx 1, 3–5; trade.pdf 1, 2; trade.pptx 3–5
+                                              briefing.pptx 1, 3–5; trade.pdf 1, 2; trade.pptx 3, 4, 6
         machinery                             $18.25 billion
                                               reported, not-looked-up · briefing.pdf 1, 2;
                                               briefing.pptx 3, 5; charts/exports-by-kind.png;
-                                              trade.pdf 1, 2; trade.pptx 3, 5
+                                              trade.pdf 1, 2; trade.pptx 3, 6
         food                                  $6 billion
                                               reported, not-looked-up · briefing.pdf 1, 2;
                                               briefing.pptx 3, 5; charts/exports-by-kind.png;
-                                              trade.pdf 1, 2; trade.pptx 3, 5
+                                              trade.pdf 1, 2; trade.pptx 3, 6
         exports-2030                          $45 billion by 2030 (projected)
                                               projected, not-looked-up · briefing.pdf 1;
                                               briefing.pptx 3, 4; trade.pdf 1; trade.pptx 3, 4
@@ -115,7 +115,7 @@ describe('text', () => {
 
       trade
         exports       approximately $31.5 billion
-                      reported, not-looked-up · briefing.pptx 1, 3–5; trade.pptx 3–5
+                      reported, not-looked-up · briefing.pptx 1, 3–5; trade.pptx 3, 4, 6
         exports-2030  $45 billion by 2030 (projected)
                       projected, not-looked-up · briefing.pptx 3, 4; trade.pptx 3, 4
 
@@ -262,9 +262,9 @@ describe('csv', () => {
     expect(out.replaceAll('\r\n', '').includes('\n')).toBe(false);
     expect(out.replaceAll('\r\n', '\n')).toMatchInlineSnapshot(`
       "id,section,kind,indicator,text,value,unitMeasure,unitMultiplier,qualifier,status,source,at,asOf,printed,place
-      exports,trade,observation,Exports of goods,approximately $31.5 billion,31.5,USD,billion,approximately,reported not-looked-up printed,yearbook,"Table 1, exports row",2024-02-01,"briefing.pdf 1, 2; briefing.pptx 1, 3–5; trade.pdf 1, 2; trade.pptx 3–5",data/facts/trade.yaml:5:3
-      machinery,trade,observation,Exports of machinery,$18.25 billion,18.25,USD,billion,,reported not-looked-up printed,yearbook,"Table 1, machinery row",2024-02-01,"briefing.pdf 1, 2; briefing.pptx 3, 5; charts/exports-by-kind.png; trade.pdf 1, 2; trade.pptx 3, 5",data/facts/trade.yaml:15:3
-      food,trade,observation,Exports of food,$6 billion,6,USD,billion,,reported not-looked-up printed,yearbook,"Table 1, food row",2024-02-01,"briefing.pdf 1, 2; briefing.pptx 3, 5; charts/exports-by-kind.png; trade.pdf 1, 2; trade.pptx 3, 5",data/facts/trade.yaml:24:3
+      exports,trade,observation,Exports of goods,approximately $31.5 billion,31.5,USD,billion,approximately,reported not-looked-up printed,yearbook,"Table 1, exports row",2024-02-01,"briefing.pdf 1, 2; briefing.pptx 1, 3–5; trade.pdf 1, 2; trade.pptx 3, 4, 6",data/facts/trade.yaml:5:3
+      machinery,trade,observation,Exports of machinery,$18.25 billion,18.25,USD,billion,,reported not-looked-up printed,yearbook,"Table 1, machinery row",2024-02-01,"briefing.pdf 1, 2; briefing.pptx 3, 5; charts/exports-by-kind.png; trade.pdf 1, 2; trade.pptx 3, 6",data/facts/trade.yaml:15:3
+      food,trade,observation,Exports of food,$6 billion,6,USD,billion,,reported not-looked-up printed,yearbook,"Table 1, food row",2024-02-01,"briefing.pdf 1, 2; briefing.pptx 3, 5; charts/exports-by-kind.png; trade.pdf 1, 2; trade.pptx 3, 6",data/facts/trade.yaml:24:3
       exports-2030,trade,observation,Exports of goods by the end of the decade,$45 billion by 2030 (projected),45,USD,billion,,projected not-looked-up printed,yearbook,"Outlook, last paragraph",2024-02-01,"briefing.pdf 1; briefing.pptx 3, 4; trade.pdf 1; trade.pptx 3, 4",data/facts/trade.yaml:33:3
       exports-not-itemised,trade,observation,Exports not itemised,approximately $7.25 billion,7.25,USD,billion,approximately,reported derived printed,yearbook,"Table 1, exports row; Table 1, machinery row; Table 1, food row",2024-02-01,"briefing.pdf 1, 2; briefing.pptx 3; charts/exports-by-kind.png; trade.pdf 1; trade.pptx 3",data/facts/trade.yaml:59:3
       machinery-share,trade,observation,Share of machinery in exports,approximately 58 per cent,58,percent,unit,approximately,reported derived printed,yearbook,"Table 1, machinery row; Table 1, exports row",2024-02-01,briefing.pdf 1; briefing.pptx 3; charts/exports-by-kind.png; trade.pdf 1; trade.pptx 3,data/facts/trade.yaml:63:3

@@ -25,7 +25,7 @@ export interface RenderedPack {
 /** Renders a pack's templates, without layout. */
 export async function renderPack(folder: string): Promise<RenderedPack> {
   const effects = new FileBuildEffects();
-  const pack = await readPack(await createPackReader(toFolders({ pack: folder }), effects), effects.readFont);
+  const pack = await readPack(await createPackReader(toFolders({ pack: folder }), effects), effects);
   const { dataset } = pack;
   const config = pack.config?.config ?? standInConfig([]);
   const edition = toEdition(config, pack, effects).value;

@@ -74,7 +74,7 @@ describe('the brief in the repository', () => {
 
   test('has the pages and the title of its document', () => {
     const output = manifest.outputs.find(({ path }) => path === 'economic.pdf');
-    expect(brief).toMatchObject({ unit: 'page', title: 'Japan and the United States: Economic' });
+    expect(brief).toMatchObject({ unit: 'page', title: 'Japan and the United States: Economic relations' });
     expect(brief.leaves.map(({ number }) => number)).toEqual(
       Array.from({ length: output?.pages ?? 0 }, (_, index) => index + 1),
     );

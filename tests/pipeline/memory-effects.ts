@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { BuildEffects } from '../../src/pipeline/effects.ts';
+import type { LoadedModules } from '../../src/pipeline/extensions/load-modules.js';
 import { FileBuildEffects } from '../../src/pipeline/file-build-effects.ts';
 import type { FolderEntry } from '../../src/pipeline/folder-effects.ts';
 
@@ -20,6 +21,9 @@ export class MemoryEffects implements BuildEffects {
   ci: string | undefined;
   /** What is told of the tool's own code; undefined for the truth. */
   state: string | undefined;
+  /** What loading a module gives, by its path. */
+  readonly modules = new Map<string, LoadedModules>();
+  stripsTypes = false;
   readonly #disk = new FileBuildEffects();
   #ticks = 0;
 
@@ -121,6 +125,16 @@ export class MemoryEffects implements BuildEffects {
 
   readFont = (packageName: string, file: string): Uint8Array =>
     readFileSync(`${tool}node_modules/${packageName}/${file}`);
+
+  async loadModules(path: string): Promise<LoadedModules> {
+    const loaded = this.modules.get(path);
+    if (loaded === undefined) throw new Error(`no module was given for ${path}`);
+    return loaded;
+  }
+
+  canStripTypes(): boolean {
+    return this.stripsTypes;
+  }
 
   sourceDateEpoch(): string | undefined {
     return this.epoch;

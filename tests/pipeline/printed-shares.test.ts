@@ -16,7 +16,7 @@ const rest = 'exports-by-kind-share-of-exports-not-itemised';
 async function datasetOf(changes: Readonly<Record<string, string>>) {
   const effects = miniPack(changes);
   const reader = await createPackReader(toFolders({ pack: '/pack' }), effects);
-  return (await readPack(reader, effects.readFont)).dataset;
+  return (await readPack(reader, effects)).dataset;
 }
 
 async function sharesIn(changes: Readonly<Record<string, string>>): Promise<readonly string[]> {

@@ -57,7 +57,7 @@ describe('the deck in the repository', () => {
 
   test('has the slides, their ids and the title of its document', () => {
     const output = manifest.outputs.find(({ path }) => path === 'economic.pptx');
-    expect(deck).toMatchObject({ unit: 'slide', title: 'Japan and the United States: Economic' });
+    expect(deck).toMatchObject({ unit: 'slide', title: 'Japan and the United States: Economic relations' });
     expect(deck.leaves).toHaveLength(output?.slides ?? 0);
     expect(deck.leaves.map(({ number, slide }) => [number, slide])).toEqual(
       deck.leaves.map((_, index) => [index + 1, 256 + index]),

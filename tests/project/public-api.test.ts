@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as briefpack from '../../src/index.ts';
 
-test('the package exports what the commands do, and the file system', () => {
+test('the package exports what the commands do, the file system, and what types the code of packs', () => {
   expect(Object.keys(briefpack).sort()).toEqual([
-    ...['FileBuildEffects', 'brand', 'build', 'check', 'clean', 'diff', 'edition', 'eject', 'explain', 'facts'],
-    ...['fix', 'init', 'starters', 'templates', 'theme', 'trace', 'verify'],
+    ...['FileBuildEffects', 'brand', 'build', 'check', 'clean', 'defineConfig', 'diff', 'edition', 'eject', 'explain'],
+    ...['facts', 'fix', 'init', 'starters', 'templates', 'theme', 'trace', 'verify'],
   ]);
 });
 

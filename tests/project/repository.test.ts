@@ -18,6 +18,7 @@ const documents = [
   'docs/checking.md',
   'docs/editions.md',
   'docs/explaining.md',
+  'docs/extending.md',
   'docs/themes.md',
   'docs/trace.md',
 ];

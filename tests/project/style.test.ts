@@ -45,7 +45,7 @@ test('no type is given up', () => {
 });
 
 test('nothing is exported by default', () => {
-  expect(findLines(/export default|\bas default\b/)).toEqual([]);
+  expect(findLines(/^\s*export default|\bas default\b/)).toEqual([]);
 });
 
 test('nothing is left open in a comment', () => {

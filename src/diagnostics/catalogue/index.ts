@@ -10,6 +10,7 @@ import { directiveMessages } from './directive.ts';
 import { documentMessages } from './document.ts';
 import { editionMessages } from './editions.ts';
 import { evidenceMessages } from './evidence.ts';
+import { extensionMessages } from './extension.ts';
 import { factsMessages } from './facts.ts';
 import { imageMessages } from './image.ts';
 import { inputMessages } from './input.ts';
@@ -42,6 +43,7 @@ export const catalogueRooms = {
   theme: themeMessages,
   text: textMessages,
   document: documentMessages,
+  extension: extensionMessages,
   template: { ...templateMessages, ...directiveMessages },
   chart: { ...chartMessages, ...chartMarkMessages, ...seriesChartMessages },
   image: imageMessages,
@@ -60,6 +62,7 @@ export const catalogue = {
   ...catalogueRooms.theme,
   ...catalogueRooms.text,
   ...catalogueRooms.document,
+  ...catalogueRooms.extension,
   ...catalogueRooms.template,
   ...catalogueRooms.chart,
   ...catalogueRooms.image,

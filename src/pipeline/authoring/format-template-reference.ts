@@ -1,5 +1,5 @@
 import { toMarkdownCell } from '../../diagnostics/index.ts';
-import type { Directive, Helper, OptionDescriptor } from '../../template/index.ts';
+import type { DescribedDirective, DescribedHelper, OptionDescriptor } from '../../template/index.ts';
 import { blockWords, directives, headingAttributes, helpers, templateFields } from '../../template/index.ts';
 import { formatRows } from './format-fields.ts';
 
@@ -22,7 +22,10 @@ export function formatTemplateReference(): string {
   return parts.join('\n\n');
 }
 
-function formatHelper(name: string, { usage, says, parameters, repeats = false, options, example }: Helper): string {
+function formatHelper(
+  name: string,
+  { usage, says, parameters, repeats = false, options, example }: DescribedHelper,
+): string {
   const named = parameters.map(({ name: parameter, ...rest }, index) => {
     const more = repeats && index === parameters.length - 1 ? ' …' : '';
     return [parameter + more, rest] as const;
@@ -35,7 +38,7 @@ function formatHelper(name: string, { usage, says, parameters, repeats = false, 
   ].join('\n\n');
 }
 
-function formatDirective(name: string, { form, says, holds, id, attributes, example }: Directive): string {
+function formatDirective(name: string, { form, says, holds, id, attributes, example }: DescribedDirective): string {
   const options = [...(id === undefined ? [] : [['#id', id] as const]), ...Object.entries(attributes)];
   const inside = form === 'container' ? ` Holds ${holds ?? 'blocks'}.` : '';
   return [

@@ -1,7 +1,7 @@
-import type { Directive } from './directive.ts';
+import type { DescribedDirective } from './directive.ts';
 
 /** `:::aside{title="…"}`: beside the block before it. */
-export const aside: Directive = {
+export const aside: DescribedDirective = {
   form: 'container',
   says: 'A note beside the block before it; in a deck beside what the slide is about.',
   holds: 'blocks',

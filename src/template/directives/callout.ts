@@ -1,7 +1,7 @@
-import type { Directive } from './directive.ts';
+import type { DescribedDirective } from './directive.ts';
 
 /** `:::callout{title="…"}`: a framed note in the run of the text. */
-export const callout: Directive = {
+export const callout: DescribedDirective = {
   form: 'container',
   says: 'A framed note in the run of the text.',
   holds: 'blocks',

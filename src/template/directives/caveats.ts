@@ -1,6 +1,6 @@
 import { diagnose } from '../../diagnostics/index.ts';
 import { nearestName } from '../../input/index.ts';
-import type { Directive, DirectiveCall } from './directive.ts';
+import type { DescribedDirective, DirectiveCall } from './directive.ts';
 
 const listings = ['all', 'printed'] as const;
 
@@ -8,7 +8,7 @@ const listings = ['all', 'printed'] as const;
  * `::caveats` or `::caveats{section=economic}`: the caveats of printed facts; filled when the document is marked. With `facts=printed`
  * only printed facts are listed under them.
  */
-export const caveats: Directive = {
+export const caveats: DescribedDirective = {
   form: 'leaf',
   says: 'The caveats of the facts that the document prints.',
   example: '::caveats{facts=printed}',

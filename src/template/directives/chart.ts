@@ -1,10 +1,10 @@
 import { diagnose } from '../../diagnostics/index.ts';
 import type { ChartHead } from '../../document/index.ts';
 import { nameFix, nearestName } from '../../input/index.ts';
-import type { Directive } from './directive.ts';
+import type { DescribedDirective } from './directive.ts';
 
 /** `::chart{#id}`: a chart of the pack. */
-export const chart: Directive = {
+export const chart: DescribedDirective = {
   form: 'leaf',
   says: 'A chart of the pack.',
   example: '::chart{#budget-by-use}',

@@ -1,8 +1,8 @@
 import { diagnose } from '../../diagnostics/index.ts';
-import type { Directive } from './directive.ts';
+import type { DescribedDirective } from './directive.ts';
 
 /** `:::closing`: the last slide of a deck; the heading that it begins with is its title. */
-export const closing: Directive = {
+export const closing: DescribedDirective = {
   form: 'container',
   says: 'The last slide of a deck.',
   holds: 'a heading, which is its title, then blocks',

@@ -1,8 +1,8 @@
 import type { Block } from '../markdown/to-blocks.ts';
-import type { Directive } from './directive.ts';
+import type { DescribedDirective } from './directive.ts';
 
 /** `:::columns`: columns beside one another, separated by `---`. */
-export const columns: Directive = {
+export const columns: DescribedDirective = {
   form: 'container',
   says: 'Columns beside one another.',
   holds: 'blocks; `---` begins the next column',

@@ -1,7 +1,7 @@
-import type { Directive } from './directive.ts';
+import type { DescribedDirective } from './directive.ts';
 
 /** `::contents`: the table of contents. */
-export const contents: Directive = {
+export const contents: DescribedDirective = {
   form: 'leaf',
   says: 'The table of contents.',
   example: '::contents',

@@ -1,7 +1,7 @@
-import type { Directive } from './directive.ts';
+import type { DescribedDirective } from './directive.ts';
 
 /** `:::cover{kicker="…" title="…" standfirst="…"}`: the first page or the title slide. */
-export const cover: Directive = {
+export const cover: DescribedDirective = {
   form: 'container',
   says: 'The first page, or the title slide.',
   holds: 'blocks below the title',

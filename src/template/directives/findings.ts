@@ -1,8 +1,8 @@
-import type { Directive } from './directive.ts';
+import type { DescribedDirective } from './directive.ts';
 import { readItems } from './item-lines.ts';
 
 /** `:::findings`: list items with a line for the figure, then the sentence. */
-export const findings: Directive = {
+export const findings: DescribedDirective = {
   form: 'container',
   says: 'Findings, each with the figure that it is about.',
   holds: 'one list; the first line of each item is the figure, the others are the sentence',

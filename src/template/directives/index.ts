@@ -7,7 +7,7 @@ import { closing } from './closing.ts';
 import { columns } from './columns.ts';
 import { contents } from './contents.ts';
 import { cover } from './cover.ts';
-import type { Directive } from './directive.ts';
+import type { DescribedDirective } from './directive.ts';
 import { findings } from './findings.ts';
 import { kpis } from './kpis.ts';
 import { notes } from './notes.ts';
@@ -19,7 +19,7 @@ import { table } from './table.ts';
 import { timeline } from './timeline.ts';
 
 /** Every directive that a template may use, by name. */
-export const directives: ReadonlyMap<string, Directive> = new Map(
+export const directives: ReadonlyMap<string, DescribedDirective> = new Map(
   Object.entries({
     aside,
     callout,

@@ -1,8 +1,8 @@
-import type { Directive } from './directive.ts';
+import type { DescribedDirective } from './directive.ts';
 import { readItems } from './item-lines.ts';
 
 /** `:::kpis`: tiles, each a list item with the lines label, value and note. */
-export const kpis: Directive = {
+export const kpis: DescribedDirective = {
   form: 'container',
   says: 'Tiles with a figure each.',
   holds: 'one list; the lines of each item are label, figure and note',

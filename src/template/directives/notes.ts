@@ -1,7 +1,7 @@
-import type { Directive } from './directive.ts';
+import type { DescribedDirective } from './directive.ts';
 
 /** `:::notes`: speaker notes of the slide that it stands on. */
-export const notes: Directive = {
+export const notes: DescribedDirective = {
   form: 'container',
   says: 'Speaker notes of the slide that they stand on; nothing in a brief.',
   holds: 'blocks',

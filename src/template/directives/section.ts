@@ -1,7 +1,7 @@
-import type { Directive } from './directive.ts';
+import type { DescribedDirective } from './directive.ts';
 
 /** `:::section{#economic title="Economic"}`: a section of the pack. */
-export const section: Directive = {
+export const section: DescribedDirective = {
   form: 'container',
   says: 'A section of the pack.',
   holds: 'blocks',

@@ -1,7 +1,7 @@
-import type { Directive } from './directive.ts';
+import type { DescribedDirective } from './directive.ts';
 
 /** `::sources`: what the marks of the document stand for; filled when the document is marked. */
-export const sources: Directive = {
+export const sources: DescribedDirective = {
   form: 'leaf',
   says: 'What the marks of the document stand for: sources and computations.',
   example: '::sources',

@@ -1,8 +1,8 @@
 import { diagnose } from '../../diagnostics/index.ts';
-import type { Directive } from './directive.ts';
+import type { DescribedDirective } from './directive.ts';
 
 /** `:::standfirst`: the paragraph between a headline and the text. */
-export const standfirst: Directive = {
+export const standfirst: DescribedDirective = {
   form: 'container',
   says: 'The paragraph between a headline and the text.',
   holds: 'one paragraph',

@@ -1,8 +1,8 @@
 import { diagnose } from '../../diagnostics/index.ts';
-import type { Directive } from './directive.ts';
+import type { DescribedDirective } from './directive.ts';
 
 /** `:::table{#id title="…" unit="…" note="…"}`: a GFM table with a title, a unit and a note. */
-export const table: Directive = {
+export const table: DescribedDirective = {
   form: 'container',
   says: 'A table with a title and a number, a unit and a note.',
   holds: 'one GFM table',

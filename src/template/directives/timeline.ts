@@ -2,11 +2,11 @@ import { diagnose } from '../../diagnostics/index.ts';
 import type { Phrasing, TimelineItem } from '../../document/index.ts';
 import { toPlainText } from '../../document/index.ts';
 import type { Dataset } from '../../facts/index.ts';
-import type { Directive, DirectiveCall } from './directive.ts';
+import type { DescribedDirective, DirectiveCall } from './directive.ts';
 import { type LinedItem, readItems } from './item-lines.ts';
 
 /** `:::timeline{from=2025 to=2030 title="…"}`: list items with the lines when, figure and text. */
-export const timeline: Directive = {
+export const timeline: DescribedDirective = {
   form: 'container',
   says: 'Figures along an axis of years.',
   holds: 'one list; the lines of each item are a year, span or `-`, the figure, and the text',

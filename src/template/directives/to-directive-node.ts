@@ -4,12 +4,11 @@ import type { Flow } from '../../document/index.ts';
 import { toPlainText } from '../../document/index.ts';
 import { nameFix, nearestName } from '../../input/index.ts';
 import type { WrittenDirective } from '../markdown/directive-rule.ts';
-import type { MarkdownSource } from '../markdown/markdown-source.ts';
+import type { MarkdownSource, PlacedText } from '../markdown/markdown-source.ts';
 import type { WrittenAttribute } from '../markdown/read-attributes.ts';
 import type { Block } from '../markdown/to-blocks.ts';
 import type { ParseInline } from '../markdown/to-phrasing.ts';
 import type { Converter, Directive, DirectiveCall } from './directive.ts';
-import { directives } from './index.ts';
 
 /** What the conversion of a directive needs besides the directive. */
 export interface DirectiveConversion {
@@ -19,23 +18,26 @@ export interface DirectiveConversion {
   readonly content: readonly Block[];
 }
 
-/** Makes the node of a directive, and reports what is wrong with its name, form, attributes and content. */
-export function toDirectiveNode(written: WrittenDirective, conversion: DirectiveConversion): Flow | undefined {
+/** Makes the nodes of a directive, and reports what is wrong with its name, form, attributes and content. */
+export function toDirectiveNodes(written: WrittenDirective, conversion: DirectiveConversion): readonly Flow[] {
   const { source, convert, content } = conversion;
+  const { directives } = source;
   const place = source.placeAt(written.offset);
   const directive = directives.get(written.name);
   if (written.broken) {
     convert.flow(content);
-    return undefined;
+    return [];
   }
   if (directive === undefined || directive.form !== written.form) {
-    convert.report(directive === undefined ? unknownDirective(written, place) : wrongForm(written, directive, place));
+    convert.report(
+      directive === undefined ? unknownDirective(written, directives, place) : wrongForm(written, directive, place),
+    );
     // What is inside is looked at all the same, so that its own problems are told in the same run.
     convert.flow(content);
-    return undefined;
+    return [];
   }
   convert.report(...checkAttributes(written, directive, source));
-  return directive.toNode(toCall(written, directive, conversion));
+  return [directive.toNode(toCall(written, directive, conversion)) ?? []].flat();
 }
 
 function toCall(written: WrittenDirective, directive: Directive, conversion: DirectiveConversion): DirectiveCall {
@@ -56,8 +58,22 @@ function toCall(written: WrittenDirective, directive: Directive, conversion: Dir
     phrasing,
     words: (name) => (attributes.has(name) ? toPlainText(phrasing(name)) : undefined),
     placeOf: (name) => placeAt(offsetOf(written, attributes.get(name))),
+    written: (name) => (attributes.get(name)?.value ?? '').replace(/(?<!\\)"/g, '\\"'),
+    body: toBody(written, source),
     content,
     convert,
+  };
+}
+
+/** The content of a directive with the place of each character: its lines without what lists and quotations put before them. */
+function toBody({ body = { text: '', lines: [] } }: WrittenDirective, { placeAt }: MarkdownSource): PlacedText {
+  const starts = body.lines.map(({ start }) => start);
+  return {
+    text: body.text,
+    placeAt: (position) => {
+      const line = starts.findLastIndex((start) => start <= position);
+      return placeAt((body.lines[line]?.offset ?? 0) + position - (starts[line] ?? 0));
+    },
   };
 }
 
@@ -110,7 +126,11 @@ function unknownAttribute(name: string, directive: Directive, place: Place): Dia
   );
 }
 
-function unknownDirective({ name, form }: WrittenDirective, place: Place): Diagnostic {
+function unknownDirective(
+  { name, form }: WrittenDirective,
+  directives: MarkdownSource['directives'],
+  place: Place,
+): Diagnostic {
   const known = [...directives.keys()];
   const colons = form === 'leaf' ? '::' : ':::';
   const written = known.map((one) => colons + one);

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import { nameFix, nearestName } from '../../input/index.ts';
 import type { HelperScope } from '../helpers/definition.ts';
-import { blockHelpers, helperNames, helpers, lookupHelper } from '../helpers/index.ts';
+import { blockHelpers, lookupHelper, namesWith } from '../helpers/index.ts';
 import { statementsOf } from './program-statements.ts';
 import { type TemplateSource, toPlace } from './source-place.ts';
 import type { BlockStatement, Call, Expression, MustacheStatement, Program, Statement } from './syntax.ts';
@@ -16,7 +16,7 @@ export type StatementProblems = ReadonlyMap<Statement, readonly Diagnostic[]>;
 export function checkTemplate(source: TemplateSource, program: Program, scope: HelperScope): StatementProblems {
   const problems = new Map<Statement, readonly Diagnostic[]>();
   for (const statement of statementsOf(program)) {
-    const found = [...checkStatement(source, statement, scope), ...checkInside(source, statement)];
+    const found = [...checkStatement(source, statement, scope), ...checkInside(source, statement, scope)];
     if (found.length > 0) problems.set(statement, found);
   }
   return problems;
@@ -30,7 +30,7 @@ function checkStatement(source: TemplateSource, statement: Statement, scope: Hel
     case 'MustacheStatement':
       return checkMustache(source, statement, scope);
     case 'BlockStatement':
-      return checkBlock(source, statement);
+      return checkBlock(source, statement, scope);
     case 'PartialStatement':
       return statement.name.type === 'SubExpression' ? refuse(source, statement, 'a partial with a computed name') : [];
     case 'PartialBlockStatement':
@@ -46,17 +46,19 @@ function checkMustache(
   scope: HelperScope,
 ): readonly Diagnostic[] {
   const name = nameOf(statement.path);
-  const helper = helpers.get(name);
+  const helper = scope.helpers.get(name);
   if (helper !== undefined) return helper.check(toCall(source, statement), scope);
-  if (blockHelpers.includes(name)) return misused(source, statement, name);
+  if (blockHelpers.includes(name)) return misused(source, statement, { ...scope, name });
   if (isPath(statement.path) && !hasArguments(statement)) return [];
-  return name === lookupHelper ? [] : unknownHelper(source, statement.path);
+  return name === lookupHelper ? [] : unknownHelper(source, statement.path, scope);
 }
 
-function checkBlock(source: TemplateSource, statement: BlockStatement): readonly Diagnostic[] {
+function checkBlock(source: TemplateSource, statement: BlockStatement, scope: HelperScope): readonly Diagnostic[] {
   const name = nameOf(statement.path);
   if (!blockHelpers.includes(name)) {
-    return helperNames.includes(name) ? misused(source, statement, name) : unknownHelper(source, statement.path);
+    return namesWith(scope.helpers).includes(name)
+      ? misused(source, statement, { ...scope, name })
+      : unknownHelper(source, statement.path, scope);
   }
   if (statement.params.length === 1) return [];
   const place = toPlace(source, statement.loc.start);
@@ -64,14 +66,17 @@ function checkBlock(source: TemplateSource, statement: BlockStatement): readonly
 }
 
 /** Checks the expressions inside parentheses: only `lookup` may stand there. */
-function checkInside(source: TemplateSource, statement: Statement): readonly Diagnostic[] {
-  return 'params' in statement ? subExpressions(statement).flatMap((call) => checkSubExpression(source, call)) : [];
+function checkInside(source: TemplateSource, statement: Statement, scope: HelperScope): readonly Diagnostic[] {
+  if (!('params' in statement)) return [];
+  return subExpressions(statement).flatMap((call) => checkSubExpression(source, call, scope));
 }
 
-function checkSubExpression(source: TemplateSource, path: Expression): readonly Diagnostic[] {
+function checkSubExpression(source: TemplateSource, path: Expression, scope: HelperScope): readonly Diagnostic[] {
   const name = nameOf(path);
   if (name === lookupHelper) return [];
-  return helperNames.includes(name) ? misused(source, path, name) : unknownHelper(source, path);
+  return namesWith(scope.helpers).includes(name)
+    ? misused(source, path, { ...scope, name })
+    : unknownHelper(source, path, scope);
 }
 
 function subExpressions(call: Call): readonly Expression[] {
@@ -93,22 +98,22 @@ function refuse(source: TemplateSource, statement: Statement, what: string): rea
   return [diagnose('handlebars-not-supported', { what }, { place: toPlace(source, statement.loc.start) })];
 }
 
-function misused(source: TemplateSource, at: Statement | Expression, name: string): readonly Diagnostic[] {
+function misused(
+  source: TemplateSource,
+  at: Statement | Expression,
+  { name, helpers }: { readonly name: string; readonly helpers: HelperScope['helpers'] },
+): readonly Diagnostic[] {
   const usage = blockHelpers.includes(name)
     ? `{{#${name} …}} … {{/${name}}}`
     : (helpers.get(name)?.usage ?? `{{${name} …}}`);
   return [diagnose('helper-misused', { name, usage }, { place: toPlace(source, at.loc.start, at.loc.end) })];
 }
 
-function unknownHelper(source: TemplateSource, path: Expression): readonly Diagnostic[] {
+function unknownHelper(source: TemplateSource, path: Expression, { helpers }: HelperScope): readonly Diagnostic[] {
   const name = nameOf(path);
-  const nearest = nearestName(name, helperNames);
+  const known = namesWith(helpers);
+  const nearest = nearestName(name, known);
   const place = toPlace(source, path.loc.start, path.loc.end);
-  return [
-    diagnose(
-      'unknown-helper',
-      { name, nearest, known: helperNames },
-      { place, fix: nameFix({ name, place }, helperNames, 'word') },
-    ),
-  ];
+  const fix = nameFix({ name, place }, known, 'word');
+  return [diagnose('unknown-helper', { name, nearest, known }, { place, fix })];
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic, Place } from '../../diagnostics/index.ts';
 import type { HelperScope } from '../helpers/definition.ts';
-import { blockHelpers, helpers, lookupHelper } from '../helpers/index.ts';
+import { blockHelpers, lookupHelper, namesWith } from '../helpers/index.ts';
 import type { Origin } from '../line-map.ts';
 import { checkTemplate } from './check-template.ts';
 import { checkValue, instrument, printValue } from './instrument.ts';
@@ -31,13 +31,10 @@ export interface CompiledTemplate {
 
 // Not `strict`: it ends a rendering at the first missing field and overlooks those of blocks. `print-value` and `check-value` refuse every
 // missing field, and tell of all of them.
-const compileOptions = {
-  noEscape: true,
-  knownHelpersOnly: true,
-  knownHelpers: Object.fromEntries(
-    [...helpers.keys(), ...blockHelpers, lookupHelper, printValue, checkValue].map((name) => [name, true]),
-  ),
-};
+function compileOptions(names: readonly string[]) {
+  const known = [...names, printValue, checkValue].map((name) => [name, true] as const);
+  return { noEscape: true, knownHelpersOnly: true, knownHelpers: Object.fromEntries(known) };
+}
 
 /** Reads, checks and compiles a template. What is wrong in it is left out of the rendering. */
 export function compileTemplate(
@@ -48,11 +45,15 @@ export function compileTemplate(
   const { value: program, diagnostics } = parseTemplate(source);
   if (program === undefined) return { source, diagnostics, partials: [], render: undefined };
   const problems = checkTemplate(source, program, scope);
+  const { helpers } = scope;
   return {
     source,
     diagnostics: [...problems.values()].flat(),
     partials: partialsOf(source, program),
-    render: compileInParts(instrument(program, { source, problems, register }), source.name),
+    render: compileInParts(instrument(program, { source, problems, helpers, register }), {
+      ...compileOptions(namesWith(helpers)),
+      srcName: source.name,
+    }),
   };
 }
 
@@ -60,12 +61,12 @@ export function compileTemplate(
 const mostInPart = 200;
 
 /** Parts of a template share nothing but what it is rendered with, so that they can be rendered one after the other. */
-function compileInParts(program: Program, srcName: string): Render {
+function compileInParts(program: Program, options: object): Render {
   const parts = Array.from({ length: Math.ceil(program.body.length / mostInPart) }, (_, index) => {
     const body = program.body.slice(index * mostInPart, (index + 1) * mostInPart);
-    return environment.compile({ ...program, body }, { ...compileOptions, srcName } as CompileOptions);
+    return environment.compile({ ...program, body }, options as CompileOptions);
   });
-  return (data, options) => parts.map((part) => part(data, options)).join('');
+  return (data, given) => parts.map((part) => part(data, given)).join('');
 }
 
 function partialsOf(source: TemplateSource, program: Program): readonly PartialCall[] {

@@ -1,4 +1,4 @@
-import { helpers } from '../helpers/index.ts';
+import type { Helper } from '../helpers/definition.ts';
 import { type Origin, toMark } from '../line-map.ts';
 import type { StatementProblems } from './check-template.ts';
 import { type TemplateSource, toPlace } from './source-place.ts';
@@ -26,6 +26,8 @@ export const checkValue = 'check-value';
 interface Instrumentation {
   readonly source: TemplateSource;
   readonly problems: StatementProblems;
+  /** Helpers that print by themselves. */
+  readonly helpers: ReadonlyMap<string, Helper>;
   /** Gives an origin its number. */
   readonly register: (origin: Origin) => number;
 }
@@ -67,7 +69,10 @@ function prepareMustache(statement: MustacheStatement, how: Instrumentation): re
   const place = toPlace(how.source, statement.loc.start, statement.loc.end);
   const mark = toMark(how.register({ place, moving: false }));
   if (how.problems.has(statement)) return [toContent(`${mark}?`, statement)];
-  return [toContent(mark, statement), helpers.has(nameOf(statement.path)) ? statement : throughPrintValue(statement)];
+  return [
+    toContent(mark, statement),
+    how.helpers.has(nameOf(statement.path)) ? statement : throughPrintValue(statement),
+  ];
 }
 
 function throughPrintValue(statement: MustacheStatement): MustacheStatement {

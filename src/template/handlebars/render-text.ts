@@ -2,7 +2,6 @@ import type { Diagnostic, Place } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import { nearestName } from '../../input/index.ts';
 import type { Argument, Helper, HelperScope } from '../helpers/definition.ts';
-import { helpers } from '../helpers/index.ts';
 import type { Report } from '../report.ts';
 import { foldLines, type Values } from '../sentinel.ts';
 import type { Render } from './compile-template.ts';
@@ -31,7 +30,7 @@ type RuntimeHelper<Result = string> = (...args: readonly unknown[]) => Result;
 
 /** Renders a template to text, with numbers in the place of values and marks in the place of origins. */
 export function renderText(render: Render, rendering: Rendering): string {
-  const runtime = [...helpers].map(([name, helper]) => [name, toRuntime(helper, rendering)] as const);
+  const runtime = [...rendering.scope.helpers].map(([name, helper]) => [name, toRuntime(helper, rendering)] as const);
   return render(rendering.data, {
     helpers: { ...Object.fromEntries(runtime), [printValue]: toPrinter(rendering), [checkValue]: toChecker(rendering) },
     partials: { ...rendering.partials },
@@ -50,7 +49,11 @@ function toRuntime(helper: Helper, rendering: Rendering): RuntimeHelper {
     const call = { params, options, place };
     const problems = helper.check(call, rendering.scope);
     rendering.report.add(...problems);
-    return problems.length > 0 ? '?' : rendering.values.write(helper.print(call, rendering.scope));
+    if (problems.length > 0) return '?';
+    const printed = helper.print(call, rendering.scope);
+    if (!('diagnostics' in printed)) return rendering.values.write(printed);
+    rendering.report.add(...printed.diagnostics);
+    return printed.value.map(rendering.values.write).join('');
   };
 }
 
@@ -81,8 +84,8 @@ function placeOf(options: unknown, { placeIn }: Rendering): Place {
   return placeIn(loc.source, loc.start, loc.end);
 }
 
-function unknownValue(name: string, place: Place, { data }: Rendering): Diagnostic {
-  const known = [...fieldsOf(data, ''), ...helpers.keys()];
+function unknownValue(name: string, place: Place, { data, scope }: Rendering): Diagnostic {
+  const known = [...fieldsOf(data, ''), ...scope.helpers.keys()];
   return diagnose('unknown-value', { name, nearest: nearestName(name, known), known }, { place });
 }
 

@@ -1,9 +1,9 @@
 import { foldLines } from '../sentinel.ts';
 import { checkChoice, checkSignature } from './check-arguments.ts';
-import type { Helper } from './definition.ts';
+import type { DescribedHelper } from './definition.ts';
 
 /** `{{caveat "id"}}` prints the text of a caveat. */
-export const caveat: Helper = {
+export const caveat: DescribedHelper = {
   usage: '{{caveat "id"}}',
   says: 'Prints the text of a caveat, and keeps which one it is, so that it is known to be said.',
   parameters: [{ name: 'id', takes: 'id of a caveat', required: true, says: 'The caveat.' }],

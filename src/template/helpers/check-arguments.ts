@@ -4,15 +4,32 @@ import type { Dataset } from '../../facts/index.ts';
 import { nameFix, nearestName } from '../../input/index.ts';
 import { type Argument, dynamic, type HelperCall, type HelperSignature } from './definition.ts';
 
-/** Checks number and names of arguments. */
+/** How many arguments a helper takes, and the names of its options. */
+export interface HelperArguments {
+  readonly usage: string;
+  readonly least: number;
+  readonly most: number;
+  readonly options: readonly string[];
+}
+
+/** Checks a call by what its helper is described to take. */
 export function checkSignature(
-  { params, options, place }: HelperCall,
-  { usage, parameters, repeats = false, options: known }: HelperSignature,
+  call: HelperCall,
+  { usage, parameters, repeats = false, options }: HelperSignature,
 ): readonly Diagnostic[] {
-  const count = params.length < parameters.length || (params.length > parameters.length && !repeats);
-  const unknown = [...options].filter(([name]) => !Object.hasOwn(known, name));
+  const least = parameters.length;
+  const most = repeats ? Number.POSITIVE_INFINITY : least;
+  return checkArguments(call, { usage, least, most, options: Object.keys(options) });
+}
+
+/** Checks number and names of arguments. */
+export function checkArguments(
+  { params, options, place }: HelperCall,
+  { usage, least, most, options: known }: HelperArguments,
+): readonly Diagnostic[] {
+  const unknown = [...options].filter(([name]) => !known.includes(name));
   return [
-    ...(count ? [diagnose('helper-arguments', { usage }, { place })] : []),
+    ...(params.length < least || params.length > most ? [diagnose('helper-arguments', { usage }, { place })] : []),
     ...unknown.map(([name, { place: at }]) => diagnose('helper-option', { name, usage }, { place: at })),
   ];
 }

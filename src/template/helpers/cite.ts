@@ -1,8 +1,8 @@
 import { checkFact, checkSignature } from './check-arguments.ts';
-import type { Helper } from './definition.ts';
+import type { DescribedHelper } from './definition.ts';
 
 /** `{{cite "id" "id" …}}` prints no words, only the marks of the facts that the sentence rests on. */
-export const cite: Helper = {
+export const cite: DescribedHelper = {
   usage: '{{cite "id"}}',
   says: 'Prints no words, only the marks of the facts that a sentence rests on.',
   parameters: [{ name: 'id', takes: 'id of a fact', required: true, says: 'The fact; several may be given.' }],

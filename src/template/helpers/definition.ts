@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from '../../diagnostics/index.ts';
+import type { Checked, Diagnostic, Place } from '../../diagnostics/index.ts';
 import type { Edition } from '../../document/index.ts';
 import type { Dataset } from '../../facts/index.ts';
 import type { OptionDescriptor, ParameterDescriptor } from '../option-descriptor.ts';
@@ -26,6 +26,8 @@ export interface HelperCall {
 export interface HelperScope {
   readonly dataset: Dataset;
   readonly edition: Edition;
+  /** Every helper that prints, by name. */
+  readonly helpers: ReadonlyMap<string, Helper>;
 }
 
 /** What a call of a helper has to look like. */
@@ -41,13 +43,17 @@ export interface HelperSignature {
 }
 
 /** A helper that prints something from the data. */
-export interface Helper extends HelperSignature {
+export interface Helper extends Pick<HelperSignature, 'usage'> {
+  /** Says what is wrong with a call, as far as its arguments are known. */
+  readonly check: (call: HelperCall, scope: HelperScope) => readonly Diagnostic[];
+  /** Prints for a call that `check` has nothing to say of; a helper of the pack may print several values, or fail. */
+  readonly print: (call: HelperCall, scope: HelperScope) => Value | Checked<readonly Value[]>;
+}
+
+/** A helper of the tool, with what the reference tells of it. */
+export interface DescribedHelper extends Helper, HelperSignature {
   /** What it prints, in a sentence. */
   readonly says: string;
   /** A line of a template, with facts of the starter `minimal`. */
   readonly example: string;
-  /** Says what is wrong with a call, as far as its arguments are known. */
-  readonly check: (call: HelperCall, scope: HelperScope) => readonly Diagnostic[];
-  /** Prints for a call that `check` has nothing to say of. */
-  readonly print: (call: HelperCall, scope: HelperScope) => Value;
 }

@@ -2,7 +2,7 @@ import type { Edition } from '../../document/index.ts';
 import { formatDate } from '../../facts/index.ts';
 import { foldLines } from '../sentinel.ts';
 import { checkChoice, checkSignature } from './check-arguments.ts';
-import type { Helper } from './definition.ts';
+import type { DescribedHelper } from './definition.ts';
 
 const printed = {
   title: (edition) => edition.title,
@@ -17,7 +17,7 @@ const printed = {
 const known = Object.keys(printed);
 
 /** `{{edition "title|subtitle|date|asOf|previous|publisher|status"}}` prints what the issue says of itself. */
-export const edition: Helper = {
+export const edition: DescribedHelper = {
   usage: '{{edition "date"}}',
   says: 'Prints what the issue says of itself, from `briefpack.yaml`.',
   parameters: [{ name: 'field', takes: 'a word', choices: known, required: true, says: 'What of it.' }],

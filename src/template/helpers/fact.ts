@@ -2,10 +2,10 @@ import type { Diagnostic } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import { type FactForm, factForms, formatFact, formsOf, hasForm } from '../../facts/index.ts';
 import { checkChoice, checkFact, checkSignature } from './check-arguments.ts';
-import type { Helper, HelperCall, HelperScope } from './definition.ts';
+import type { DescribedHelper, HelperCall, HelperScope } from './definition.ts';
 
 /** `{{fact "id" form="…"}}` prints a fact; `full` when no form is given. */
-export const fact: Helper = {
+export const fact: DescribedHelper = {
   usage: '{{fact "id" form="short"}}',
   says: 'Prints a fact, with its mark.',
   parameters: [{ name: 'id', takes: 'id of a fact', required: true, says: 'The fact.' }],

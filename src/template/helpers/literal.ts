@@ -1,10 +1,10 @@
 import { diagnose } from '../../diagnostics/index.ts';
 import { foldLines } from '../sentinel.ts';
 import { checkSignature } from './check-arguments.ts';
-import { dynamic, type Helper, type HelperCall } from './definition.ts';
+import { type DescribedHelper, dynamic, type HelperCall } from './definition.ts';
 
 /** `{{literal "…" because="…"}}` prints words whose figure is no fact, and keeps the reason. */
-export const literal: Helper = {
+export const literal: DescribedHelper = {
   usage: '{{literal "words" because="reason"}}',
   says: 'Prints words whose figure is no fact, and keeps the reason in the record of the file.',
   parameters: [{ name: 'words', takes: 'text', required: true, says: 'The words.' }],

@@ -1,8 +1,8 @@
 import { checkSignature } from './check-arguments.ts';
-import type { Helper } from './definition.ts';
+import type { DescribedHelper } from './definition.ts';
 
 /** `{{ref "id"}}` names a chart or table of the document by its number, and leads to it. Which there are is known when it is rendered. */
-export const ref: Helper = {
+export const ref: DescribedHelper = {
   usage: '{{ref "id"}}',
   says: 'Names a chart or a table of the document by its number, in a deck by its slide, and leads to it.',
   parameters: [{ name: 'id', takes: 'id of a chart or table', required: true, says: 'What is named.' }],

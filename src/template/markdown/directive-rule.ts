@@ -14,6 +14,15 @@ export interface WrittenDirective extends Omit<WrittenAttributes, 'end'> {
   readonly broken?: true;
   /** Offset of its first colon. */
   readonly offset: number;
+  /** What a container holds. */
+  readonly body?: WrittenBody;
+}
+
+/** The lines of a directive's content, without what lists and quotations around it put before them. */
+export interface WrittenBody {
+  readonly text: string;
+  /** Where each line begins, in the text and in the source. */
+  readonly lines: readonly { readonly start: number; readonly offset: number }[];
 }
 
 /** Adds `:::name{…}` … `:::` and `::name{…}`. Only a line that begins with them is a directive: `3:1` and `US::Japan` are text. */
@@ -86,7 +95,7 @@ function readContent(state: StateBlock, head: Head & { readonly endLine: number 
   if (close.missing) report(state, head.directive.offset, 'directive-not-closed', head.directive.name);
   const [parentType, lineMax] = [state.parentType, state.lineMax];
   const open = state.push(`${directiveToken}_open`, '', 1);
-  open.meta = { directive: head.directive };
+  open.meta = { directive: { ...head.directive, body: readBody(state, head.nextLine, close.line) } };
   state.parentType = directiveToken;
   state.lineMax = close.line;
   state.md.block.tokenize(state, head.nextLine, close.line);
@@ -94,6 +103,17 @@ function readContent(state: StateBlock, head: Head & { readonly endLine: number 
   state.lineMax = lineMax;
   state.push(`${directiveToken}_close`, '', -1);
   state.line = close.missing ? close.line : close.line + 1;
+}
+
+function readBody(state: StateBlock, from: number, to: number): WrittenBody {
+  const text = state.getLines(from, to, state.blkIndent, false);
+  let start = 0;
+  const lines = text.split('\n').map((line, index) => {
+    const placed = { start, offset: (state.eMarks[from + index] ?? 0) - line.length };
+    start += line.length + 1;
+    return placed;
+  });
+  return { text, lines };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Place } from '../../diagnostics/index.ts';
 import type { ChartHead } from '../../document/index.ts';
 import type { Dataset } from '../../facts/index.ts';
+import type { Directive } from '../directives/directive.ts';
 import type { MappedText } from '../line-map.ts';
 import type { Report } from '../report.ts';
 import type { Values } from '../sentinel.ts';
@@ -11,6 +12,10 @@ export interface MarkdownSource extends MappedText {
   readonly report: Report;
   readonly dataset: Dataset;
   readonly charts: ReadonlyMap<string, ChartHead>;
+  /** Every directive that may stand in it, by name. */
+  readonly directives: ReadonlyMap<string, Directive>;
+  /** Names of the pack's directives that wrote it, the outermost first. Default: none. */
+  readonly within?: readonly string[];
   /** BCP 47; English gets typographic quotation marks and dashes. */
   readonly language: string;
 }

@@ -3,7 +3,7 @@ import type { Place } from '../../diagnostics/index.ts';
 import { diagnose } from '../../diagnostics/index.ts';
 import type { Flow, Heading, List } from '../../document/index.ts';
 import type { Converter } from '../directives/directive.ts';
-import { toDirectiveNode } from '../directives/to-directive-node.ts';
+import { toDirectiveNodes } from '../directives/to-directive-node.ts';
 import { directiveOf } from './directive-rule.ts';
 import { identifierOf } from './footnote-rules.ts';
 import { takeAttributes } from './heading-attributes.ts';
@@ -15,6 +15,7 @@ import { createInlineParser, type ParseInline } from './to-phrasing.ts';
 import { toTable } from './to-table.ts';
 
 interface Conversion {
+  readonly markdown: MarkdownIt;
   readonly source: MarkdownSource;
   readonly lines: SourceLines;
   readonly inline: ParseInline;
@@ -44,10 +45,8 @@ const converters: Readonly<Record<string, ToNodes>> = {
       place: convert.placeOf(block),
     },
   ],
-  directive: (block, conversion) => {
-    const node = toDirectiveNode(directiveOf(block.token), { ...conversion, content: block.children });
-    return node === undefined ? [] : [node];
-  },
+  directive: (block, conversion) =>
+    toDirectiveNodes(directiveOf(block.token), { ...conversion, content: block.children }),
   hr: (block, { convert }) =>
     refuse(block, convert, 'a rule outside of `:::columns`', 'break a page with `::pagebreak`'),
   fence: (block, { convert }) => refuse(block, convert, 'a block of code', 'write the words as a paragraph'),
@@ -57,21 +56,26 @@ const converters: Readonly<Record<string, ToNodes>> = {
 export function toFlow(markdown: MarkdownIt, source: MarkdownSource): readonly Flow[] {
   const lines = toLines(source.text);
   const inline = createInlineParser(markdown, source);
-  const conversion = { source, lines, inline, image: createImageReader(markdown, source) };
+  const conversion = { markdown, source, lines, inline, image: createImageReader(markdown, source) };
   const convert = createConverter(conversion);
   return convert.flow(toBlocks(markdown.parse(source.text, { source })));
 }
 
-function createConverter({ source, lines, inline, image }: Omit<Conversion, 'convert'>): Converter {
+function createConverter(conversion: Omit<Conversion, 'convert'>): Converter {
+  const { markdown, source, lines, inline } = conversion;
+  const { within = [] } = source;
   const parse = (block: Block, keepLines: boolean) => inline(placeInline(block, source, lines), { keepLines });
   const convert: Converter = {
-    flow: (blocks) => blocks.flatMap((block) => toNodes(block, { source, lines, inline, image, convert })),
+    flow: (blocks) => blocks.flatMap((block) => toNodes(block, { ...conversion, convert })),
     phrasing: (block) => parse(block, false).flat(),
     lines: (block) => parse(block, true),
     placeOf: (block) => placeOfBlock(block, source, lines),
     report: source.report.add,
     dataset: source.dataset,
     charts: source.charts,
+    values: source.values,
+    markdown: (written, directive) => toFlow(markdown, { ...source, ...written, within: [...within, directive] }),
+    within,
   };
   return convert;
 }

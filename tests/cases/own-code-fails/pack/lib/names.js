@@ -1,0 +1,1 @@
+export const nameOf = (dataset, id) => dataset.facts.get(id).label;

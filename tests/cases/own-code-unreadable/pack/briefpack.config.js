@@ -1,0 +1,7 @@
+import { defineConfig } from 'briefpack';
+
+export default defineConfig({
+  helpers: {
+    among: { print ({ args }) => args.join(', ') },
+  },
+});
