@@ -58,9 +58,10 @@ async function readOptions({ options, operands }: CommandInput, io: Io): Promise
 
 function formatNext(folder: string, files: readonly string[]): string {
   const enter = folder === '' ? '' : `  cd ${folder}\n`;
+  const install = files.includes('package.json') ? '  npm install\n' : '';
   return (
     `${files.map((file) => `  ${file}`).join('\n')}\n\n` +
     `A pack with an invented country; its comments say what is what. Next:\n\n` +
-    `${enter}  npm install\n  npx briefpack build\n`
+    `${enter}${install}  npx briefpack build\n`
   );
 }

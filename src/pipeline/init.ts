@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/index.ts';
 import { diagnose, hasErrors } from '../diagnostics/index.ts';
 import { readText } from '../input/index.ts';
@@ -11,7 +11,10 @@ import { type OutputFile, writeFiles } from './write-files.ts';
 
 /** What is to be made. */
 export interface InitOptions {
-  /** Folder of the new pack. It is made where there is none, and must be empty but for names that begin with a dot. */
+  /**
+   * Folder of the new pack. It is made where there is none, and must be empty but for names that begin with a dot and what npm puts there. Files
+   * that it has are kept.
+   */
   readonly folder: string;
   /** The pack to start from: one section, a country in three, or the indicators of a month. Default: `minimal`. */
   readonly from?: Starter;
@@ -52,9 +55,10 @@ export async function init(
   effects: BuildEffects = new FileBuildEffects(),
 ): Promise<InitResult> {
   const folder = resolve(named);
-  const files = (await readStarter(from, effects)).map((file) =>
+  const offered = (await readStarter(from, effects)).map((file) =>
     file.path === configFile ? withValues(file, wanted) : file,
   );
+  const files = await withoutExisting(folder, offered, effects);
   const configs = files.filter(({ path }) => path === configFile);
   const sources = new Map(configs.map(({ path, bytes }) => [path, text(bytes)]));
   const checked = [...(await checkFolder(folder, named, effects)), ...configs.flatMap(checkConfig)];
@@ -78,6 +82,19 @@ function withValues(
   return { path, bytes: new TextEncoder().encode(written) };
 }
 
+/** What `npm init` and `npm install` leave in a folder: whoever installs the tool there makes the pack there as well. */
+const ofNpm = /^(package(-lock)?\.json$|node_modules\/)/;
+
+/** The files that the folder does not have yet, such as a `.gitignore` of a repository. */
+async function withoutExisting(
+  folder: string,
+  files: readonly OutputFile[],
+  effects: BuildEffects,
+): Promise<readonly OutputFile[]> {
+  const existing = await Promise.all(files.map(({ path }) => effects.read(join(folder, path))));
+  return files.filter((_, index) => existing[index] === undefined);
+}
+
 function checkConfig({ path, bytes }: OutputFile): readonly Diagnostic[] {
   const source = readText(bytes, path);
   return [...source.diagnostics, ...(source.value === undefined ? [] : readConfig(source.value).diagnostics)];
@@ -85,7 +102,7 @@ function checkConfig({ path, bytes }: OutputFile): readonly Diagnostic[] {
 
 async function checkFolder(folder: string, named: string, effects: BuildEffects): Promise<readonly Diagnostic[]> {
   try {
-    const [first] = await effects.list(folder);
+    const first = (await effects.list(folder)).find((path) => !ofNpm.test(path));
     return first === undefined ? [] : [diagnose('folder-not-empty', { folder: named, file: first })];
   } catch (error) {
     return [diagnose('file-not-readable', { file: named, reason: reasonOf(error) })];

@@ -63,6 +63,19 @@ test('a folder that holds something is left alone, one that holds only a reposit
   expect(again.written.error).toContain('error folder-not-empty: `');
 });
 
+test('in a folder where npm has installed the tool, the pack is made beside, and what is there is kept', async () => {
+  const folder = join(scratch, 'installed');
+  mkdirSync(join(folder, 'node_modules/briefpack'), { recursive: true });
+  const own = { 'package.json': '{"name":"ours"}', 'package-lock.json': '{}', '.gitignore': 'ours' };
+  for (const [file, text] of Object.entries(own)) writeFileSync(join(folder, file), text);
+  writeFileSync(join(folder, 'node_modules/briefpack/package.json'), '{}');
+  const io = captureIo({ folder });
+  expect(await cli(['init', '.'], io)).toBe(0);
+  for (const [file, text] of Object.entries(own)) expect(readFileSync(join(folder, file), 'utf8')).toBe(text);
+  expect(io.written.out).toContain('Next:\n\n  npx briefpack build\n');
+  expect(readdirSync(folder)).toEqual(expect.arrayContaining(['briefpack.yaml', 'data', 'templates']));
+});
+
 test('a date that there is not is told, and nothing is written', async () => {
   const folder = join(scratch, 'undated');
   const { ok, diagnostics } = await init({ folder, edition: '2025-13-01' });

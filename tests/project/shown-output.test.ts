@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cli } from '../../src/cli/index.ts';
 import { captureIo } from '../cli/captured-io.ts';
+import { patternOf, wordsOf } from './shown-commands.ts';
 
 /** A command that a page shows with what it writes; `…` stands for what is left out. */
 interface Shown {
@@ -17,17 +18,6 @@ const shown = pages.flatMap((page): Shown[] => {
   const blocks = readFileSync(page, 'utf8').matchAll(/^```console\n\$ briefpack (.*)\n([\s\S]*?)^```$/gm);
   return [...blocks].map(([, command = '', output = '']) => ({ page, command, lines: output.trimEnd().split('\n') }));
 });
-
-/** The words of a command line; a shell's single quotes hold words together. */
-const wordsOf = (command: string) => [...command.matchAll(/'([^']*)'|\S+/g)].map(([word, quoted]) => quoted ?? word);
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** What the output has to look like: a line that is `…` stands for any lines, one within a line for any words. */
-function patternOf(lines: readonly string[]): RegExp {
-  const parts = lines.map((line) => (line === '…' ? '(?:.*\\n)*?' : `${line.split('…').map(escaped).join('.*')}\\n`));
-  return new RegExp(`^${parts.join('')}$`);
-}
 
 describe('pages show what the commands write', () => {
   test('in blocks of the kind `console`', () => {

@@ -25,15 +25,22 @@ export const directiveMessages = {
       'The list would be empty.',
     example: { name: 'economy', nearest: 'economic', known: ['bilateral', 'economic', 'forecast'] },
   }),
-  'unknown-chart': message('error', unknown('chart'), {
-    means:
-      '`::chart` names a chart for which there is no file. The document would refer to a figure that is not there.',
-    example: {
-      name: 'investment-area',
-      nearest: 'investment-areas',
-      known: ['fdi-2024-2025', 'fdi-and-pledge', 'investment-areas'],
+  'unknown-chart': message(
+    'error',
+    ({ name, nearest, known }: UnknownTemplateName) => ({
+      message: `unknown chart \`${name}\``,
+      hint: `${known.length === 0 ? '' : `${meant(nearest)}known: ${listed(known)}; `}a new one is a file \`templates/<section>/charts/${name}.yaml\``,
+    }),
+    {
+      means:
+        '`::chart` names a chart for which there is no file. The document would refer to a figure that is not there.',
+      example: {
+        name: 'investment-area',
+        nearest: 'investment-areas',
+        known: ['fdi-2024-2025', 'fdi-and-pledge', 'investment-areas'],
+      },
     },
-  }),
+  ),
   'unknown-reference': message(
     'error',
     ({ name, nearest, known }: UnknownTemplateName) => ({

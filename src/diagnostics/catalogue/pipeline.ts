@@ -10,7 +10,9 @@ export const pipelineMessages = {
       hint: 'name a folder that is empty, or one that does not exist yet',
     }),
     {
-      means: 'A new pack is made in an empty folder, so that it never writes over work of yours.',
+      means:
+        'A new pack is made in an empty folder, or one that holds nothing but a repository and what npm has installed, so ' +
+        'that it never writes over work of yours.',
       example: { folder: 'norway', file: 'data/notes.txt' },
     },
   ),
