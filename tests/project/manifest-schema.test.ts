@@ -20,7 +20,7 @@ test('the published schema is that of the tool, and is packed', () => {
     $id: 'urn:briefpack:manifest:1',
     properties: { schemaVersion: { const: 1 } },
   });
-  expect(packageFile.files).toContain(published);
+  expect(packageFile.files).toContain('docs');
   expect(packageFile.exports['./manifest.schema.json']).toBe(`./${published}`);
 });
 
