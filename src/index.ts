@@ -113,6 +113,10 @@ export type {
   TraceResult,
   VerifyOptions,
   Visitor,
+  WatchEffects,
+  WatchedBuild,
+  Watching,
+  WatchOptions,
 } from './pipeline/index.ts';
 export {
   brand,
@@ -133,4 +137,5 @@ export {
   theme,
   trace,
   verify,
+  watch,
 } from './pipeline/index.ts';

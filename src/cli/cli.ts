@@ -24,6 +24,10 @@ const commands: Readonly<Record<string, { summary: string; load: () => Promise<C
       'Compare the finished outputs with their manifest, with what a build makes now, and each figure with the dataset.',
     load: async () => (await import('./verify-command.ts')).verifyCommand,
   },
+  watch: {
+    summary: 'Build a pack, and again whenever a file of it is saved.',
+    load: async () => (await import('./watch-command.ts')).watchCommand,
+  },
   clean: {
     summary: 'Delete the cache of a pack, so that the next build makes everything anew; the outputs stay.',
     load: async () => (await import('./clean-command.ts')).cleanCommand,

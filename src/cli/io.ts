@@ -10,6 +10,8 @@ export interface Io {
   readonly isTerminal: boolean;
   /** Whether somebody sits before it who can be asked. */
   readonly canAsk: boolean;
+  /** Waits until somebody wants the command to end: Ctrl+C, or a signal to terminate. */
+  readonly untilInterrupted: () => Promise<void>;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 

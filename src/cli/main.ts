@@ -20,5 +20,9 @@ process.exitCode = await cli(process.argv.slice(2), {
   folder: process.cwd(),
   isTerminal: process.stdout.isTTY === true,
   canAsk: process.stdout.isTTY === true && process.stdin.isTTY === true && !process.env.CI,
+  untilInterrupted: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    }),
   environment: process.env,
 });

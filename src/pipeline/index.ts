@@ -108,3 +108,6 @@ export { theme } from './theme.ts';
 export type { TraceOptions, TraceResult } from './trace.ts';
 export { trace } from './trace.ts';
 export { verify } from './verify.ts';
+export type { WatchedBuild, Watching, WatchOptions } from './watch/watch.ts';
+export { watch } from './watch/watch.ts';
+export type { WatchEffects } from './watch/watch-effects.ts';

@@ -12,6 +12,7 @@ export function captureIo(surroundings: Partial<Pick<Io, 'folder' | 'isTerminal'
     folder: '/nowhere',
     isTerminal: false,
     canAsk: false,
+    untilInterrupted: async () => {},
     environment: {},
     ...surroundings,
     written,

@@ -6,7 +6,7 @@ import * as briefpack from '../../src/index.ts';
 test('the package exports what the commands do, the file system, and what types the code of packs', () => {
   expect(Object.keys(briefpack).sort()).toEqual([
     ...['FileBuildEffects', 'brand', 'build', 'check', 'clean', 'defineConfig', 'diff', 'edition', 'eject', 'explain'],
-    ...['facts', 'fix', 'init', 'starters', 'templates', 'theme', 'trace', 'verify'],
+    ...['facts', 'fix', 'init', 'starters', 'templates', 'theme', 'trace', 'verify', 'watch'],
   ]);
 });
 
