@@ -65,6 +65,7 @@ test('every option and command of the documents is one of the command line', asy
     (await import('../../src/cli/build-command.ts')).buildCommand,
     (await import('../../src/cli/check-command.ts')).checkCommand,
     (await import('../../src/cli/verify-command.ts')).verifyCommand,
+    (await import('../../src/cli/watch-command.ts')).watchCommand,
     (await import('../../src/cli/clean-command.ts')).cleanCommand,
     (await import('../../src/cli/edition-command.ts')).editionCommand,
     (await import('../../src/cli/diff-command.ts')).diffCommand,
