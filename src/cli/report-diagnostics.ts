@@ -14,9 +14,17 @@ export function formatFrames({ diagnostics, sources }: Findings, color: boolean)
 
 /** The errors alone and how many there are, for commands that report on something else; empty where there are none. */
 export function formatErrors({ diagnostics, sources }: Findings, color: boolean): string {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return '';
-  return `${formatFrames({ diagnostics: errors, sources }, color)}\n${formatSummary(errors)}\n`;
+  return formatCounted({ diagnostics: diagnostics.filter(({ severity }) => severity === 'error'), sources }, color);
+}
+
+/** Everything but notes, and how many there are; empty where there are none. */
+export function formatProblems({ diagnostics, sources }: Findings, color: boolean): string {
+  return formatCounted({ diagnostics: diagnostics.filter(({ severity }) => severity !== 'info'), sources }, color);
+}
+
+function formatCounted(findings: Findings, color: boolean): string {
+  const { diagnostics } = findings;
+  return diagnostics.length === 0 ? '' : `${formatFrames(findings, color)}\n${formatSummary(diagnostics)}\n`;
 }
 
 function formatFrame(diagnostic: Diagnostic, sources: ReadonlyMap<string, string>, color: boolean): string {

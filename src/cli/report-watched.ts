@@ -1,15 +1,12 @@
-import { formatSummary } from '../diagnostics/index.ts';
 import type { WatchedBuild } from '../pipeline/index.ts';
-import { formatFrames } from './report-diagnostics.ts';
+import { formatProblems } from './report-diagnostics.ts';
 
 /** Names of outputs that a line has room for. */
 const mostNamed = 6;
 
 /** What a watched build came to: what is wrong, then what was made and how long it took. */
 export function formatWatched({ result, changed, milliseconds }: WatchedBuild, color: boolean): string {
-  const diagnostics = result.diagnostics.filter(({ severity }) => severity !== 'info');
-  const frames = formatFrames({ diagnostics, sources: result.sources }, color);
-  const problems = diagnostics.length === 0 ? '' : `${frames}\n${formatSummary(diagnostics)}\n`;
+  const problems = formatProblems(result, color);
   const time = `${Math.round(milliseconds)} ms`;
   if (!result.ok) return `${problems}nothing written, after ${time}; waiting for the next save\n`;
   if (changed.length === 0) return `${problems}nothing changed, after ${time}\n`;

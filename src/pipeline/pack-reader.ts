@@ -72,6 +72,7 @@ export async function createPackReader(folders: Folders, effects: BuildEffects):
     const all = [isPacks ? ['pack' as const] : [], toolPaths.has(path) ? ['tool' as const] : []].flat();
     return all.length === 0 ? ['pack'] : all;
   };
+  let tool: ReturnType<typeof readTool> | undefined;
   const reader: PackReader = {
     listed,
     paths,
@@ -93,7 +94,10 @@ export async function createPackReader(folders: Folders, effects: BuildEffects):
       reader.diagnostics.push(refuseFile(path, bytes, { asked, paths }));
       return undefined;
     },
-    isBundled: async (packageName) => packageName in (await readTool(folders, effects)).libraries,
+    async isBundled(packageName) {
+      tool ??= readTool(folders, effects);
+      return packageName in (await tool).libraries;
+    },
     async readBytes(path, asked) {
       const bytes = await readInside(path, folders.pack, effects);
       if (bytes instanceof Uint8Array) {

@@ -37,7 +37,7 @@ function contentOf(
   { file, kind, info, root, data: { facts, sources, caveats } }: RenderedDocument,
   { charts, pictures, logo }: TypesetContext,
 ): unknown {
-  const drawn = [...charts].filter(([, { facts: drawn }]) => drawn.every((id) => facts.has(id)));
+  const drawn = [...charts].filter(([, chart]) => chart.facts.every((id) => facts.has(id)));
   const data = [facts, sources, caveats].map((entries) => [...entries.values()].map(({ place: _, ...entry }) => entry));
   return { file, kind, info, root, data, drawn, pictures, logo };
 }

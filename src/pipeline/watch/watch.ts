@@ -4,6 +4,7 @@ import type { BuildOptions, BuildResult } from '../build-result.ts';
 import type { BuildEffects } from '../effects.ts';
 import { FileBuildEffects } from '../file-build-effects.ts';
 import { toFolders } from '../folders.ts';
+import { manifestFile } from '../manifest.ts';
 import { FileWatchEffects } from './file-watch-effects.ts';
 import { gatherSaves } from './gather-saves.ts';
 import { mayBeInput } from './may-be-input.ts';
@@ -54,7 +55,7 @@ export async function watch(
   const run = async (saved: readonly string[]) => {
     const begin = files.elapsed();
     const result = await build({ ...options, cache: true }, files);
-    const made = result.outputs.filter(({ path }) => path !== 'manifest.json');
+    const made = result.outputs.filter(({ path }) => path !== manifestFile);
     // where nothing had to be made, they stood there before
     const stood = result.timings.some(({ phase }) => phase === 'current');
     const changed = made.filter(({ path, sha256 }) => !stood && known.get(path) !== sha256).map(({ path }) => path);
